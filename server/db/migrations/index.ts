@@ -1,0 +1,16 @@
+import { Accounts1790000000002 } from './1790000000002-accounts.js'
+import { Capacity1790000000006 } from './1790000000006-capacity.js'
+import { Cases1790000000003 } from './1790000000003-cases.js'
+import { Decisions1790000000005 } from './1790000000005-decisions.js'
+import { MatchRuns1790000000004 } from './1790000000004-match-runs.js'
+import { OrganisationsAndHosts1790000000001 } from './1790000000001-organisations-and-hosts.js'
+
+/** Every migration, oldest first. A migration that has been released never changes. */
+export const migrations = [
+  OrganisationsAndHosts1790000000001,
+  Accounts1790000000002,
+  Cases1790000000003,
+  MatchRuns1790000000004,
+  Decisions1790000000005,
+  Capacity1790000000006,
+]

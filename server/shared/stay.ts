@@ -1,0 +1,40 @@
+import { daysFrom, type CalendarDay } from './calendar-day.js'
+import { refuse, success, type Result } from './result.js'
+
+declare const brand: unique symbol
+
+/** Days from `from` (inclusive) to `until`, the first day free again (exclusive). At least one day: a reversed stay cannot be made. */
+export interface Stay {
+  readonly from: CalendarDay
+  readonly until: CalendarDay
+  readonly [brand]: 'Stay'
+}
+
+/** The stay between two days, or a refusal when `until` is not after `from`. */
+export function stayBetween(days: { from: CalendarDay; until: CalendarDay }): Result<Stay, { kind: 'ReversedStay' }> {
+  return days.from < days.until
+    ? success({ from: days.from, until: days.until } as Stay)
+    : refuse({ kind: 'ReversedStay' })
+}
+
+/** The stay between two days known to be in order. Throws when they are not. */
+export function stay(from: CalendarDay, until: CalendarDay): Stay {
+  const result = stayBetween({ from, until })
+  if (!result.ok) throw new RangeError('a stay ends after it begins')
+  return result.value
+}
+
+/** True when the two share a day. The one overlap rule of the server; a property test holds it against PostgreSQL's &&. */
+export function overlaps(one: Stay, other: Stay): boolean {
+  return one.from < other.until && other.from < one.until
+}
+
+/** True when every day of `inner` is a day of `outer`. */
+export function contains(outer: Stay, inner: Stay): boolean {
+  return outer.from <= inner.from && inner.until <= outer.until
+}
+
+/** How many days a stay has; at least 1. */
+export function lengthInDays(of: Stay): number {
+  return daysFrom(of.from, of.until)
+}
