@@ -1,0 +1,16 @@
+import { holds } from '../model/bit-rows.js'
+import type { HostConstraint } from './pair-constraint.js'
+
+/** The host receives anyone, or the case's group. */
+export const group: HostConstraint = {
+  rule: 'GROUP',
+  says: 'HOST',
+  unit: 'ITEMS',
+  looksAt: 'HOST',
+  shortfall: ({ cases, hosts }, c, h) => (hosts.anyGroup[h] === 1 || holds(hosts.groups, h, cases.group[c]!) ? 0 : 1),
+  compare: ({ person, host }) => ({
+    needed: person.group,
+    offered: host.groups,
+    missing: host.groups === null || host.groups.includes(person.group) ? [] : [person.group],
+  }),
+}

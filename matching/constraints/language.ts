@@ -1,0 +1,18 @@
+import { intersects } from '../model/bit-rows.js'
+import type { HostConstraint } from './pair-constraint.js'
+
+/** Case and host share a language, or the host has an interpreter. */
+export const language: HostConstraint = {
+  rule: 'LANGUAGE',
+  says: 'CASE',
+  unit: 'ITEMS',
+  looksAt: 'HOST',
+  shortfall: ({ cases, hosts }, c, h) =>
+    hosts.interpreter[h] === 1 || intersects(cases.languages, c, hosts.languages, h) ? 0 : 1,
+  compare: ({ person, host }) => ({
+    needed: person.languages,
+    offered: host.languages,
+    missing:
+      host.interpreter || person.languages.some(tag => host.languages.includes(tag)) ? [] : person.languages.slice(),
+  }),
+}

@@ -1,0 +1,41 @@
+import type { Model } from '../model/model.js'
+import type { Case, Host, Place } from '../problem.js'
+import type { RuleId, RuleSource, RuleUnit, RuleValue } from './rule.js'
+
+/** What a rule compares, in the words of the problem. */
+export interface Comparison {
+  readonly needed: RuleValue
+  readonly offered: RuleValue
+  readonly missing?: readonly string[]
+}
+
+/** The three a rule about a pair can look at. */
+export interface Pair {
+  readonly person: Case
+  readonly host: Host
+  readonly place: Place
+}
+
+interface Constraint {
+  readonly rule: RuleId
+  readonly says: RuleSource
+  readonly unit: RuleUnit
+  readonly compare: (pair: Pair, model: Model) => Comparison
+}
+
+/** A rule that looks at the case and the host only. */
+export interface HostConstraint extends Constraint {
+  readonly looksAt: 'HOST'
+  /** By how much case `c` fails at host `h`; 0 when it passes. */
+  readonly shortfall: (model: Model, c: number, h: number) => number
+}
+
+/** A rule that looks at the case and the place. */
+export interface PlaceConstraint extends Constraint {
+  readonly looksAt: 'PLACE'
+  /** By how much case `c` fails at place `p`; 0 when it passes. */
+  readonly shortfall: (model: Model, c: number, p: number) => number
+}
+
+/** Who may go where, dates aside: decided for a case and a place once and for all. */
+export type PairConstraint = HostConstraint | PlaceConstraint

@@ -1,0 +1,15 @@
+import { countMissing } from '../model/bit-rows.js'
+import type { HostConstraint } from './pair-constraint.js'
+
+/** The host offers every accompaniment the case cannot do without. */
+export const requiredAccompaniment: HostConstraint = {
+  rule: 'REQUIRED_ACCOMPANIMENT',
+  says: 'CASE',
+  unit: 'ITEMS',
+  looksAt: 'HOST',
+  shortfall: ({ cases, hosts }, c, h) => countMissing(cases.required, c, hosts.offers, h),
+  compare: ({ person, host }) => {
+    const offered = host.offers.map(offer => offer.type)
+    return { needed: person.required, offered, missing: person.required.filter(type => !offered.includes(type)) }
+  },
+}

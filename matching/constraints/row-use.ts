@@ -1,0 +1,36 @@
+import type { Ledger } from '../calendar/ledger.js'
+import { overlaps } from '../calendar/overlap.js'
+import type { AskedStay } from './stay-constraint.js'
+
+/** Whether one more household on every day of `[from, until)` would exceed the row somewhere. */
+export function rowIsFull({ level, capacity, days }: Ledger, row: number, from: number, until: number): boolean {
+  const limit = capacity[row]!
+  for (let i = row * days + from, end = row * days + until; i < end; i++) if (level[i]! >= limit) return true
+  return false
+}
+
+/** The most households on one day of `[from, until)`, before one more is added. */
+export function peak({ level, days }: Ledger, row: number, from: number, until: number): number {
+  let most = 0
+  for (let day = from; day < until; day++) most = Math.max(most, level[row * days + day]!)
+  return most
+}
+
+/** Cases at the same host, for whom `counts`, on a day of the asked stay on which the row is full; ascending. */
+export function guestsOnFullDays(
+  ledger: Ledger,
+  row: number,
+  asked: AskedStay,
+  counts: (guest: number) => boolean,
+): readonly number[] {
+  const { model } = ledger
+  const found: number[] = []
+  for (const p of model.hosts.places[model.places.host[asked.p]!]!)
+    for (const guest of ledger.guests[p]!) {
+      if (!counts(guest) || !overlaps(asked.from, asked.until, ledger.from[guest]!, ledger.until[guest]!)) continue
+      const from = Math.max(asked.from, ledger.from[guest]!)
+      const until = Math.min(asked.until, ledger.until[guest]!)
+      if (rowIsFull(ledger, row, from, until)) found.push(guest)
+    }
+  return found.toSorted((a, b) => a - b)
+}

@@ -1,0 +1,1 @@
+export { readProblem } from './problem.js'

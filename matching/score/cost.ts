@@ -1,0 +1,11 @@
+import type { Budget } from '../problem.js'
+
+/** What one day of a stay costs for a household. */
+export function dayRate(budget: Budget, householdSize: number): number {
+  return budget.perDay + budget.perDayExtraPerson * (householdSize - 1)
+}
+
+/** Cost of a stay of `days` at `rate` a day, after `travel` for the whole household. */
+export function stayCost(travel: number, rate: number, days: number): number {
+  return travel + Math.round(days * rate)
+}

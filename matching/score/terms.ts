@@ -1,0 +1,81 @@
+import { intersects } from '../model/bit-rows.js'
+import { scopeNames, scopeOf } from '../model/model.js'
+import type { Model } from '../model/model.js'
+import type { Stay } from '../measure.js'
+import type { Score, Terms } from '../solution.js'
+import { accompanimentPoints, arrivalPoints, shortStayLoss, spareBedLoss } from './points.js'
+
+/** The terms of `fit` that depend on case and host only. */
+export type HostTerms = Pick<Terms, 'offset' | 'language' | 'region' | 'scope' | 'accompaniment'>
+
+export const termIds = [
+  'arrival',
+  'shortStay',
+  'offset',
+  'language',
+  'region',
+  'scope',
+  'accompaniment',
+  'spareBeds',
+] as const satisfies readonly (keyof Terms)[]
+
+export const noTerms: Terms = {
+  arrival: 0,
+  shortStay: 0,
+  offset: 0,
+  language: 0,
+  region: 0,
+  scope: 0,
+  accompaniment: 0,
+  spareBeds: 0,
+}
+
+export function baseOf({ problem, cases }: Model, c: number): number {
+  return problem.policy.riskBase[cases.risk[c]! - 1]!
+}
+
+export function hostTerms(model: Model, c: number, h: number): HostTerms {
+  const { policy, countries, cases, hosts } = model.problem
+  const person = cases[c]!
+  const host = hosts[h]!
+  const { fit } = policy
+  const offered = host.offers.map(offer => offer.type)
+  const covered = person.desired.filter(type => offered.includes(type)).length
+  const subRegion = countries[model.hosts.country[h]!]!.subRegion
+  return {
+    offset: fit.offset,
+    language: intersects(model.cases.languages, c, model.hosts.languages, h) ? fit.language : 0,
+    region: person.preferredSubRegions.includes(subRegion) ? fit.region : 0,
+    scope: scopeNames[scopeOf(model, c, h)] === person.preferredScope ? fit.scope : 0,
+    accompaniment: accompanimentPoints(policy, covered, person.desired.length),
+  }
+}
+
+/** Every term of case `c` staying at place `p`. */
+export function termsOf(model: Model, c: number, p: number, stay: Stay): Terms {
+  const { policy } = model.problem
+  const base = baseOf(model, c)
+  const person = model.problem.cases[c]!
+  const days = stay.until - stay.from
+  return {
+    arrival: arrivalPoints(policy, base, person, stay.from),
+    // Subtracted from zero: a negated zero would be written as -0.
+    shortStay: 0 - shortStayLoss(policy, base, days, person.stay.desiredDays),
+    ...hostTerms(model, c, model.places.host[p]!),
+    spareBeds: 0 - spareBedLoss(policy, model.places.sleeps[p]!, person.householdSize),
+  }
+}
+
+export function pointsOf(terms: Terms): number {
+  let points = 0
+  for (const id of termIds) points += terms[id]
+  return points
+}
+
+export function scoreOf(all: readonly Terms[]): Score {
+  const sum: Record<keyof Terms, number> = { ...noTerms }
+  for (const terms of all) for (const id of termIds) sum[id] += terms[id]
+  const total = pointsOf(sum)
+  const protection = sum.arrival + sum.shortStay
+  return { total, protection, comfort: total - protection, terms: sum }
+}
