@@ -1,0 +1,3793 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Account } from '../accounts/account.js';
+import type { Alternative } from '../proposals/proposal-review.js';
+import type { AvailabilityWindow } from '../capacity/availability-window.js';
+import type { CalendarFeed } from '../capacity/calendar-feed.js';
+import type { Country, SubRegion } from '../shared/geography.js';
+import type { HostInstitution } from '../hosts/host-institution.js';
+import type { Language } from '../shared/languages.js';
+import type { MatchRun } from '../match-runs/match-run.js';
+import type { NearMiss, UnplacedCase } from '../match-runs/unplaced-case.js';
+import type { Occupancy } from '../capacity/occupancy.js';
+import type { Organisation } from '../accounts/organisation.js';
+import type { Place } from '../capacity/place.js';
+import type { PlaceRequest } from '../proposals/place-request.js';
+import type { Placement } from '../placements/placement.js';
+import type { Proposal } from '../proposals/proposal.js';
+import type { RelocationCase } from '../cases/relocation-case.js';
+import type { Viewer } from '../access/viewer.js';
+import type { RequestContext } from '../access/request-context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in ISO 8601, such as 2027-02-01. It has no time zone and never becomes an instant. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC in ISO 8601, such as 2027-02-01T09:30:00.000Z. */
+  DateTime: { input: string; output: Date | string; }
+  /** A UUID in its usual form. Used for idempotency keys, which the caller makes. */
+  UUID: { input: string; output: string; }
+};
+
+/** An object that can be fetched again by its identifier. */
+export type Node = {
+  /** Opaque identifier, unique over all types. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are more items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of the page; null when the page is empty. Pass it as `after` for the next page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A refusal that the person who asked can understand and act upon. */
+export type UserError = {
+  /** One sentence saying what was refused, why, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An argument does not make sense, by itself or together with another. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** One sentence saying what is wrong with the value. */
+  message: Scalars['String']['output'];
+  /** The argument, as a path below `input`, such as ["stay", "minimumDays"]. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The object does not exist, or the viewer may not know whether it does. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** One sentence; the same for an absent and for a forbidden object. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody changed the object after the viewer read it. */
+export type VersionConflict = UserError & {
+  __typename?: 'VersionConflict';
+  /** One sentence saying that the object has changed and should be read again. */
+  message: Scalars['String']['output'];
+  /** The version the object has now. */
+  currentVersion: Scalars['Int']['output'];
+};
+
+/** The idempotency key was used before with another request. */
+export type IdempotencyKeyReused = UserError & {
+  __typename?: 'IdempotencyKeyReused';
+  /** One sentence asking for a new key. */
+  message: Scalars['String']['output'];
+};
+
+/** The object is in a state in which this cannot be done. */
+export type ActionNotAvailable = UserError & {
+  __typename?: 'ActionNotAvailable';
+  /** One sentence naming the state and what it forbids. */
+  message: Scalars['String']['output'];
+};
+
+/** Everything that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** An object by its identifier; null when it does not exist or the viewer may not see it. */
+  node: Maybe<Node>;
+  /** One place; null when it does not exist or the viewer may not see it. */
+  place: Maybe<Place>;
+  /** Every country the platform knows, by code: ISO 3166-1 with its UN M49 regions. */
+  countries: Array<Country>;
+  /** Every language that cases and host institutions may name, by tag. */
+  languages: Array<Language>;
+  /** Host institutions by name: all for coordinators, the own one for host staff. */
+  hostInstitutions: HostInstitutionConnection;
+  /** One host institution; null when it does not exist or the viewer may not see it. */
+  hostInstitution: Maybe<HostInstitution>;
+  /** Match runs, newest first. Coordinators only. */
+  matchRuns: MatchRunConnection;
+  /** One match run; null when it does not exist or the viewer may not see it. */
+  matchRun: Maybe<MatchRun>;
+  /** What the network can take in, by region and month, for the 18 months from the present one. Every number is a sum over at least five host institutions; members see it as bands, frozen for a week. */
+  networkCapacity: NetworkCapacity;
+  /** Organisations of the platform, by name. Coordinators and administrators. */
+  organisations: OrganisationConnection;
+  /** Accounts of the platform, by name. Administrators only. */
+  accounts: AccountConnection;
+  /** Place requests to the viewer's host institution, newest first. Host staff only. */
+  placeRequests: PlaceRequestConnection;
+  /** One place request; null when it does not exist or the viewer may not see it. */
+  placeRequest: Maybe<PlaceRequest>;
+  /** Placements, newest first. Coordinators only. */
+  placements: PlacementConnection;
+  /** One placement; null when it does not exist or the viewer may not see it. */
+  placement: Maybe<Placement>;
+  /** Proposals, newest first. Coordinators only. */
+  proposals: ProposalConnection;
+  /** One proposal; null when it does not exist or the viewer may not see it. */
+  proposal: Maybe<Proposal>;
+  /** Relocation cases, newest first. Coordinators only. */
+  relocationCases: RelocationCaseConnection;
+  /** One relocation case; null when it does not exist or the viewer may not see it. */
+  relocationCase: Maybe<RelocationCase>;
+  /** How many cases are in each state. Coordinators only. */
+  relocationCaseCounts: Array<RelocationCaseCount>;
+  /** The person who is asking; null without a live session. */
+  viewer: Maybe<Viewer>;
+  /** Logins that anyone may try. Empty unless the server runs the demonstration network. */
+  demonstrationLogins: Array<DemonstrationLogin>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryHostInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryHostInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMatchRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryMatchRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaceRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<PlaceRequestStatus>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlaceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPlacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlacementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<ProposalStatus>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRelocationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<RelocationCaseStatus>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRelocationCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Open a session with e-mail address and password. Sets the session cookie; five wrong guesses per account and quarter of an hour are answered, more are refused. */
+  signIn: SignInPayload;
+  /** Close the viewer's session. Also succeeds when there is none. */
+  signOut: SignOutPayload;
+  /** Offer a place for a period. Staff of its host institution. */
+  publishAvailabilityWindow: PublishAvailabilityWindowPayload;
+  /** Change the period of a window. Refused where a hold or a stay would no longer lie inside a window. Staff of its host institution. */
+  changeAvailabilityWindow: ChangeAvailabilityWindowPayload;
+  /** Withdraw a window. Refused while a hold or a stay stands in it. Staff of its host institution. */
+  withdrawAvailabilityWindow: WithdrawAvailabilityWindowPayload;
+  /** Make a secret calendar address (iCalendar) for one place. It is shown once and says only Occupied or Held on whole days. Staff of its host institution. */
+  createCalendarFeed: CreateCalendarFeedPayload;
+  /** Make a calendar address stop working at once. Staff of its host institution. */
+  revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** Look for places for every candidate at once, on a snapshot of now. Coordinators only. */
+  startMatchRun: StartMatchRunPayload;
+  /** Stop a run and keep the best plan it has found. Coordinators only. */
+  stopMatchRun: StopMatchRunPayload;
+  /** Accept a place request: the place stays held until the defender and a second coordinator have decided. Staff of the host institution asked. */
+  acceptPlaceRequest: AcceptPlaceRequestPayload;
+  /** Decline a place request; the place is free again at once. Staff of the host institution asked. */
+  declinePlaceRequest: DeclinePlaceRequestPayload;
+  /** Propose another place than the engine did, for a reason. The new proposal is open for approval like any other. Coordinators only. */
+  proposeAlternative: ProposeAlternativePayload;
+  /** Approve a proposal: holds the place and asks its host institution. Coordinators only. */
+  approveProposal: ApproveProposalPayload;
+  /** Decline a proposal, approved or not; a hold on the place is released at once. Coordinators only. */
+  declineProposal: DeclineProposalPayload;
+  /** Record that the defender agrees to this host institution. Coordinators only, after the host institution has accepted. */
+  recordDefenderConsent: RecordDefenderConsentPayload;
+  /** Record that the defender does not want to go there. The case stays in the pool with its standing. Coordinators only. */
+  recordDefenderRefusal: RecordDefenderRefusalPayload;
+  /** Confirm a proposal that host institution and defender agreed to: the placement stands. Only by another coordinator than the one who approved it. */
+  confirmProposal: ConfirmProposalPayload;
+  /** Enter a case under a pseudonym. No name, contact or story is stored. Coordinators only. */
+  createRelocationCase: CreateRelocationCasePayload;
+  /** Replace what matching knows about a case. Undecided proposals for it become stale. Coordinators only. */
+  updateRelocationCase: UpdateRelocationCasePayload;
+  /** Take a case one step along its lifecycle. Coordinators only. */
+  moveRelocationCase: MoveRelocationCasePayload;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationPublishAvailabilityWindowArgs = {
+  input: PublishAvailabilityWindowInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationChangeAvailabilityWindowArgs = {
+  input: ChangeAvailabilityWindowInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationWithdrawAvailabilityWindowArgs = {
+  input: WithdrawAvailabilityWindowInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationStartMatchRunArgs = {
+  input: StartMatchRunInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationStopMatchRunArgs = {
+  input: StopMatchRunInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationAcceptPlaceRequestArgs = {
+  input: AcceptPlaceRequestInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationDeclinePlaceRequestArgs = {
+  input: DeclinePlaceRequestInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationProposeAlternativeArgs = {
+  input: ProposeAlternativeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationApproveProposalArgs = {
+  input: ApproveProposalInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationRecordDefenderConsentArgs = {
+  input: RecordDefenderConsentInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationRecordDefenderRefusalArgs = {
+  input: RecordDefenderRefusalInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationConfirmProposalArgs = {
+  input: ConfirmProposalInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationCreateRelocationCaseArgs = {
+  input: CreateRelocationCaseInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationUpdateRelocationCaseArgs = {
+  input: UpdateRelocationCaseInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationMoveRelocationCaseArgs = {
+  input: MoveRelocationCaseInput;
+};
+
+/** Everything that can be watched over a WebSocket. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The progress of one match run, sent when it changes and once more when the run has ended. Coordinators only. */
+  matchRunProgress: MatchRun;
+};
+
+
+/** Everything that can be watched over a WebSocket. */
+export type SubscriptionMatchRunProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Accommodation for one household. */
+export type Place = Node & {
+  __typename?: 'Place';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The host institution it belongs to. */
+  hostInstitution: HostInstitution;
+  /** The short label its host gave it, such as Place 2. */
+  label: Scalars['String']['output'];
+  /** How many persons it sleeps. */
+  sleeps: Scalars['Int']['output'];
+  /** True when it can be reached and used without steps. */
+  stepFree: Scalars['Boolean']['output'];
+  /** True when it is safe for children. */
+  childSafe: Scalars['Boolean']['output'];
+  /** True when it is for women only. */
+  womenOnly: Scalars['Boolean']['output'];
+  /** True when it is kept for cases of risk level 4 and 5. */
+  emergencyReserve: Scalars['Boolean']['output'];
+  /** Days it stays empty after each stay. */
+  turnoverDays: Scalars['Int']['output'];
+  /** Its windows that touch the period, by first day. */
+  windows: Array<AvailabilityWindow>;
+  /** What stands in it during the period, by first day. */
+  occupancies: Array<Occupancy>;
+  /** Calendar addresses made for it, newest first, revoked ones included. */
+  calendarFeeds: Array<CalendarFeed>;
+};
+
+
+/** Accommodation for one household. */
+export type PlaceWindowsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Accommodation for one household. */
+export type PlaceOccupanciesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A period in which a host institution offers a place. */
+export type AvailabilityWindow = Node & {
+  __typename?: 'AvailabilityWindow';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The place offered. */
+  place: Place;
+  /** First day offered. */
+  from: Scalars['Date']['output'];
+  /** First day no longer offered. */
+  until: Scalars['Date']['output'];
+  /** Counts the changes of the window; pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** Why a place is taken on some days. */
+export type OccupancyKind =
+  /** Held for a proposal until the host and the defender have decided. */
+  | 'HOLD'
+  /** Taken by a confirmed placement. */
+  | 'STAY'
+  /** Blocked by the host institution. */
+  | 'BLOCK'
+  /** Busy in a calendar the host institution imported. */
+  | 'IMPORTED';
+
+/** Days on which a place is taken. */
+export type Occupancy = Node & {
+  __typename?: 'Occupancy';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Why it is taken. */
+  kind: OccupancyKind;
+  /** First day taken. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay itself. */
+  until: Scalars['Date']['output'];
+  /** First day free again, turnover days included. */
+  freeAgainFrom: Scalars['Date']['output'];
+  /** When a hold lapses by itself; null for everything but holds. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The place request behind it; null when there is none. */
+  placeRequest: Maybe<PlaceRequest>;
+};
+
+/** A secret calendar address of a place. The address itself cannot be read again. */
+export type CalendarFeed = Node & {
+  __typename?: 'CalendarFeed';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null while it works. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was last fetched; null when it never was. */
+  lastFetchedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** The place and the period to offer. */
+export type PublishAvailabilityWindowInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** First day offered, today or later. */
+  from: Scalars['Date']['input'];
+  /** First day no longer offered; after `from`, at most three years later. */
+  until: Scalars['Date']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to publishAvailabilityWindow. */
+export type PublishAvailabilityWindowPayload = {
+  __typename?: 'PublishAvailabilityWindowPayload';
+  /** The new window; null when it was refused. */
+  window: Maybe<AvailabilityWindow>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<PublishAvailabilityWindowError>;
+};
+
+/** Why publishing a window was refused. */
+export type PublishAvailabilityWindowError = InvalidInput | NotFound | WindowOverlap | IdempotencyKeyReused;
+
+/** Another window of the place already offers some of these days. */
+export type WindowOverlap = UserError & {
+  __typename?: 'WindowOverlap';
+  /** One sentence naming the days that overlap. */
+  message: Scalars['String']['output'];
+  /** The window in the way. */
+  window: AvailabilityWindow;
+};
+
+/** A hold or a stay needs days that the change would take away. */
+export type WindowInUse = UserError & {
+  __typename?: 'WindowInUse';
+  /** One sentence naming what stands there and until when. */
+  message: Scalars['String']['output'];
+  /** What stands in the window. */
+  occupancies: Array<Occupancy>;
+};
+
+/** The window and its new period. */
+export type ChangeAvailabilityWindowInput = {
+  /** The window. */
+  windowId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day offered. */
+  from: Scalars['Date']['input'];
+  /** First day no longer offered; after `from`, at most three years later. */
+  until: Scalars['Date']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to changeAvailabilityWindow. */
+export type ChangeAvailabilityWindowPayload = {
+  __typename?: 'ChangeAvailabilityWindowPayload';
+  /** The window after the change; null when it was refused. */
+  window: Maybe<AvailabilityWindow>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<ChangeAvailabilityWindowError>;
+};
+
+/** Why changing a window was refused. */
+export type ChangeAvailabilityWindowError = InvalidInput | NotFound | VersionConflict | WindowOverlap | WindowInUse | IdempotencyKeyReused;
+
+/** The window to withdraw. */
+export type WithdrawAvailabilityWindowInput = {
+  /** The window. */
+  windowId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to withdrawAvailabilityWindow. */
+export type WithdrawAvailabilityWindowPayload = {
+  __typename?: 'WithdrawAvailabilityWindowPayload';
+  /** The place without the window; null when it was refused. */
+  place: Maybe<Place>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<WithdrawAvailabilityWindowError>;
+};
+
+/** Why withdrawing a window was refused. */
+export type WithdrawAvailabilityWindowError = NotFound | VersionConflict | WindowInUse | IdempotencyKeyReused;
+
+/** The place to make a calendar address for. */
+export type CreateCalendarFeedInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+};
+
+/** The answer to createCalendarFeed. */
+export type CreateCalendarFeedPayload = {
+  __typename?: 'CreateCalendarFeedPayload';
+  /** The new feed; null when it was refused. */
+  feed: Maybe<CalendarFeed>;
+  /** The secret address, shown this once; null when it was refused. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<CreateCalendarFeedError>;
+};
+
+/** Why making a calendar address was refused. */
+export type CreateCalendarFeedError = NotFound | TooManyCalendarFeeds;
+
+/** The place has as many working calendar addresses as it may have. */
+export type TooManyCalendarFeeds = UserError & {
+  __typename?: 'TooManyCalendarFeeds';
+  /** One sentence asking to revoke one first. */
+  message: Scalars['String']['output'];
+};
+
+/** The calendar address to revoke. */
+export type RevokeCalendarFeedInput = {
+  /** The feed. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** The answer to revokeCalendarFeed. */
+export type RevokeCalendarFeedPayload = {
+  __typename?: 'RevokeCalendarFeedPayload';
+  /** The feed, revoked; null when it was refused. */
+  feed: Maybe<CalendarFeed>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<RevokeCalendarFeedError>;
+};
+
+/** Why revoking a calendar address was refused. */
+export type RevokeCalendarFeedError = NotFound;
+
+/** A country or territory of ISO 3166-1. */
+export type Country = {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code, such as KE. */
+  code: Scalars['ID']['output'];
+  /** The English name. */
+  name: Scalars['String']['output'];
+  /** The UN M49 sub-region it lies in. */
+  subRegion: SubRegion;
+};
+
+/** A sub-region of UN M49, such as Eastern Africa. */
+export type SubRegion = {
+  __typename?: 'SubRegion';
+  /** UN M49 code, three digits, such as 014. */
+  code: Scalars['ID']['output'];
+  /** The English name. */
+  name: Scalars['String']['output'];
+  /** UN M49 code of the macro-region around it, such as 002 for Africa. */
+  macroRegionCode: Scalars['ID']['output'];
+  /** The English name of the macro-region. */
+  macroRegionName: Scalars['String']['output'];
+};
+
+/** A language, by its BCP 47 tag. */
+export type Language = {
+  __typename?: 'Language';
+  /** BCP 47 tag in canonical form, such as fr or fa-AF. */
+  tag: Scalars['ID']['output'];
+  /** The English name. */
+  name: Scalars['String']['output'];
+};
+
+/** An organisation that takes defenders in, with its places, what it offers and the limits it sets. */
+export type HostInstitution = Node & {
+  __typename?: 'HostInstitution';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The name of the institution. */
+  name: Scalars['String']['output'];
+  /** The platform member behind it. */
+  organisation: Organisation;
+  /** Where its places are. The town is never stored. */
+  country: Country;
+  /** Languages its staff work in. */
+  languages: Array<Language>;
+  /** True when it provides an interpreter for any language. */
+  interpreter: Scalars['Boolean']['output'];
+  /** How many days' notice it needs before an arrival. */
+  leadDays: Scalars['Int']['output'];
+  /** The shortest stay it hosts, in days. */
+  minimumStayDays: Scalars['Int']['output'];
+  /** The longest stay it hosts, in days. */
+  maximumStayDays: Scalars['Int']['output'];
+  /** How many households it hosts at a time. */
+  maximumHouseholds: Scalars['Int']['output'];
+  /** How many households may arrive in each period it limits. */
+  arrivalQuotas: Array<ArrivalQuota>;
+  /** The groups it can receive; null when it receives all. */
+  receivesGroups: Maybe<Array<TargetedGroup>>;
+  /** True when it is a safe environment for LGBTI persons. */
+  lgbtiSafe: Scalars['Boolean']['output'];
+  /** The accompaniment it offers to its guests. */
+  accompanimentOffers: Array<AccompanimentOffer>;
+  /** Its places, by label. */
+  places: Array<Place>;
+};
+
+/** A limit on arrivals within a period. */
+export type ArrivalQuota = {
+  __typename?: 'ArrivalQuota';
+  /** First day of the period. */
+  from: Scalars['Date']['output'];
+  /** First day after the period. */
+  until: Scalars['Date']['output'];
+  /** Households that may arrive in it. */
+  arrivals: Scalars['Int']['output'];
+};
+
+/** A kind of accompaniment a host institution gives, and to how many households at a time. */
+export type AccompanimentOffer = {
+  __typename?: 'AccompanimentOffer';
+  /** The kind of accompaniment. */
+  type: AccompanimentType;
+  /** Households that can use it at the same time. */
+  households: Scalars['Int']['output'];
+};
+
+/** Kinds of accompaniment during a relocation. */
+export type AccompanimentType =
+  /** Psychosocial support and wellbeing. */
+  | 'PSYCHOSOCIAL'
+  /** Medical care and rehabilitation. */
+  | 'MEDICAL'
+  /** Legal and immigration advice. */
+  | 'LEGAL'
+  /** Physical security training and measures. */
+  | 'SECURITY_PHYSICAL'
+  /** Digital security training and measures. */
+  | 'SECURITY_DIGITAL'
+  /** Language course. */
+  | 'LANGUAGE'
+  /** Professional and organisational capacity building. */
+  | 'PROFESSIONAL_CAPACITY'
+  /** Academic work or study. */
+  | 'ACADEMIC'
+  /** Advocacy agenda and networking. */
+  | 'ADVOCACY_NETWORKING'
+  /** Support for the family. */
+  | 'FAMILY_SUPPORT'
+  /** Childcare and schooling. */
+  | 'CHILDCARE_SCHOOLING'
+  /** A mentor or buddy. */
+  | 'MENTORING'
+  /** Planning the return. */
+  | 'RETURN_PLANNING';
+
+/** A page of host institutions. */
+export type HostInstitutionConnection = {
+  __typename?: 'HostInstitutionConnection';
+  /** The host institutions of this page, with their cursors. */
+  edges: Array<HostInstitutionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many host institutions the viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A host institution in a connection. */
+export type HostInstitutionEdge = {
+  __typename?: 'HostInstitutionEdge';
+  /** Where the host institution stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The host institution. */
+  node: HostInstitution;
+};
+
+/** Where a match run stands. */
+export type MatchRunStatus =
+  /** Waiting for its turn. */
+  | 'QUEUED'
+  /** Being computed. */
+  | 'RUNNING'
+  /** Computed to the end. */
+  | 'FINISHED'
+  /** Stopped by a coordinator; the best plan so far was kept. */
+  | 'STOPPED'
+  /** Ended without a plan; `failure` says why. */
+  | 'FAILED';
+
+/** One run of the matching engine over a frozen snapshot of candidates and places. */
+export type MatchRun = Node & {
+  __typename?: 'MatchRun';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Counts the runs of the platform, from 1. */
+  number: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: MatchRunStatus;
+  /** Who asked for it. */
+  requestedBy: Account;
+  /** When it was asked for. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** When computing began; null while it waits. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The seed of its random choices: equal snapshot, equal seed, equal plan. */
+  seed: Scalars['Int']['output'];
+  /** Candidates in the snapshot. */
+  caseCount: Scalars['Int']['output'];
+  /** Places in the snapshot. */
+  placeCount: Scalars['Int']['output'];
+  /** How far it has come. */
+  progress: MatchRunProgress;
+  /** Why it failed, in one sentence; null unless it did. */
+  failure: Maybe<Scalars['String']['output']>;
+  /** What it proposes, most points first; empty before it has ended. */
+  proposals: Array<Proposal>;
+  /** The candidates it found no place for, gravest risk first, and why; empty before it has ended. */
+  unplacedCases: Array<UnplacedCase>;
+};
+
+/** How far a match run has come. */
+export type MatchRunProgress = {
+  __typename?: 'MatchRunProgress';
+  /** What the engine is doing, in a few words. */
+  phase: Scalars['String']['output'];
+  /** Candidates with a place in the best plan so far. */
+  placed: Scalars['Int']['output'];
+  /** Points of the best plan so far. */
+  score: Scalars['Int']['output'];
+  /** Proven upper bound on the points of any plan; null before there is one. */
+  bound: Maybe<Scalars['Int']['output']>;
+  /** How far the best plan can be from the optimum at most, as a share of the bound, 0 to 1; null before there is a bound. */
+  gap: Maybe<Scalars['Float']['output']>;
+};
+
+/** A candidate without a place, and why. */
+export type UnplacedCase = {
+  __typename?: 'UnplacedCase';
+  /** The candidate. */
+  relocationCase: RelocationCase;
+  /** The kind of reason. */
+  cause: UnplacedCause;
+  /** One sentence that says the reason. */
+  message: Scalars['String']['output'];
+  /** The rules that fail, and at how many places, most places first. */
+  failedRules: Array<FailedRule>;
+  /** The places that come nearest, nearest first, at most three. */
+  nearestMisses: Array<NearMiss>;
+};
+
+/** Kinds of reasons for having no place. */
+export type UnplacedCause =
+  /** No place meets the needs, whatever the dates. */
+  | 'NO_ELIGIBLE_PLACE'
+  /** Places meet the needs, but none on possible dates. */
+  | 'NO_FEASIBLE_DATES'
+  /** Places are possible, but cases in graver need have them. */
+  | 'OUTCOMPETED'
+  /** A limit of a host institution or the budget stands in the way. */
+  | 'LIMIT_REACHED';
+
+/** A hard rule of matching. */
+export type MatchRule =
+  /** The place sleeps the whole household. */
+  | 'SLEEPS'
+  /** The host institution offers all required accompaniment. */
+  | 'REQUIRED_ACCOMPANIMENT'
+  /** The distance is one that the case accepts. */
+  | 'SCOPE'
+  /** The country is not out of the question. */
+  | 'EXCLUDED_COUNTRY'
+  /** There is a language in common, or an interpreter. */
+  | 'LANGUAGE'
+  /** The host institution receives the applicant's group. */
+  | 'GROUP'
+  /** The environment is safe for LGBTI persons where asked. */
+  | 'LGBTI_SAFE'
+  /** The place is step-free where asked. */
+  | 'STEP_FREE'
+  /** Women-only places and cases find each other. */
+  | 'WOMEN_ONLY'
+  /** The place is safe for children where there are any. */
+  | 'CHILD_SAFE'
+  /** Emergency reserve is kept for risk level 4 and 5. */
+  | 'EMERGENCY_RESERVE'
+  /** The arrival is possible and in time. */
+  | 'ARRIVAL'
+  /** The stay is neither too short nor too long. */
+  | 'LENGTH'
+  /** The stay lies inside a window. */
+  | 'WINDOW'
+  /** Nobody else has the place on these days. */
+  | 'OCCUPIED'
+  /** The host institution has room for one more household. */
+  | 'HOUSEHOLDS'
+  /** The required accompaniment has capacity left. */
+  | 'SERVICE_CAPACITY'
+  /** The quota of arrivals is not used up. */
+  | 'QUOTA'
+  /** The money suffices. */
+  | 'BUDGET'
+  /** Case and place have not been kept apart by decision. */
+  | 'EXCLUSION';
+
+/** Whose word a rule is. */
+export type RuleAuthority =
+  /** The case. */
+  | 'CASE'
+  /** The host institution. */
+  | 'HOST'
+  /** The relocation programme. */
+  | 'PROGRAMME';
+
+/** What a hard rule says about a case and a place. */
+export type RuleFinding = {
+  __typename?: 'RuleFinding';
+  /** The rule. */
+  rule: MatchRule;
+  /** True when it holds. */
+  passed: Scalars['Boolean']['output'];
+  /** Whose word it is. */
+  authority: RuleAuthority;
+  /** One sentence with the figures. */
+  message: Scalars['String']['output'];
+};
+
+/** A part of the points of a stay. */
+export type ScoreTerm = {
+  __typename?: 'ScoreTerm';
+  /** The part, in a word or two. */
+  name: Scalars['String']['output'];
+  /** Its points; negative when it counts against. */
+  points: Scalars['Int']['output'];
+};
+
+/** A rule that fails for a case. */
+export type FailedRule = {
+  __typename?: 'FailedRule';
+  /** The rule. */
+  rule: MatchRule;
+  /** At how many places it fails. */
+  places: Scalars['Int']['output'];
+};
+
+/** A place that would nearly do. */
+export type NearMiss = {
+  __typename?: 'NearMiss';
+  /** The place. */
+  place: Place;
+  /** The rules that fail there. */
+  failures: Array<RuleFinding>;
+  /** One sentence saying what would have to change. */
+  message: Scalars['String']['output'];
+};
+
+/** Another place a case could have gone to. */
+export type Alternative = {
+  __typename?: 'Alternative';
+  /** The place. */
+  place: Place;
+  /** First day of the stay. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay. */
+  until: Scalars['Date']['output'];
+  /** Points of the stay. */
+  points: Scalars['Int']['output'];
+  /** The parts of the points. */
+  terms: Array<ScoreTerm>;
+  /** The candidates that have the place in the plan on some of these days; empty when it is free. */
+  heldBy: Array<RelocationCase>;
+};
+
+/** A page of match runs. */
+export type MatchRunConnection = {
+  __typename?: 'MatchRunConnection';
+  /** The runs of this page, with their cursors. */
+  edges: Array<MatchRunEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many runs there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A match run in a connection. */
+export type MatchRunEdge = {
+  __typename?: 'MatchRunEdge';
+  /** Where the run stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: MatchRun;
+};
+
+/** How to run. */
+export type StartMatchRunInput = {
+  /** Seed of the random choices, 0 to 2147483647. */
+  seed?: Scalars['Int']['input'];
+  /** Stop after so many seconds with the best plan so far, 1 to 600; to the end when absent, and only then reproducible. */
+  timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to startMatchRun. */
+export type StartMatchRunPayload = {
+  __typename?: 'StartMatchRunPayload';
+  /** The new run; null when it was refused. */
+  matchRun: Maybe<MatchRun>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<StartMatchRunError>;
+};
+
+/** Why starting a run was refused. */
+export type StartMatchRunError = InvalidInput | EmptyPool | MatchRunInProgress | IdempotencyKeyReused;
+
+/** There is no candidate to find a place for, or no place at all. */
+export type EmptyPool = UserError & {
+  __typename?: 'EmptyPool';
+  /** One sentence saying what is missing. */
+  message: Scalars['String']['output'];
+};
+
+/** Another run has not ended. */
+export type MatchRunInProgress = UserError & {
+  __typename?: 'MatchRunInProgress';
+  /** One sentence saying which run to wait for or stop. */
+  message: Scalars['String']['output'];
+  /** The run that has not ended. */
+  matchRun: MatchRun;
+};
+
+/** The run to stop. */
+export type StopMatchRunInput = {
+  /** The run. */
+  matchRunId: Scalars['ID']['input'];
+};
+
+/** The answer to stopMatchRun. */
+export type StopMatchRunPayload = {
+  __typename?: 'StopMatchRunPayload';
+  /** The run, which ends within moments; null when it was refused. */
+  matchRun: Maybe<MatchRun>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<StopMatchRunError>;
+};
+
+/** Why stopping a run was refused. */
+export type StopMatchRunError = NotFound | ActionNotAvailable;
+
+/** The capacity of the network at one instant. */
+export type NetworkCapacity = {
+  __typename?: 'NetworkCapacity';
+  /** The instant the figures speak of. */
+  asOf: Scalars['DateTime']['output'];
+  /** When the next figures will be published; null when the figures are live. */
+  nextPublication: Maybe<Scalars['DateTime']['output']>;
+  /** True when figures are bands frozen for a week; false when they are live and exact, as coordinators see them. */
+  banded: Scalars['Boolean']['output'];
+  /** The first day of each month shown. */
+  months: Array<Scalars['Date']['output']>;
+  /** One row per sub-region that has a host institution, by code. */
+  subRegions: Array<NetworkRow>;
+  /** One row per macro-region, by code. */
+  macroRegions: Array<NetworkRow>;
+  /** The whole network. */
+  total: NetworkRow;
+};
+
+/** The capacity of a region, month by month. */
+export type NetworkRow = {
+  __typename?: 'NetworkRow';
+  /** UN M49 code of the region; 001 for the whole world. */
+  code: Scalars['ID']['output'];
+  /** The English name of the region. */
+  name: Scalars['String']['output'];
+  /** Host institutions in the region. */
+  hostInstitutions: Count;
+  /** True when fewer than five host institutions are in the region, so that its months are withheld. */
+  withheld: Scalars['Boolean']['output'];
+  /** One cell per month, in order; empty when withheld. */
+  cells: Array<NetworkCell>;
+};
+
+/** Place-months of a region in one month: a place offered on every day of the month counts one. */
+export type NetworkCell = {
+  __typename?: 'NetworkCell';
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Offered and free. */
+  open: Count;
+  /** Held for a proposal. */
+  held: Count;
+  /** Taken by a placement. */
+  taken: Count;
+};
+
+/** A number, exact or within bounds. */
+export type Count = {
+  __typename?: 'Count';
+  /** The number is not smaller. */
+  atLeast: Scalars['Int']['output'];
+  /** The number is not larger. */
+  atMost: Scalars['Int']['output'];
+  /** In words: 7, 5–9 or under 5. */
+  label: Scalars['String']['output'];
+};
+
+/** What a platform member does in the network. */
+export type MemberCategory =
+  /** Hosts defenders. */
+  | 'HOST_ENTITY'
+  /** Makes grants. */
+  | 'GRANT_MAKING_ENTITY'
+  /** Gives money to programmes. */
+  | 'DONOR'
+  /** Works on policy and advocacy. */
+  | 'POLICY_ADVOCACY_ENTITY'
+  /** Refers defenders to programmes. */
+  | 'REFERRAL_ENTITY'
+  /** Coordinates several programmes. */
+  | 'COORDINATION_HUB'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What kind of organisation it is. */
+export type OrganisationType =
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A university or research institute. */
+  | 'UNIVERSITY'
+  /** A programme of a national government. */
+  | 'NATIONAL_GOVERNMENT'
+  /** A programme of a regional government. */
+  | 'REGIONAL_GOVERNMENT'
+  /** A city or municipality. */
+  | 'LOCAL_GOVERNMENT'
+  /** An institution of the European Union. */
+  | 'EU_INSTITUTION'
+  /** A cultural institution. */
+  | 'CULTURAL_INSTITUTION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A member of the platform. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The organisation's name. */
+  name: Scalars['String']['output'];
+  /** What it does in the network. */
+  category: MemberCategory;
+  /** What kind of organisation it is. */
+  type: OrganisationType;
+  /** Where it is registered. */
+  country: Country;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The organisations of this page, with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many organisations there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a connection. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Where the organisation stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** Where a place request stands. */
+export type PlaceRequestStatus =
+  /** Waiting for the host institution. */
+  | 'OPEN'
+  /** Accepted; waiting for the defender and a second coordinator. */
+  | 'ACCEPTED'
+  /** The placement stands. */
+  | 'CONFIRMED'
+  /** Declined by the host institution. */
+  | 'DECLINED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Taken back by the relocation desk. */
+  | 'WITHDRAWN';
+
+/** A step that host staff take with a place request. */
+export type PlaceRequestAction =
+  /** Accept it. */
+  | 'ACCEPT'
+  /** Decline it. */
+  | 'DECLINE';
+
+/** The size of a household, in bands. */
+export type HouseholdSizeBand =
+  /** One person. */
+  | 'ONE'
+  /** Two persons. */
+  | 'TWO'
+  /** Three or four persons. */
+  | 'THREE_OR_FOUR'
+  /** Five persons or more. */
+  | 'FIVE_OR_MORE';
+
+/** What a host institution is asked, and no more than it must know to answer. */
+export type PlaceRequest = Node & {
+  __typename?: 'PlaceRequest';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** A random code of this request alone; two host institutions asked about the same household get different codes. */
+  code: Scalars['String']['output'];
+  /** Where it stands. */
+  status: PlaceRequestStatus;
+  /** The place asked for. */
+  place: Place;
+  /** First day of the stay. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay. */
+  until: Scalars['Date']['output'];
+  /** The size of the household. */
+  householdSize: HouseholdSizeBand;
+  /** The age bands of the household, each named once. */
+  ageBands: Array<AgeBand>;
+  /** Languages the household can live in. */
+  languages: Array<Language>;
+  /** Accompaniment the household needs or would like. */
+  accompanimentNeeds: Array<AccompanimentNeed>;
+  /** True when the household needs a step-free place. */
+  stepFree: Scalars['Boolean']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the host institution should have answered; afterwards the hold lapses. Null once it has ended. */
+  answerBy: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes; pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do with it now. */
+  availableActions: Array<PlaceRequestAction>;
+};
+
+/** A page of place requests. */
+export type PlaceRequestConnection = {
+  __typename?: 'PlaceRequestConnection';
+  /** The place requests of this page, with their cursors. */
+  edges: Array<PlaceRequestEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many place requests there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place request in a connection. */
+export type PlaceRequestEdge = {
+  __typename?: 'PlaceRequestEdge';
+  /** Where the place request stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The place request. */
+  node: PlaceRequest;
+};
+
+/** The place request to accept. */
+export type AcceptPlaceRequestInput = {
+  /** The place request. */
+  placeRequestId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to acceptPlaceRequest. */
+export type AcceptPlaceRequestPayload = {
+  __typename?: 'AcceptPlaceRequestPayload';
+  /** The place request, accepted; null when it was refused. */
+  placeRequest: Maybe<PlaceRequest>;
+  /** Why accepting was refused; empty when it succeeded. */
+  errors: Array<AcceptPlaceRequestError>;
+};
+
+/** Why accepting was refused. */
+export type AcceptPlaceRequestError = NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** The place request to decline. */
+export type DeclinePlaceRequestInput = {
+  /** The place request. */
+  placeRequestId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: HostDeclineReason;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to declinePlaceRequest. */
+export type DeclinePlaceRequestPayload = {
+  __typename?: 'DeclinePlaceRequestPayload';
+  /** The place request, declined; null when it was refused. */
+  placeRequest: Maybe<PlaceRequest>;
+  /** Why declining was refused; empty when it succeeded. */
+  errors: Array<DeclinePlaceRequestError>;
+};
+
+/** Why declining was refused. */
+export type DeclinePlaceRequestError = NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** Where a placement stands. */
+export type PlacementStatus =
+  /** Confirmed, before the journey. */
+  | 'CONFIRMED'
+  /** On the way. */
+  | 'TRAVELLING'
+  /** The stay has begun. */
+  | 'IN_STAY'
+  /** The stay ended as planned. */
+  | 'COMPLETED'
+  /** The stay ended before its last day. */
+  | 'ENDED_EARLY'
+  /** Cancelled before the stay began. */
+  | 'CANCELLED';
+
+/** A stay that stands: nobody else can have the place. */
+export type Placement = Node & {
+  __typename?: 'Placement';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The case placed. */
+  relocationCase: RelocationCase;
+  /** The place. */
+  place: Place;
+  /** First day of the stay. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay. */
+  until: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: PlacementStatus;
+  /** The proposal it came from. */
+  proposal: Proposal;
+  /** The coordinator who approved the proposal. */
+  approvedBy: Account;
+  /** The second coordinator, who confirmed it. */
+  confirmedBy: Account;
+  /** When it was confirmed. */
+  confirmedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of placements. */
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  /** The placements of this page, with their cursors. */
+  edges: Array<PlacementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many placements there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A placement in a connection. */
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  /** Where the placement stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The placement. */
+  node: Placement;
+};
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  /** Made, and not yet decided by a coordinator. */
+  | 'PROPOSED'
+  /** Approved by a coordinator: the place is held and its host institution is asked. */
+  | 'APPROVED'
+  /** Accepted by the host institution: the defender is asked. */
+  | 'HOST_ACCEPTED'
+  /** Agreed to by the defender: a second coordinator is asked. */
+  | 'CONSENTED'
+  /** Confirmed by a second coordinator: the placement stands. */
+  | 'CONFIRMED'
+  /** Declined, with a reason. */
+  | 'DECLINED'
+  /** Not decided in time; what was held is free again. */
+  | 'EXPIRED'
+  /** Overtaken by another proposal that was confirmed for the same case. */
+  | 'PREEMPTED'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** A step that a viewer takes with a proposal. */
+export type ProposalAction =
+  /** Approve it. */
+  | 'APPROVE'
+  /** Decline it. */
+  | 'DECLINE'
+  /** Record the defender's consent. */
+  | 'RECORD_CONSENT'
+  /** Record the defender's refusal. */
+  | 'RECORD_REFUSAL'
+  /** Confirm it. */
+  | 'CONFIRM';
+
+/** Who declined a proposal. */
+export type DecliningParty =
+  /** A coordinator. */
+  | 'COORDINATOR'
+  /** The host institution. */
+  | 'HOST'
+  /** The defender. */
+  | 'DEFENDER';
+
+/** Why a coordinator declines. */
+export type CoordinatorDeclineReason =
+  /** The place is not safe for this household. */
+  | 'UNSAFE_FOR_HOUSEHOLD'
+  /** Another place suits better. */
+  | 'BETTER_PLACE_ELSEWHERE'
+  /** The household needs more than the host institution can give. */
+  | 'NEEDS_NOT_MET'
+  /** A visa is refused or impossible. */
+  | 'VISA_IMPOSSIBLE'
+  /** There is no money for it. */
+  | 'FUNDING_NOT_AVAILABLE'
+  /** The case must be looked at again first. */
+  | 'NEEDS_REASSESSMENT'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Why a host institution declines. */
+export type HostDeclineReason =
+  /** The place is no longer available. */
+  | 'PLACE_NOT_AVAILABLE'
+  /** It cannot meet the needs. */
+  | 'NEEDS_NOT_MET'
+  /** The dates do not suit. */
+  | 'DATES_NOT_SUITABLE'
+  /** It would not be safe there. */
+  | 'SAFETY_CONCERN'
+  /** There are no staff for it. */
+  | 'NO_STAFF_CAPACITY'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Why a defender declines. Refusing never lowers anyone's standing. */
+export type DefenderDeclineReason =
+  /** Found another place. */
+  | 'FOUND_ANOTHER_PLACE'
+  /** Prefers another region or language. */
+  | 'PREFERS_ELSEWHERE'
+  /** The family cannot come. */
+  | 'FAMILY_CANNOT_COME'
+  /** It would not be safe there. */
+  | 'SAFETY_CONCERN'
+  /** Does not agree to the conditions. */
+  | 'CONDITIONS_NOT_ACCEPTED'
+  /** No answer came in time. */
+  | 'NO_RESPONSE'
+  /** Gave no reason. */
+  | 'NOT_GIVEN';
+
+/** Why a coordinator proposes another place than the engine. */
+export type OverrideReason =
+  /** Knows of something that the data does not say. */
+  | 'LOCAL_KNOWLEDGE'
+  /** The applicant asked for it. */
+  | 'APPLICANT_WISH'
+  /** The host institution asked for it. */
+  | 'HOST_WISH'
+  /** A safety concern about the proposed place. */
+  | 'SAFETY_CONCERN'
+  /** Continuity of care or schooling. */
+  | 'CONTINUITY'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A place suggested for a case on some days, until coordinator, host institution and defender have all said yes. */
+export type Proposal = Node & {
+  __typename?: 'Proposal';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The case. */
+  relocationCase: RelocationCase;
+  /** The place suggested. */
+  place: Place;
+  /** First day of the stay. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay. */
+  until: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: ProposalStatus;
+  /** The run that made it. */
+  matchRun: MatchRun;
+  /** Why a coordinator chose this place over the engine's; null for the engine's own proposals. */
+  overrideReason: Maybe<OverrideReason>;
+  /** Points of the stay in the engine's objective. */
+  points: Scalars['Int']['output'];
+  /** The parts of the points. */
+  terms: Array<ScoreTerm>;
+  /** What each hard rule says. */
+  findings: Array<RuleFinding>;
+  /** Why this place, in sentences. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Other places the case could have gone to, most points first, at most five. */
+  alternatives: Array<Alternative>;
+  /** What changed since the proposal was made, in sentences. Unless empty, it cannot be approved. */
+  changesSince: Array<Scalars['String']['output']>;
+  /** Who approved it; null before. */
+  approvedBy: Maybe<Account>;
+  /** When it was approved; null before. */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the present step lapses by itself; null when it does not. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who declined; null unless declined. */
+  declinedBy: Maybe<DecliningParty>;
+  /** The reason in words; null unless declined. */
+  declineReason: Maybe<Scalars['String']['output']>;
+  /** What the host institution sees of it; null before approval. */
+  placeRequest: Maybe<PlaceRequest>;
+  /** The placement it became; null before confirmation. */
+  placement: Maybe<Placement>;
+  /** Counts the changes of the proposal; pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do with it now. */
+  availableActions: Array<ProposalAction>;
+  /** What happened to it, oldest first. */
+  history: Array<ProposalHistoryEntry>;
+};
+
+/** One step of a proposal. */
+export type ProposalHistoryEntry = {
+  __typename?: 'ProposalHistoryEntry';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null when the platform did. */
+  by: Maybe<Account>;
+  /** The state before; null for its making. */
+  from: Maybe<ProposalStatus>;
+  /** The state after. */
+  to: ProposalStatus;
+  /** The typed reason in words; null when the step asks for none. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The proposals of this page, with their cursors. */
+  edges: Array<ProposalEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many proposals there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal in a connection. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** Where the proposal stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: Proposal;
+};
+
+/** The place is taken, or a limit is reached, by somebody else meanwhile. */
+export type CapacityTaken = UserError & {
+  __typename?: 'CapacityTaken';
+  /** One sentence saying what stands in the way, on which days. */
+  message: Scalars['String']['output'];
+};
+
+/** The proposal no longer fits what is known now. */
+export type ProposalStale = UserError & {
+  __typename?: 'ProposalStale';
+  /** One sentence asking for a new run or another place. */
+  message: Scalars['String']['output'];
+  /** What changed, in sentences. */
+  changes: Array<Scalars['String']['output']>;
+};
+
+/** The case has as many proposals under decision as it may have. */
+export type TooManyOpenProposals = UserError & {
+  __typename?: 'TooManyOpenProposals';
+  /** One sentence saying how many may be open. */
+  message: Scalars['String']['output'];
+};
+
+/** A stay breaks hard rules. */
+export type RulesBroken = UserError & {
+  __typename?: 'RulesBroken';
+  /** One sentence naming the rules. */
+  message: Scalars['String']['output'];
+  /** The rules that fail. */
+  findings: Array<RuleFinding>;
+};
+
+/** The same coordinator approved it; confirming takes a second person. */
+export type SecondPersonNeeded = UserError & {
+  __typename?: 'SecondPersonNeeded';
+  /** One sentence asking for another coordinator. */
+  message: Scalars['String']['output'];
+};
+
+/** Another place for a case. */
+export type ProposeAlternativeInput = {
+  /** The engine's proposal to put another one beside. */
+  proposalId: Scalars['ID']['input'];
+  /** The other place. */
+  placeId: Scalars['ID']['input'];
+  /** First day of the stay. */
+  from: Scalars['Date']['input'];
+  /** First day after the stay. */
+  until: Scalars['Date']['input'];
+  /** Why the other place. */
+  reason: OverrideReason;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to proposeAlternative. */
+export type ProposeAlternativePayload = {
+  __typename?: 'ProposeAlternativePayload';
+  /** The new proposal; null when it was refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<ProposeAlternativeError>;
+};
+
+/** Why proposing another place was refused. */
+export type ProposeAlternativeError = InvalidInput | NotFound | RulesBroken | CapacityTaken | ActionNotAvailable | IdempotencyKeyReused;
+
+/** The proposal to approve. */
+export type ApproveProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to approveProposal. */
+export type ApproveProposalPayload = {
+  __typename?: 'ApproveProposalPayload';
+  /** The proposal after approval; null when it was refused. */
+  proposal: Maybe<Proposal>;
+  /** Why approval was refused; empty when it succeeded. */
+  errors: Array<ApproveProposalError>;
+};
+
+/** Why approval was refused. */
+export type ApproveProposalError = NotFound | VersionConflict | ActionNotAvailable | CapacityTaken | ProposalStale | TooManyOpenProposals | IdempotencyKeyReused;
+
+/** The proposal to decline. */
+export type DeclineProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: CoordinatorDeclineReason;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to declineProposal. */
+export type DeclineProposalPayload = {
+  __typename?: 'DeclineProposalPayload';
+  /** The proposal after the decline; null when it was refused. */
+  proposal: Maybe<Proposal>;
+  /** Why declining was refused; empty when it succeeded. */
+  errors: Array<DeclineProposalError>;
+};
+
+/** Why declining was refused. */
+export type DeclineProposalError = NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** The proposal the defender agrees to. */
+export type RecordDefenderConsentInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to recordDefenderConsent. */
+export type RecordDefenderConsentPayload = {
+  __typename?: 'RecordDefenderConsentPayload';
+  /** The proposal with the consent; null when it was refused. */
+  proposal: Maybe<Proposal>;
+  /** Why recording was refused; empty when it succeeded. */
+  errors: Array<RecordDefenderConsentError>;
+};
+
+/** Why recording a consent was refused. */
+export type RecordDefenderConsentError = NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** The proposal the defender does not want. */
+export type RecordDefenderRefusalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, as the defender said. */
+  reason: DefenderDeclineReason;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to recordDefenderRefusal. */
+export type RecordDefenderRefusalPayload = {
+  __typename?: 'RecordDefenderRefusalPayload';
+  /** The proposal after the refusal; null when recording was refused. */
+  proposal: Maybe<Proposal>;
+  /** Why recording was refused; empty when it succeeded. */
+  errors: Array<RecordDefenderRefusalError>;
+};
+
+/** Why recording a refusal was refused. */
+export type RecordDefenderRefusalError = NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** The proposal to confirm. */
+export type ConfirmProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to confirmProposal. */
+export type ConfirmProposalPayload = {
+  __typename?: 'ConfirmProposalPayload';
+  /** The placement that stands now; null when it was refused. */
+  placement: Maybe<Placement>;
+  /** Why confirmation was refused; empty when it succeeded. */
+  errors: Array<ConfirmProposalError>;
+};
+
+/** Why confirmation was refused. */
+export type ConfirmProposalError = NotFound | VersionConflict | ActionNotAvailable | SecondPersonNeeded | ProposalStale | IdempotencyKeyReused;
+
+/** Where a case stands. */
+export type RelocationCaseStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Handed in, nobody has looked at it. */
+  | 'SUBMITTED'
+  /** Identity, situation and references are being checked. */
+  | 'UNDER_VERIFICATION'
+  /** Risk and needs are being assessed. */
+  | 'UNDER_ASSESSMENT'
+  /** In the pool: match runs look for a place. */
+  | 'CANDIDATE'
+  /** A placement is confirmed. */
+  | 'PLACED'
+  /** The stay has begun. */
+  | 'IN_STAY'
+  /** The stay is over; follow-ups are due. */
+  | 'FOLLOW_UP'
+  /** Finished. */
+  | 'CLOSED'
+  /** Set aside until a day, for a reason. */
+  | 'ON_HOLD'
+  /** Outside what the programme may support. */
+  | 'NOT_ELIGIBLE'
+  /** Handed to another programme. */
+  | 'REFERRED_ELSEWHERE'
+  /** The same person has another case. */
+  | 'DUPLICATE'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** A step that a coordinator takes with a case. */
+export type RelocationCaseAction =
+  /** Begin checking identity, situation and references. */
+  | 'BEGIN_VERIFICATION'
+  /** Begin assessing risk and needs. */
+  | 'BEGIN_ASSESSMENT'
+  /** Admit to the pool of candidates. */
+  | 'ADMIT'
+  /** Set aside for now. */
+  | 'PUT_ON_HOLD'
+  /** Take up again where it was set aside. */
+  | 'RESUME'
+  /** Record that the programme may not support it. */
+  | 'FIND_NOT_ELIGIBLE'
+  /** Hand to another programme. */
+  | 'REFER_ELSEWHERE'
+  /** Record that the same person has another case. */
+  | 'MARK_DUPLICATE'
+  /** Record that the applicant took it back. */
+  | 'WITHDRAW';
+
+/** Who brought a case to the network. */
+export type CaseOrigin =
+  /** The defender. */
+  | 'SELF'
+  /** A host institution. */
+  | 'HOST'
+  /** Another organisation or person. */
+  | 'REFERRER';
+
+/** How grave the danger is: 1 is the lowest, 5 the highest. */
+export type RiskLevel =
+  /** Prolonged difficult environment, needs respite. */
+  | 'LEVEL_1'
+  /** Increased risk may come. */
+  | 'LEVEL_2'
+  /** Increased risk. */
+  | 'LEVEL_3'
+  /** High and acute risk. */
+  | 'LEVEL_4'
+  /** Imminent danger to life or liberty. */
+  | 'LEVEL_5';
+
+/** How far a relocation goes. */
+export type RelocationScope =
+  /** Within the country of origin. */
+  | 'IN_COUNTRY'
+  /** Within the same macro-region. */
+  | 'REGIONAL'
+  /** Anywhere else. */
+  | 'INTERNATIONAL';
+
+/** Groups that programmes reach out to. */
+export type TargetedGroup =
+  /** Woman human rights defender. */
+  | 'WHRD'
+  /** Defender of LGBTI rights. */
+  | 'LGBTI_RIGHTS'
+  /** Defender of land and environmental rights. */
+  | 'LAND_ENVIRONMENT'
+  /** Defender of the rights of indigenous peoples. */
+  | 'INDIGENOUS_RIGHTS'
+  /** Defender of economic and social rights. */
+  | 'ECONOMIC_SOCIAL_RIGHTS'
+  /** Defender of minorities. */
+  | 'MINORITIES'
+  /** Lawyer. */
+  | 'LAWYER'
+  /** Defender of the freedom of expression, such as a journalist. */
+  | 'FREEDOM_OF_EXPRESSION'
+  /** Defender of the freedom of association. */
+  | 'FREEDOM_OF_ASSOCIATION'
+  /** Defender in a remote area. */
+  | 'REMOTE_AREA'
+  /** Scholar at risk. */
+  | 'SCHOLAR'
+  /** Artist at risk. */
+  | 'ARTIST';
+
+/** The age of a person, in bands. */
+export type AgeBand =
+  /** Under 3 years. */
+  | 'INFANT'
+  /** 3 to 11 years. */
+  | 'CHILD'
+  /** 12 to 17 years. */
+  | 'YOUTH'
+  /** 18 to 59 years. */
+  | 'ADULT'
+  /** 60 years and over. */
+  | 'OLDER';
+
+/** How a family member is related to the applicant. */
+export type FamilyRelation =
+  /** Spouse or partner. */
+  | 'PARTNER'
+  /** Son or daughter. */
+  | 'CHILD'
+  /** Father or mother. */
+  | 'PARENT'
+  /** Brother or sister. */
+  | 'SIBLING'
+  /** Anybody else who depends on the applicant. */
+  | 'OTHER_DEPENDANT';
+
+/** Why a country is out of the question for a case. */
+export type ExclusionReason =
+  /** The persecutor can reach it. */
+  | 'THREAT_REACH'
+  /** It may extradite or deport. */
+  | 'EXTRADITION'
+  /** People from the exile community there are a danger. */
+  | 'EXILE_COMMUNITY'
+  /** Entry is impossible. */
+  | 'NO_ENTRY'
+  /** The applicant does not wish to go there. */
+  | 'APPLICANT_WISH';
+
+/** A defender in danger, and the family that comes along, looking for a place. Always a pseudonym, never a name. */
+export type RelocationCase = Node & {
+  __typename?: 'RelocationCase';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The pseudonym, safe to say aloud, such as TR-2026-0142. */
+  reference: Scalars['String']['output'];
+  /** Where the case stands. */
+  status: RelocationCaseStatus;
+  /** Who brought it. */
+  origin: CaseOrigin;
+  /** The country the applicant must leave, or move within. */
+  country: Country;
+  /** How grave the danger is. */
+  riskLevel: RiskLevel;
+  /** The group the applicant belongs to; null when none applies. */
+  targetedGroup: Maybe<TargetedGroup>;
+  /** Age band of the applicant. */
+  ageBand: AgeBand;
+  /** True when the applicant is a woman; decides about women-only places. */
+  applicantIsWoman: Scalars['Boolean']['output'];
+  /** Who comes along. */
+  familyMembers: Array<FamilyMember>;
+  /** Persons who need a bed: the applicant and the family. */
+  householdSize: Scalars['Int']['output'];
+  /** How far the relocation may go. */
+  scopes: Array<RelocationScope>;
+  /** The scope the applicant would like best; null without a preference. */
+  preferredScope: Maybe<RelocationScope>;
+  /** Sub-regions the applicant would like. */
+  preferredSubRegions: Array<SubRegion>;
+  /** Countries that are out of the question. */
+  excludedCountries: Array<ExcludedCountry>;
+  /** Languages the applicant can live in. */
+  languages: Array<Language>;
+  /** Accompaniment the household needs or would like. */
+  accompanimentNeeds: Array<AccompanimentNeed>;
+  /** True when only a women-only place will do. */
+  womenOnly: Scalars['Boolean']['output'];
+  /** True when only a step-free place will do. */
+  stepFree: Scalars['Boolean']['output'];
+  /** True when only an environment safe for LGBTI persons will do. */
+  lgbtiSafe: Scalars['Boolean']['output'];
+  /** First day the household can leave. */
+  earliestDeparture: Scalars['Date']['output'];
+  /** The day by which a place is needed. */
+  neededBy: Scalars['Date']['output'];
+  /** The last day on which arriving still makes sense. */
+  latestArrival: Scalars['Date']['output'];
+  /** Days needed for passports and visas before an international arrival. */
+  entryDays: Scalars['Int']['output'];
+  /** The shortest stay that makes sense, in days. */
+  minimumStayDays: Scalars['Int']['output'];
+  /** The stay wished for, in days. */
+  desiredStayDays: Scalars['Int']['output'];
+  /** When the case was entered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the case; pass it as expectedVersion. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do with it now. */
+  availableActions: Array<RelocationCaseAction>;
+  /** Proposals made for it, newest first. */
+  proposals: Array<Proposal>;
+  /** What happened to it, oldest first. */
+  history: Array<CaseHistoryEntry>;
+};
+
+/** Somebody who comes along with the applicant. */
+export type FamilyMember = {
+  __typename?: 'FamilyMember';
+  /** Age band of the person. */
+  ageBand: AgeBand;
+  /** How the person is related to the applicant. */
+  relation: FamilyRelation;
+};
+
+/** A country that is out of the question, and why. */
+export type ExcludedCountry = {
+  __typename?: 'ExcludedCountry';
+  /** The country. */
+  country: Country;
+  /** Why it is out of the question. */
+  reason: ExclusionReason;
+};
+
+/** A kind of accompaniment that a household needs. */
+export type AccompanimentNeed = {
+  __typename?: 'AccompanimentNeed';
+  /** The kind of accompaniment. */
+  type: AccompanimentType;
+  /** True when no place without it will do; false when it would be welcome. */
+  required: Scalars['Boolean']['output'];
+};
+
+/** One step of a case. */
+export type CaseHistoryEntry = {
+  __typename?: 'CaseHistoryEntry';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null when the platform did. */
+  by: Maybe<Account>;
+  /** The state before; null for the entry of the case. */
+  from: Maybe<RelocationCaseStatus>;
+  /** The state after. */
+  to: RelocationCaseStatus;
+};
+
+/** How many cases are in a state. */
+export type RelocationCaseCount = {
+  __typename?: 'RelocationCaseCount';
+  /** The state. */
+  status: RelocationCaseStatus;
+  /** The number of cases in it. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of relocation cases. */
+export type RelocationCaseConnection = {
+  __typename?: 'RelocationCaseConnection';
+  /** The cases of this page, with their cursors. */
+  edges: Array<RelocationCaseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many cases there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relocation case in a connection. */
+export type RelocationCaseEdge = {
+  __typename?: 'RelocationCaseEdge';
+  /** Where the case stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: RelocationCase;
+};
+
+/** What matching needs to know about a case. */
+export type RelocationCaseDetailsInput = {
+  /** Who brought it. */
+  origin: CaseOrigin;
+  /** ISO 3166-1 alpha-2 code of the country the applicant must leave, or move within. */
+  country: Scalars['String']['input'];
+  /** How grave the danger is. */
+  riskLevel: RiskLevel;
+  /** The group the applicant belongs to. */
+  targetedGroup?: InputMaybe<TargetedGroup>;
+  /** Age band of the applicant. */
+  ageBand: AgeBand;
+  /** True when the applicant is a woman. */
+  applicantIsWoman: Scalars['Boolean']['input'];
+  /** Who comes along, at most 14 persons. */
+  familyMembers?: Array<FamilyMemberInput>;
+  /** How far the relocation may go; at least one. */
+  scopes: Array<RelocationScope>;
+  /** The scope the applicant would like best; one of `scopes`. */
+  preferredScope?: InputMaybe<RelocationScope>;
+  /** UN M49 codes of the sub-regions the applicant would like. */
+  preferredSubRegions?: Array<Scalars['String']['input']>;
+  /** Countries that are out of the question. */
+  excludedCountries?: Array<ExcludedCountryInput>;
+  /** BCP 47 tags of the languages the applicant can live in; at least one. */
+  languages: Array<Scalars['String']['input']>;
+  /** Accompaniment the household needs or would like. */
+  accompanimentNeeds?: Array<AccompanimentNeedInput>;
+  /** True when only a women-only place will do; the applicant must then be a woman. */
+  womenOnly?: Scalars['Boolean']['input'];
+  /** True when only a step-free place will do. */
+  stepFree?: Scalars['Boolean']['input'];
+  /** True when only an environment safe for LGBTI persons will do. */
+  lgbtiSafe?: Scalars['Boolean']['input'];
+  /** First day the household can leave. */
+  earliestDeparture: Scalars['Date']['input'];
+  /** The day by which a place is needed; from `earliestDeparture` to `latestArrival`. */
+  neededBy: Scalars['Date']['input'];
+  /** The last day on which arriving still makes sense. */
+  latestArrival: Scalars['Date']['input'];
+  /** Days needed for passports and visas before an international arrival, 0 to 365. */
+  entryDays: Scalars['Int']['input'];
+  /** The shortest stay that makes sense, in days, 1 to 730. */
+  minimumStayDays: Scalars['Int']['input'];
+  /** The stay wished for, in days, from `minimumStayDays` to 730. */
+  desiredStayDays: Scalars['Int']['input'];
+};
+
+/** Somebody who comes along. */
+export type FamilyMemberInput = {
+  /** Age band of the person. */
+  ageBand: AgeBand;
+  /** How the person is related to the applicant. */
+  relation: FamilyRelation;
+};
+
+/** A country that is out of the question, and why. */
+export type ExcludedCountryInput = {
+  /** ISO 3166-1 alpha-2 code. */
+  country: Scalars['String']['input'];
+  /** Why it is out of the question. */
+  reason: ExclusionReason;
+};
+
+/** A kind of accompaniment that a household needs. */
+export type AccompanimentNeedInput = {
+  /** The kind of accompaniment. */
+  type: AccompanimentType;
+  /** True when no place without it will do. */
+  required: Scalars['Boolean']['input'];
+};
+
+/** A new case. */
+export type CreateRelocationCaseInput = {
+  /** What matching needs to know about it. */
+  details: RelocationCaseDetailsInput;
+  /** True when verification and assessment are done, so that it enters the pool at once; false to begin with verification. */
+  admit: Scalars['Boolean']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to createRelocationCase. */
+export type CreateRelocationCasePayload = {
+  __typename?: 'CreateRelocationCasePayload';
+  /** The new case; null when it was refused. */
+  relocationCase: Maybe<RelocationCase>;
+  /** What deserves attention although the case was entered, such as a household larger than any place. */
+  warnings: Array<Scalars['String']['output']>;
+  /** Why it was refused, every fault at once; empty when it succeeded. */
+  errors: Array<CreateRelocationCaseError>;
+};
+
+/** Why entering a case was refused. */
+export type CreateRelocationCaseError = InvalidInput | IdempotencyKeyReused;
+
+/** A case and its new details. */
+export type UpdateRelocationCaseInput = {
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What matching needs to know about it now. */
+  details: RelocationCaseDetailsInput;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to updateRelocationCase. */
+export type UpdateRelocationCasePayload = {
+  __typename?: 'UpdateRelocationCasePayload';
+  /** The case after the change; null when it was refused. */
+  relocationCase: Maybe<RelocationCase>;
+  /** What deserves attention although the change was made. */
+  warnings: Array<Scalars['String']['output']>;
+  /** Why it was refused, every fault at once; empty when it succeeded. */
+  errors: Array<UpdateRelocationCaseError>;
+};
+
+/** Why changing a case was refused. */
+export type UpdateRelocationCaseError = InvalidInput | NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** A case and the step to take. */
+export type MoveRelocationCaseInput = {
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The step; one of the case's availableActions. */
+  action: RelocationCaseAction;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to moveRelocationCase. */
+export type MoveRelocationCasePayload = {
+  __typename?: 'MoveRelocationCasePayload';
+  /** The case after the step; null when it was refused. */
+  relocationCase: Maybe<RelocationCase>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<MoveRelocationCaseError>;
+};
+
+/** Why a step was refused. */
+export type MoveRelocationCaseError = NotFound | VersionConflict | ActionNotAvailable | IdempotencyKeyReused;
+
+/** What somebody may do, by the desk they sit at. */
+export type Role =
+  /** Staff of one host institution: places, windows and place requests of that institution. */
+  | 'HOST_STAFF'
+  /** Staff of the relocation desk: cases, match runs, proposals and placements. */
+  | 'COORDINATOR'
+  /** Staff of a platform member: network capacity, as sums that point at no one. */
+  | 'MEMBER'
+  /** Staff of the platform: accounts and organisations, and nothing about any case. */
+  | 'ADMIN';
+
+/** The signed-in person. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The viewer's account. */
+  account: Account;
+  /** The host institution the viewer works for; null unless the role is HOST_STAFF. */
+  hostInstitution: Maybe<HostInstitution>;
+  /** When the session ends at the latest. */
+  sessionExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** Whether an account can be used. */
+export type AccountState =
+  /** Invited, and not yet accepted. */
+  | 'INVITED'
+  /** In use. */
+  | 'ACTIVE'
+  /** Closed for now; every session of it has ended. */
+  | 'SUSPENDED';
+
+/** A person who signs in. */
+export type Account = Node & {
+  __typename?: 'Account';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The name shown to colleagues. */
+  displayName: Scalars['String']['output'];
+  /** The address used to sign in. */
+  email: Scalars['String']['output'];
+  /** What the person may do. */
+  role: Role;
+  /** Whether the account can be used. */
+  state: AccountState;
+  /** The organisation the person works for. */
+  organisation: Organisation;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The accounts of this page, with their cursors. */
+  edges: Array<AccountEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many accounts there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An account in a connection. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Where the account stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The account. */
+  node: Account;
+};
+
+/** A login of the demonstration network, shown on the login page. */
+export type DemonstrationLogin = {
+  __typename?: 'DemonstrationLogin';
+  /** The address to sign in with. */
+  email: Scalars['String']['output'];
+  /** The password, the same for all demonstration logins. */
+  password: Scalars['String']['output'];
+  /** The role the login has. */
+  role: Role;
+  /** Whose desk it is, in a few words. */
+  description: Scalars['String']['output'];
+};
+
+/** Who signs in. */
+export type SignInInput = {
+  /** The address of the account; upper and lower case are the same. */
+  email: Scalars['String']['input'];
+  /** The password. */
+  password: Scalars['String']['input'];
+};
+
+/** The answer to signIn. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** The viewer of the new session; null when signing in was refused. */
+  viewer: Maybe<Viewer>;
+  /** Why signing in was refused; empty when it succeeded. */
+  errors: Array<SignInError>;
+};
+
+/** Why signing in was refused. */
+export type SignInError = SignInRefused | TooManyAttempts;
+
+/** Address and password do not belong together, or the account cannot be used. Which of them is not said. */
+export type SignInRefused = UserError & {
+  __typename?: 'SignInRefused';
+  /** One sentence, the same for every reason. */
+  message: Scalars['String']['output'];
+};
+
+/** Too many wrong guesses for this account. */
+export type TooManyAttempts = UserError & {
+  __typename?: 'TooManyAttempts';
+  /** One sentence saying when to try again. */
+  message: Scalars['String']['output'];
+  /** When the next guess will be looked at. */
+  retryAt: Scalars['DateTime']['output'];
+};
+
+/** The answer to signOut. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** True: there is no session any more. */
+  signedOut: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishAvailabilityWindowError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
+    | ( IdempotencyKeyReused )
+  ;
+  ChangeAvailabilityWindowError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
+    | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( IdempotencyKeyReused )
+  ;
+  WithdrawAvailabilityWindowError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( IdempotencyKeyReused )
+  ;
+  CreateCalendarFeedError:
+    | ( NotFound )
+    | ( TooManyCalendarFeeds )
+  ;
+  RevokeCalendarFeedError: ( NotFound );
+  StartMatchRunError:
+    | ( InvalidInput )
+    | ( EmptyPool )
+    | ( Omit<MatchRunInProgress, 'matchRun'> & { matchRun: _RefType['MatchRun'] } )
+    | ( IdempotencyKeyReused )
+  ;
+  StopMatchRunError:
+    | ( NotFound )
+    | ( ActionNotAvailable )
+  ;
+  AcceptPlaceRequestError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  DeclinePlaceRequestError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  ProposeAlternativeError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RulesBroken )
+    | ( CapacityTaken )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  ApproveProposalError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( CapacityTaken )
+    | ( ProposalStale )
+    | ( TooManyOpenProposals )
+    | ( IdempotencyKeyReused )
+  ;
+  DeclineProposalError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  RecordDefenderConsentError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  RecordDefenderRefusalError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  ConfirmProposalError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( SecondPersonNeeded )
+    | ( ProposalStale )
+    | ( IdempotencyKeyReused )
+  ;
+  CreateRelocationCaseError:
+    | ( InvalidInput )
+    | ( IdempotencyKeyReused )
+  ;
+  UpdateRelocationCaseError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  MoveRelocationCaseError:
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( ActionNotAvailable )
+    | ( IdempotencyKeyReused )
+  ;
+  SignInError:
+    | ( SignInRefused )
+    | ( TooManyAttempts )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Place )
+    | ( AvailabilityWindow )
+    | ( Occupancy )
+    | ( CalendarFeed )
+    | ( HostInstitution )
+    | ( MatchRun )
+    | ( Organisation )
+    | ( PlaceRequest )
+    | ( Placement )
+    | ( Proposal )
+    | ( RelocationCase )
+    | ( Account )
+  ;
+  UserError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( IdempotencyKeyReused )
+    | ( ActionNotAvailable )
+    | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
+    | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( TooManyCalendarFeeds )
+    | ( EmptyPool )
+    | ( Omit<MatchRunInProgress, 'matchRun'> & { matchRun: _RefType['MatchRun'] } )
+    | ( CapacityTaken )
+    | ( ProposalStale )
+    | ( TooManyOpenProposals )
+    | ( RulesBroken )
+    | ( SecondPersonNeeded )
+    | ( SignInRefused )
+    | ( TooManyAttempts )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ActionNotAvailable: ResolverTypeWrapper<ActionNotAvailable>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Place: ResolverTypeWrapper<Place>;
+  AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindow>;
+  OccupancyKind: OccupancyKind;
+  Occupancy: ResolverTypeWrapper<Occupancy>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
+  PublishAvailabilityWindowPayload: ResolverTypeWrapper<Omit<PublishAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversTypes['AvailabilityWindow']>, errors: Array<ResolversTypes['PublishAvailabilityWindowError']> }>;
+  PublishAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAvailabilityWindowError']>;
+  WindowOverlap: ResolverTypeWrapper<Omit<WindowOverlap, 'window'> & { window: ResolversTypes['AvailabilityWindow'] }>;
+  WindowInUse: ResolverTypeWrapper<Omit<WindowInUse, 'occupancies'> & { occupancies: Array<ResolversTypes['Occupancy']> }>;
+  ChangeAvailabilityWindowInput: ChangeAvailabilityWindowInput;
+  ChangeAvailabilityWindowPayload: ResolverTypeWrapper<Omit<ChangeAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversTypes['AvailabilityWindow']>, errors: Array<ResolversTypes['ChangeAvailabilityWindowError']> }>;
+  ChangeAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAvailabilityWindowError']>;
+  WithdrawAvailabilityWindowInput: WithdrawAvailabilityWindowInput;
+  WithdrawAvailabilityWindowPayload: ResolverTypeWrapper<Omit<WithdrawAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['WithdrawAvailabilityWindowError']> }>;
+  WithdrawAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAvailabilityWindowError']>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['CreateCalendarFeedError']> }>;
+  CreateCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarFeedError']>;
+  TooManyCalendarFeeds: ResolverTypeWrapper<TooManyCalendarFeeds>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['RevokeCalendarFeedError']> }>;
+  RevokeCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedError']>;
+  Country: ResolverTypeWrapper<Country>;
+  SubRegion: ResolverTypeWrapper<SubRegion>;
+  Language: ResolverTypeWrapper<Language>;
+  HostInstitution: ResolverTypeWrapper<HostInstitution>;
+  ArrivalQuota: ResolverTypeWrapper<ArrivalQuota>;
+  AccompanimentOffer: ResolverTypeWrapper<AccompanimentOffer>;
+  AccompanimentType: AccompanimentType;
+  HostInstitutionConnection: ResolverTypeWrapper<Omit<HostInstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['HostInstitutionEdge']> }>;
+  HostInstitutionEdge: ResolverTypeWrapper<Omit<HostInstitutionEdge, 'node'> & { node: ResolversTypes['HostInstitution'] }>;
+  MatchRunStatus: MatchRunStatus;
+  MatchRun: ResolverTypeWrapper<MatchRun>;
+  MatchRunProgress: ResolverTypeWrapper<MatchRunProgress>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  UnplacedCase: ResolverTypeWrapper<UnplacedCase>;
+  UnplacedCause: UnplacedCause;
+  MatchRule: MatchRule;
+  RuleAuthority: RuleAuthority;
+  RuleFinding: ResolverTypeWrapper<RuleFinding>;
+  ScoreTerm: ResolverTypeWrapper<ScoreTerm>;
+  FailedRule: ResolverTypeWrapper<FailedRule>;
+  NearMiss: ResolverTypeWrapper<NearMiss>;
+  Alternative: ResolverTypeWrapper<Alternative>;
+  MatchRunConnection: ResolverTypeWrapper<Omit<MatchRunConnection, 'edges'> & { edges: Array<ResolversTypes['MatchRunEdge']> }>;
+  MatchRunEdge: ResolverTypeWrapper<Omit<MatchRunEdge, 'node'> & { node: ResolversTypes['MatchRun'] }>;
+  StartMatchRunInput: StartMatchRunInput;
+  StartMatchRunPayload: ResolverTypeWrapper<Omit<StartMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversTypes['MatchRun']>, errors: Array<ResolversTypes['StartMatchRunError']> }>;
+  StartMatchRunError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartMatchRunError']>;
+  EmptyPool: ResolverTypeWrapper<EmptyPool>;
+  MatchRunInProgress: ResolverTypeWrapper<Omit<MatchRunInProgress, 'matchRun'> & { matchRun: ResolversTypes['MatchRun'] }>;
+  StopMatchRunInput: StopMatchRunInput;
+  StopMatchRunPayload: ResolverTypeWrapper<Omit<StopMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversTypes['MatchRun']>, errors: Array<ResolversTypes['StopMatchRunError']> }>;
+  StopMatchRunError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopMatchRunError']>;
+  NetworkCapacity: ResolverTypeWrapper<NetworkCapacity>;
+  NetworkRow: ResolverTypeWrapper<NetworkRow>;
+  NetworkCell: ResolverTypeWrapper<NetworkCell>;
+  Count: ResolverTypeWrapper<Count>;
+  MemberCategory: MemberCategory;
+  OrganisationType: OrganisationType;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PlaceRequestStatus: PlaceRequestStatus;
+  PlaceRequestAction: PlaceRequestAction;
+  HouseholdSizeBand: HouseholdSizeBand;
+  PlaceRequest: ResolverTypeWrapper<PlaceRequest>;
+  PlaceRequestConnection: ResolverTypeWrapper<Omit<PlaceRequestConnection, 'edges'> & { edges: Array<ResolversTypes['PlaceRequestEdge']> }>;
+  PlaceRequestEdge: ResolverTypeWrapper<Omit<PlaceRequestEdge, 'node'> & { node: ResolversTypes['PlaceRequest'] }>;
+  AcceptPlaceRequestInput: AcceptPlaceRequestInput;
+  AcceptPlaceRequestPayload: ResolverTypeWrapper<Omit<AcceptPlaceRequestPayload, 'placeRequest' | 'errors'> & { placeRequest?: Maybe<ResolversTypes['PlaceRequest']>, errors: Array<ResolversTypes['AcceptPlaceRequestError']> }>;
+  AcceptPlaceRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptPlaceRequestError']>;
+  DeclinePlaceRequestInput: DeclinePlaceRequestInput;
+  DeclinePlaceRequestPayload: ResolverTypeWrapper<Omit<DeclinePlaceRequestPayload, 'placeRequest' | 'errors'> & { placeRequest?: Maybe<ResolversTypes['PlaceRequest']>, errors: Array<ResolversTypes['DeclinePlaceRequestError']> }>;
+  DeclinePlaceRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclinePlaceRequestError']>;
+  PlacementStatus: PlacementStatus;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'edges'> & { edges: Array<ResolversTypes['PlacementEdge']> }>;
+  PlacementEdge: ResolverTypeWrapper<Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }>;
+  ProposalStatus: ProposalStatus;
+  ProposalAction: ProposalAction;
+  DecliningParty: DecliningParty;
+  CoordinatorDeclineReason: CoordinatorDeclineReason;
+  HostDeclineReason: HostDeclineReason;
+  DefenderDeclineReason: DefenderDeclineReason;
+  OverrideReason: OverrideReason;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  ProposalHistoryEntry: ResolverTypeWrapper<Omit<ProposalHistoryEntry, 'by'> & { by?: Maybe<ResolversTypes['Account']> }>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges'> & { edges: Array<ResolversTypes['ProposalEdge']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  CapacityTaken: ResolverTypeWrapper<CapacityTaken>;
+  ProposalStale: ResolverTypeWrapper<ProposalStale>;
+  TooManyOpenProposals: ResolverTypeWrapper<TooManyOpenProposals>;
+  RulesBroken: ResolverTypeWrapper<RulesBroken>;
+  SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
+  ProposeAlternativeInput: ProposeAlternativeInput;
+  ProposeAlternativePayload: ResolverTypeWrapper<Omit<ProposeAlternativePayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, errors: Array<ResolversTypes['ProposeAlternativeError']> }>;
+  ProposeAlternativeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAlternativeError']>;
+  ApproveProposalInput: ApproveProposalInput;
+  ApproveProposalPayload: ResolverTypeWrapper<Omit<ApproveProposalPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, errors: Array<ResolversTypes['ApproveProposalError']> }>;
+  ApproveProposalError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveProposalError']>;
+  DeclineProposalInput: DeclineProposalInput;
+  DeclineProposalPayload: ResolverTypeWrapper<Omit<DeclineProposalPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, errors: Array<ResolversTypes['DeclineProposalError']> }>;
+  DeclineProposalError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineProposalError']>;
+  RecordDefenderConsentInput: RecordDefenderConsentInput;
+  RecordDefenderConsentPayload: ResolverTypeWrapper<Omit<RecordDefenderConsentPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, errors: Array<ResolversTypes['RecordDefenderConsentError']> }>;
+  RecordDefenderConsentError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDefenderConsentError']>;
+  RecordDefenderRefusalInput: RecordDefenderRefusalInput;
+  RecordDefenderRefusalPayload: ResolverTypeWrapper<Omit<RecordDefenderRefusalPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, errors: Array<ResolversTypes['RecordDefenderRefusalError']> }>;
+  RecordDefenderRefusalError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDefenderRefusalError']>;
+  ConfirmProposalInput: ConfirmProposalInput;
+  ConfirmProposalPayload: ResolverTypeWrapper<Omit<ConfirmProposalPayload, 'placement' | 'errors'> & { placement?: Maybe<ResolversTypes['Placement']>, errors: Array<ResolversTypes['ConfirmProposalError']> }>;
+  ConfirmProposalError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmProposalError']>;
+  RelocationCaseStatus: RelocationCaseStatus;
+  RelocationCaseAction: RelocationCaseAction;
+  CaseOrigin: CaseOrigin;
+  RiskLevel: RiskLevel;
+  RelocationScope: RelocationScope;
+  TargetedGroup: TargetedGroup;
+  AgeBand: AgeBand;
+  FamilyRelation: FamilyRelation;
+  ExclusionReason: ExclusionReason;
+  RelocationCase: ResolverTypeWrapper<RelocationCase>;
+  FamilyMember: ResolverTypeWrapper<FamilyMember>;
+  ExcludedCountry: ResolverTypeWrapper<Omit<ExcludedCountry, 'country'> & { country: ResolversTypes['Country'] }>;
+  AccompanimentNeed: ResolverTypeWrapper<AccompanimentNeed>;
+  CaseHistoryEntry: ResolverTypeWrapper<Omit<CaseHistoryEntry, 'by'> & { by?: Maybe<ResolversTypes['Account']> }>;
+  RelocationCaseCount: ResolverTypeWrapper<RelocationCaseCount>;
+  RelocationCaseConnection: ResolverTypeWrapper<Omit<RelocationCaseConnection, 'edges'> & { edges: Array<ResolversTypes['RelocationCaseEdge']> }>;
+  RelocationCaseEdge: ResolverTypeWrapper<Omit<RelocationCaseEdge, 'node'> & { node: ResolversTypes['RelocationCase'] }>;
+  RelocationCaseDetailsInput: RelocationCaseDetailsInput;
+  FamilyMemberInput: FamilyMemberInput;
+  ExcludedCountryInput: ExcludedCountryInput;
+  AccompanimentNeedInput: AccompanimentNeedInput;
+  CreateRelocationCaseInput: CreateRelocationCaseInput;
+  CreateRelocationCasePayload: ResolverTypeWrapper<Omit<CreateRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversTypes['RelocationCase']>, errors: Array<ResolversTypes['CreateRelocationCaseError']> }>;
+  CreateRelocationCaseError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRelocationCaseError']>;
+  UpdateRelocationCaseInput: UpdateRelocationCaseInput;
+  UpdateRelocationCasePayload: ResolverTypeWrapper<Omit<UpdateRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversTypes['RelocationCase']>, errors: Array<ResolversTypes['UpdateRelocationCaseError']> }>;
+  UpdateRelocationCaseError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateRelocationCaseError']>;
+  MoveRelocationCaseInput: MoveRelocationCaseInput;
+  MoveRelocationCasePayload: ResolverTypeWrapper<Omit<MoveRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversTypes['RelocationCase']>, errors: Array<ResolversTypes['MoveRelocationCaseError']> }>;
+  MoveRelocationCaseError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveRelocationCaseError']>;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  AccountState: AccountState;
+  Account: ResolverTypeWrapper<Account>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: Array<ResolversTypes['AccountEdge']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  DemonstrationLogin: ResolverTypeWrapper<DemonstrationLogin>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: Array<ResolversTypes['SignInError']> }>;
+  SignInError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInError']>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  UUID: Scalars['UUID']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInput: InvalidInput;
+  NotFound: NotFound;
+  VersionConflict: VersionConflict;
+  Int: Scalars['Int']['output'];
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  ActionNotAvailable: ActionNotAvailable;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Place: Place;
+  AvailabilityWindow: AvailabilityWindow;
+  Occupancy: Occupancy;
+  CalendarFeed: CalendarFeed;
+  PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
+  PublishAvailabilityWindowPayload: Omit<PublishAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversParentTypes['AvailabilityWindow']>, errors: Array<ResolversParentTypes['PublishAvailabilityWindowError']> };
+  PublishAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['PublishAvailabilityWindowError'];
+  WindowOverlap: Omit<WindowOverlap, 'window'> & { window: ResolversParentTypes['AvailabilityWindow'] };
+  WindowInUse: Omit<WindowInUse, 'occupancies'> & { occupancies: Array<ResolversParentTypes['Occupancy']> };
+  ChangeAvailabilityWindowInput: ChangeAvailabilityWindowInput;
+  ChangeAvailabilityWindowPayload: Omit<ChangeAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversParentTypes['AvailabilityWindow']>, errors: Array<ResolversParentTypes['ChangeAvailabilityWindowError']> };
+  ChangeAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['ChangeAvailabilityWindowError'];
+  WithdrawAvailabilityWindowInput: WithdrawAvailabilityWindowInput;
+  WithdrawAvailabilityWindowPayload: Omit<WithdrawAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['WithdrawAvailabilityWindowError']> };
+  WithdrawAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['WithdrawAvailabilityWindowError'];
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['CreateCalendarFeedError']> };
+  CreateCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarFeedError'];
+  TooManyCalendarFeeds: TooManyCalendarFeeds;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['RevokeCalendarFeedError']> };
+  RevokeCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedError'];
+  Country: Country;
+  SubRegion: SubRegion;
+  Language: Language;
+  HostInstitution: HostInstitution;
+  ArrivalQuota: ArrivalQuota;
+  AccompanimentOffer: AccompanimentOffer;
+  HostInstitutionConnection: Omit<HostInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['HostInstitutionEdge']> };
+  HostInstitutionEdge: Omit<HostInstitutionEdge, 'node'> & { node: ResolversParentTypes['HostInstitution'] };
+  MatchRun: MatchRun;
+  MatchRunProgress: MatchRunProgress;
+  Float: Scalars['Float']['output'];
+  UnplacedCase: UnplacedCase;
+  RuleFinding: RuleFinding;
+  ScoreTerm: ScoreTerm;
+  FailedRule: FailedRule;
+  NearMiss: NearMiss;
+  Alternative: Alternative;
+  MatchRunConnection: Omit<MatchRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatchRunEdge']> };
+  MatchRunEdge: Omit<MatchRunEdge, 'node'> & { node: ResolversParentTypes['MatchRun'] };
+  StartMatchRunInput: StartMatchRunInput;
+  StartMatchRunPayload: Omit<StartMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversParentTypes['MatchRun']>, errors: Array<ResolversParentTypes['StartMatchRunError']> };
+  StartMatchRunError: ResolversUnionTypes<ResolversParentTypes>['StartMatchRunError'];
+  EmptyPool: EmptyPool;
+  MatchRunInProgress: Omit<MatchRunInProgress, 'matchRun'> & { matchRun: ResolversParentTypes['MatchRun'] };
+  StopMatchRunInput: StopMatchRunInput;
+  StopMatchRunPayload: Omit<StopMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversParentTypes['MatchRun']>, errors: Array<ResolversParentTypes['StopMatchRunError']> };
+  StopMatchRunError: ResolversUnionTypes<ResolversParentTypes>['StopMatchRunError'];
+  NetworkCapacity: NetworkCapacity;
+  NetworkRow: NetworkRow;
+  NetworkCell: NetworkCell;
+  Count: Count;
+  Organisation: Organisation;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PlaceRequest: PlaceRequest;
+  PlaceRequestConnection: Omit<PlaceRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlaceRequestEdge']> };
+  PlaceRequestEdge: Omit<PlaceRequestEdge, 'node'> & { node: ResolversParentTypes['PlaceRequest'] };
+  AcceptPlaceRequestInput: AcceptPlaceRequestInput;
+  AcceptPlaceRequestPayload: Omit<AcceptPlaceRequestPayload, 'placeRequest' | 'errors'> & { placeRequest?: Maybe<ResolversParentTypes['PlaceRequest']>, errors: Array<ResolversParentTypes['AcceptPlaceRequestError']> };
+  AcceptPlaceRequestError: ResolversUnionTypes<ResolversParentTypes>['AcceptPlaceRequestError'];
+  DeclinePlaceRequestInput: DeclinePlaceRequestInput;
+  DeclinePlaceRequestPayload: Omit<DeclinePlaceRequestPayload, 'placeRequest' | 'errors'> & { placeRequest?: Maybe<ResolversParentTypes['PlaceRequest']>, errors: Array<ResolversParentTypes['DeclinePlaceRequestError']> };
+  DeclinePlaceRequestError: ResolversUnionTypes<ResolversParentTypes>['DeclinePlaceRequestError'];
+  Placement: Placement;
+  PlacementConnection: Omit<PlacementConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlacementEdge']> };
+  PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
+  Proposal: Proposal;
+  ProposalHistoryEntry: Omit<ProposalHistoryEntry, 'by'> & { by?: Maybe<ResolversParentTypes['Account']> };
+  ProposalConnection: Omit<ProposalConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProposalEdge']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  CapacityTaken: CapacityTaken;
+  ProposalStale: ProposalStale;
+  TooManyOpenProposals: TooManyOpenProposals;
+  RulesBroken: RulesBroken;
+  SecondPersonNeeded: SecondPersonNeeded;
+  ProposeAlternativeInput: ProposeAlternativeInput;
+  ProposeAlternativePayload: Omit<ProposeAlternativePayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, errors: Array<ResolversParentTypes['ProposeAlternativeError']> };
+  ProposeAlternativeError: ResolversUnionTypes<ResolversParentTypes>['ProposeAlternativeError'];
+  ApproveProposalInput: ApproveProposalInput;
+  ApproveProposalPayload: Omit<ApproveProposalPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, errors: Array<ResolversParentTypes['ApproveProposalError']> };
+  ApproveProposalError: ResolversUnionTypes<ResolversParentTypes>['ApproveProposalError'];
+  DeclineProposalInput: DeclineProposalInput;
+  DeclineProposalPayload: Omit<DeclineProposalPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, errors: Array<ResolversParentTypes['DeclineProposalError']> };
+  DeclineProposalError: ResolversUnionTypes<ResolversParentTypes>['DeclineProposalError'];
+  RecordDefenderConsentInput: RecordDefenderConsentInput;
+  RecordDefenderConsentPayload: Omit<RecordDefenderConsentPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, errors: Array<ResolversParentTypes['RecordDefenderConsentError']> };
+  RecordDefenderConsentError: ResolversUnionTypes<ResolversParentTypes>['RecordDefenderConsentError'];
+  RecordDefenderRefusalInput: RecordDefenderRefusalInput;
+  RecordDefenderRefusalPayload: Omit<RecordDefenderRefusalPayload, 'proposal' | 'errors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, errors: Array<ResolversParentTypes['RecordDefenderRefusalError']> };
+  RecordDefenderRefusalError: ResolversUnionTypes<ResolversParentTypes>['RecordDefenderRefusalError'];
+  ConfirmProposalInput: ConfirmProposalInput;
+  ConfirmProposalPayload: Omit<ConfirmProposalPayload, 'placement' | 'errors'> & { placement?: Maybe<ResolversParentTypes['Placement']>, errors: Array<ResolversParentTypes['ConfirmProposalError']> };
+  ConfirmProposalError: ResolversUnionTypes<ResolversParentTypes>['ConfirmProposalError'];
+  RelocationCase: RelocationCase;
+  FamilyMember: FamilyMember;
+  ExcludedCountry: Omit<ExcludedCountry, 'country'> & { country: ResolversParentTypes['Country'] };
+  AccompanimentNeed: AccompanimentNeed;
+  CaseHistoryEntry: Omit<CaseHistoryEntry, 'by'> & { by?: Maybe<ResolversParentTypes['Account']> };
+  RelocationCaseCount: RelocationCaseCount;
+  RelocationCaseConnection: Omit<RelocationCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelocationCaseEdge']> };
+  RelocationCaseEdge: Omit<RelocationCaseEdge, 'node'> & { node: ResolversParentTypes['RelocationCase'] };
+  RelocationCaseDetailsInput: RelocationCaseDetailsInput;
+  FamilyMemberInput: FamilyMemberInput;
+  ExcludedCountryInput: ExcludedCountryInput;
+  AccompanimentNeedInput: AccompanimentNeedInput;
+  CreateRelocationCaseInput: CreateRelocationCaseInput;
+  CreateRelocationCasePayload: Omit<CreateRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversParentTypes['RelocationCase']>, errors: Array<ResolversParentTypes['CreateRelocationCaseError']> };
+  CreateRelocationCaseError: ResolversUnionTypes<ResolversParentTypes>['CreateRelocationCaseError'];
+  UpdateRelocationCaseInput: UpdateRelocationCaseInput;
+  UpdateRelocationCasePayload: Omit<UpdateRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversParentTypes['RelocationCase']>, errors: Array<ResolversParentTypes['UpdateRelocationCaseError']> };
+  UpdateRelocationCaseError: ResolversUnionTypes<ResolversParentTypes>['UpdateRelocationCaseError'];
+  MoveRelocationCaseInput: MoveRelocationCaseInput;
+  MoveRelocationCasePayload: Omit<MoveRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversParentTypes['RelocationCase']>, errors: Array<ResolversParentTypes['MoveRelocationCaseError']> };
+  MoveRelocationCaseError: ResolversUnionTypes<ResolversParentTypes>['MoveRelocationCaseError'];
+  Viewer: Viewer;
+  Account: Account;
+  AccountConnection: Omit<AccountConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccountEdge']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  DemonstrationLogin: DemonstrationLogin;
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: Array<ResolversParentTypes['SignInError']> };
+  SignInError: ResolversUnionTypes<ResolversParentTypes>['SignInError'];
+  SignInRefused: SignInRefused;
+  TooManyAttempts: TooManyAttempts;
+  SignOutPayload: SignOutPayload;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Place' | 'AvailabilityWindow' | 'Occupancy' | 'CalendarFeed' | 'HostInstitution' | 'MatchRun' | 'Organisation' | 'PlaceRequest' | 'Placement' | 'Proposal' | 'RelocationCase' | 'Account', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'WindowOverlap' | 'WindowInUse' | 'TooManyCalendarFeeds' | 'EmptyPool' | 'MatchRunInProgress' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionNotAvailableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionNotAvailable'] = ResolversParentTypes['ActionNotAvailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  hostInstitutions?: Resolver<ResolversTypes['HostInstitutionConnection'], ParentType, ContextType, RequireFields<QueryHostInstitutionsArgs, 'first'>>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['HostInstitution']>, ParentType, ContextType, RequireFields<QueryHostInstitutionArgs, 'id'>>;
+  matchRuns?: Resolver<ResolversTypes['MatchRunConnection'], ParentType, ContextType, RequireFields<QueryMatchRunsArgs, 'first'>>;
+  matchRun?: Resolver<Maybe<ResolversTypes['MatchRun']>, ParentType, ContextType, RequireFields<QueryMatchRunArgs, 'id'>>;
+  networkCapacity?: Resolver<ResolversTypes['NetworkCapacity'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
+  placeRequests?: Resolver<ResolversTypes['PlaceRequestConnection'], ParentType, ContextType, RequireFields<QueryPlaceRequestsArgs, 'first'>>;
+  placeRequest?: Resolver<Maybe<ResolversTypes['PlaceRequest']>, ParentType, ContextType, RequireFields<QueryPlaceRequestArgs, 'id'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  relocationCases?: Resolver<ResolversTypes['RelocationCaseConnection'], ParentType, ContextType, RequireFields<QueryRelocationCasesArgs, 'first'>>;
+  relocationCase?: Resolver<Maybe<ResolversTypes['RelocationCase']>, ParentType, ContextType, RequireFields<QueryRelocationCaseArgs, 'id'>>;
+  relocationCaseCounts?: Resolver<Array<ResolversTypes['RelocationCaseCount']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  demonstrationLogins?: Resolver<Array<ResolversTypes['DemonstrationLogin']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  publishAvailabilityWindow?: Resolver<ResolversTypes['PublishAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationPublishAvailabilityWindowArgs, 'input'>>;
+  changeAvailabilityWindow?: Resolver<ResolversTypes['ChangeAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityWindowArgs, 'input'>>;
+  withdrawAvailabilityWindow?: Resolver<ResolversTypes['WithdrawAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAvailabilityWindowArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  startMatchRun?: Resolver<ResolversTypes['StartMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStartMatchRunArgs, 'input'>>;
+  stopMatchRun?: Resolver<ResolversTypes['StopMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStopMatchRunArgs, 'input'>>;
+  acceptPlaceRequest?: Resolver<ResolversTypes['AcceptPlaceRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptPlaceRequestArgs, 'input'>>;
+  declinePlaceRequest?: Resolver<ResolversTypes['DeclinePlaceRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlaceRequestArgs, 'input'>>;
+  proposeAlternative?: Resolver<ResolversTypes['ProposeAlternativePayload'], ParentType, ContextType, RequireFields<MutationProposeAlternativeArgs, 'input'>>;
+  approveProposal?: Resolver<ResolversTypes['ApproveProposalPayload'], ParentType, ContextType, RequireFields<MutationApproveProposalArgs, 'input'>>;
+  declineProposal?: Resolver<ResolversTypes['DeclineProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
+  recordDefenderConsent?: Resolver<ResolversTypes['RecordDefenderConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordDefenderConsentArgs, 'input'>>;
+  recordDefenderRefusal?: Resolver<ResolversTypes['RecordDefenderRefusalPayload'], ParentType, ContextType, RequireFields<MutationRecordDefenderRefusalArgs, 'input'>>;
+  confirmProposal?: Resolver<ResolversTypes['ConfirmProposalPayload'], ParentType, ContextType, RequireFields<MutationConfirmProposalArgs, 'input'>>;
+  createRelocationCase?: Resolver<ResolversTypes['CreateRelocationCasePayload'], ParentType, ContextType, RequireFields<MutationCreateRelocationCaseArgs, 'input'>>;
+  updateRelocationCase?: Resolver<ResolversTypes['UpdateRelocationCasePayload'], ParentType, ContextType, RequireFields<MutationUpdateRelocationCaseArgs, 'input'>>;
+  moveRelocationCase?: Resolver<ResolversTypes['MoveRelocationCasePayload'], ParentType, ContextType, RequireFields<MutationMoveRelocationCaseArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  matchRunProgress?: SubscriptionResolver<ResolversTypes['MatchRun'], "matchRunProgress", ParentType, ContextType, RequireFields<SubscriptionMatchRunProgressArgs, 'id'>>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostInstitution?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sleeps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  childSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  womenOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emergencyReserve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turnoverDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType, Partial<PlaceWindowsArgs>>;
+  occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType, Partial<PlaceOccupanciesArgs>>;
+  calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvailabilityWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailabilityWindow'] = ResolversParentTypes['AvailabilityWindow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OccupancyKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freeAgainFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placeRequest?: Resolver<Maybe<ResolversTypes['PlaceRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishAvailabilityWindowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishAvailabilityWindowPayload'] = ResolversParentTypes['PublishAvailabilityWindowPayload']> = {
+  window?: Resolver<Maybe<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['PublishAvailabilityWindowError']>, ParentType, ContextType>;
+};
+
+export type PublishAvailabilityWindowErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishAvailabilityWindowError'] = ResolversParentTypes['PublishAvailabilityWindowError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WindowOverlap' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type WindowOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowOverlap'] = ResolversParentTypes['WindowOverlap']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['AvailabilityWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WindowInUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowInUse'] = ResolversParentTypes['WindowInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeAvailabilityWindowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeAvailabilityWindowPayload'] = ResolversParentTypes['ChangeAvailabilityWindowPayload']> = {
+  window?: Resolver<Maybe<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChangeAvailabilityWindowError']>, ParentType, ContextType>;
+};
+
+export type ChangeAvailabilityWindowErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeAvailabilityWindowError'] = ResolversParentTypes['ChangeAvailabilityWindowError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'WindowOverlap' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type WithdrawAvailabilityWindowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawAvailabilityWindowPayload'] = ResolversParentTypes['WithdrawAvailabilityWindowPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['WithdrawAvailabilityWindowError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAvailabilityWindowErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawAvailabilityWindowError'] = ResolversParentTypes['WithdrawAvailabilityWindowError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CreateCalendarFeedError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarFeedError'] = ResolversParentTypes['CreateCalendarFeedError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'TooManyCalendarFeeds', ParentType, ContextType>;
+};
+
+export type TooManyCalendarFeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyCalendarFeeds'] = ResolversParentTypes['TooManyCalendarFeeds']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RevokeCalendarFeedError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedError'] = ResolversParentTypes['RevokeCalendarFeedError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
+};
+
+export type SubRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  macroRegionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  macroRegionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
+  tag?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HostInstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostInstitution'] = ResolversParentTypes['HostInstitution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  interpreter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivalQuotas?: Resolver<Array<ResolversTypes['ArrivalQuota']>, ParentType, ContextType>;
+  receivesGroups?: Resolver<Maybe<Array<ResolversTypes['TargetedGroup']>>, ParentType, ContextType>;
+  lgbtiSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accompanimentOffers?: Resolver<Array<ResolversTypes['AccompanimentOffer']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrivalQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalQuota'] = ResolversParentTypes['ArrivalQuota']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  arrivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccompanimentOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccompanimentOffer'] = ResolversParentTypes['AccompanimentOffer']> = {
+  type?: Resolver<ResolversTypes['AccompanimentType'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HostInstitutionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostInstitutionConnection'] = ResolversParentTypes['HostInstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HostInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HostInstitutionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostInstitutionEdge'] = ResolversParentTypes['HostInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
+};
+
+export type MatchRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRun'] = ResolversParentTypes['MatchRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchRunStatus'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['MatchRunProgress'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  unplacedCases?: Resolver<Array<ResolversTypes['UnplacedCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchRunProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRunProgress'] = ResolversParentTypes['MatchRunProgress']> = {
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnplacedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedCase'] = ResolversParentTypes['UnplacedCase']> = {
+  relocationCase?: Resolver<ResolversTypes['RelocationCase'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['UnplacedCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedRules?: Resolver<Array<ResolversTypes['FailedRule']>, ParentType, ContextType>;
+  nearestMisses?: Resolver<Array<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+};
+
+export type RuleFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleFinding'] = ResolversParentTypes['RuleFinding']> = {
+  rule?: Resolver<ResolversTypes['MatchRule'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['RuleAuthority'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTerm'] = ResolversParentTypes['ScoreTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FailedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedRule'] = ResolversParentTypes['FailedRule']> = {
+  rule?: Resolver<ResolversTypes['MatchRule'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearMissResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alternative'] = ResolversParentTypes['Alternative']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ScoreTerm']>, ParentType, ContextType>;
+  heldBy?: Resolver<Array<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
+};
+
+export type MatchRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRunConnection'] = ResolversParentTypes['MatchRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatchRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRunEdge'] = ResolversParentTypes['MatchRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchRun'], ParentType, ContextType>;
+};
+
+export type StartMatchRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartMatchRunPayload'] = ResolversParentTypes['StartMatchRunPayload']> = {
+  matchRun?: Resolver<Maybe<ResolversTypes['MatchRun']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StartMatchRunError']>, ParentType, ContextType>;
+};
+
+export type StartMatchRunErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartMatchRunError'] = ResolversParentTypes['StartMatchRunError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'EmptyPool' | 'MatchRunInProgress' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type EmptyPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmptyPool'] = ResolversParentTypes['EmptyPool']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchRunInProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRunInProgress'] = ResolversParentTypes['MatchRunInProgress']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchRun?: Resolver<ResolversTypes['MatchRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopMatchRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StopMatchRunPayload'] = ResolversParentTypes['StopMatchRunPayload']> = {
+  matchRun?: Resolver<Maybe<ResolversTypes['MatchRun']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['StopMatchRunError']>, ParentType, ContextType>;
+};
+
+export type StopMatchRunErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StopMatchRunError'] = ResolversParentTypes['StopMatchRunError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ActionNotAvailable', ParentType, ContextType>;
+};
+
+export type NetworkCapacityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkCapacity'] = ResolversParentTypes['NetworkCapacity']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextPublication?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  banded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  subRegions?: Resolver<Array<ResolversTypes['NetworkRow']>, ParentType, ContextType>;
+  macroRegions?: Resolver<Array<ResolversTypes['NetworkRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NetworkRow'], ParentType, ContextType>;
+};
+
+export type NetworkRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkRow'] = ResolversParentTypes['NetworkRow']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostInstitutions?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['NetworkCell']>, ParentType, ContextType>;
+};
+
+export type NetworkCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkCell'] = ResolversParentTypes['NetworkCell']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MemberCategory'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PlaceRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceRequest'] = ResolversParentTypes['PlaceRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlaceRequestStatus'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  householdSize?: Resolver<ResolversTypes['HouseholdSizeBand'], ParentType, ContextType>;
+  ageBands?: Resolver<Array<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  accompanimentNeeds?: Resolver<Array<ResolversTypes['AccompanimentNeed']>, ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['PlaceRequestAction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceRequestConnection'] = ResolversParentTypes['PlaceRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceRequestEdge'] = ResolversParentTypes['PlaceRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlaceRequest'], ParentType, ContextType>;
+};
+
+export type AcceptPlaceRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptPlaceRequestPayload'] = ResolversParentTypes['AcceptPlaceRequestPayload']> = {
+  placeRequest?: Resolver<Maybe<ResolversTypes['PlaceRequest']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AcceptPlaceRequestError']>, ParentType, ContextType>;
+};
+
+export type AcceptPlaceRequestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptPlaceRequestError'] = ResolversParentTypes['AcceptPlaceRequestError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type DeclinePlaceRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclinePlaceRequestPayload'] = ResolversParentTypes['DeclinePlaceRequestPayload']> = {
+  placeRequest?: Resolver<Maybe<ResolversTypes['PlaceRequest']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['DeclinePlaceRequestError']>, ParentType, ContextType>;
+};
+
+export type DeclinePlaceRequestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclinePlaceRequestError'] = ResolversParentTypes['DeclinePlaceRequestError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relocationCase?: Resolver<ResolversTypes['RelocationCase'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlacementStatus'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relocationCase?: Resolver<ResolversTypes['RelocationCase'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  matchRun?: Resolver<ResolversTypes['MatchRun'], ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['OverrideReason']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ScoreTerm']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['Alternative']>, ParentType, ContextType>;
+  changesSince?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declinedBy?: Resolver<Maybe<ResolversTypes['DecliningParty']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeRequest?: Resolver<Maybe<ResolversTypes['PlaceRequest']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['ProposalAction']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProposalHistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalHistoryEntry'] = ResolversParentTypes['ProposalHistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ProposalStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type CapacityTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacityTaken'] = ResolversParentTypes['CapacityTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalStaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalStale'] = ResolversParentTypes['ProposalStale']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyOpenProposalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyOpenProposals'] = ResolversParentTypes['TooManyOpenProposals']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesBrokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RulesBroken'] = ResolversParentTypes['RulesBroken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondPersonNeededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondPersonNeeded'] = ResolversParentTypes['SecondPersonNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeAlternativePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeAlternativePayload'] = ResolversParentTypes['ProposeAlternativePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ProposeAlternativeError']>, ParentType, ContextType>;
+};
+
+export type ProposeAlternativeErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeAlternativeError'] = ResolversParentTypes['ProposeAlternativeError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RulesBroken' | 'CapacityTaken' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ApproveProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveProposalPayload'] = ResolversParentTypes['ApproveProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ApproveProposalError']>, ParentType, ContextType>;
+};
+
+export type ApproveProposalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveProposalError'] = ResolversParentTypes['ApproveProposalError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type DeclineProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclineProposalPayload'] = ResolversParentTypes['DeclineProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['DeclineProposalError']>, ParentType, ContextType>;
+};
+
+export type DeclineProposalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclineProposalError'] = ResolversParentTypes['DeclineProposalError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type RecordDefenderConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDefenderConsentPayload'] = ResolversParentTypes['RecordDefenderConsentPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RecordDefenderConsentError']>, ParentType, ContextType>;
+};
+
+export type RecordDefenderConsentErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDefenderConsentError'] = ResolversParentTypes['RecordDefenderConsentError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type RecordDefenderRefusalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDefenderRefusalPayload'] = ResolversParentTypes['RecordDefenderRefusalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RecordDefenderRefusalError']>, ParentType, ContextType>;
+};
+
+export type RecordDefenderRefusalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDefenderRefusalError'] = ResolversParentTypes['RecordDefenderRefusalError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ConfirmProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmProposalPayload'] = ResolversParentTypes['ConfirmProposalPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ConfirmProposalError']>, ParentType, ContextType>;
+};
+
+export type ConfirmProposalErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmProposalError'] = ResolversParentTypes['ConfirmProposalError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'SecondPersonNeeded' | 'ProposalStale' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type RelocationCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationCase'] = ResolversParentTypes['RelocationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelocationCaseStatus'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  riskLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  targetedGroup?: Resolver<Maybe<ResolversTypes['TargetedGroup']>, ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  applicantIsWoman?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  familyMembers?: Resolver<Array<ResolversTypes['FamilyMember']>, ParentType, ContextType>;
+  householdSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['RelocationScope']>, ParentType, ContextType>;
+  preferredScope?: Resolver<Maybe<ResolversTypes['RelocationScope']>, ParentType, ContextType>;
+  preferredSubRegions?: Resolver<Array<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+  excludedCountries?: Resolver<Array<ResolversTypes['ExcludedCountry']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  accompanimentNeeds?: Resolver<Array<ResolversTypes['AccompanimentNeed']>, ParentType, ContextType>;
+  womenOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lgbtiSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliestDeparture?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latestArrival?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  desiredStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['RelocationCaseAction']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FamilyMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyMember'] = ResolversParentTypes['FamilyMember']> = {
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['FamilyRelation'], ParentType, ContextType>;
+};
+
+export type ExcludedCountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcludedCountry'] = ResolversParentTypes['ExcludedCountry']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
+};
+
+export type AccompanimentNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccompanimentNeed'] = ResolversParentTypes['AccompanimentNeed']> = {
+  type?: Resolver<ResolversTypes['AccompanimentType'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RelocationCaseStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelocationCaseStatus'], ParentType, ContextType>;
+};
+
+export type RelocationCaseCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationCaseCount'] = ResolversParentTypes['RelocationCaseCount']> = {
+  status?: Resolver<ResolversTypes['RelocationCaseStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelocationCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationCaseConnection'] = ResolversParentTypes['RelocationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelocationCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelocationCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationCaseEdge'] = ResolversParentTypes['RelocationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelocationCase'], ParentType, ContextType>;
+};
+
+export type CreateRelocationCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateRelocationCasePayload'] = ResolversParentTypes['CreateRelocationCasePayload']> = {
+  relocationCase?: Resolver<Maybe<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CreateRelocationCaseError']>, ParentType, ContextType>;
+};
+
+export type CreateRelocationCaseErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateRelocationCaseError'] = ResolversParentTypes['CreateRelocationCaseError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type UpdateRelocationCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateRelocationCasePayload'] = ResolversParentTypes['UpdateRelocationCasePayload']> = {
+  relocationCase?: Resolver<Maybe<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UpdateRelocationCaseError']>, ParentType, ContextType>;
+};
+
+export type UpdateRelocationCaseErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateRelocationCaseError'] = ResolversParentTypes['UpdateRelocationCaseError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type MoveRelocationCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveRelocationCasePayload'] = ResolversParentTypes['MoveRelocationCasePayload']> = {
+  relocationCase?: Resolver<Maybe<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['MoveRelocationCaseError']>, ParentType, ContextType>;
+};
+
+export type MoveRelocationCaseErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveRelocationCaseError'] = ResolversParentTypes['MoveRelocationCaseError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'ActionNotAvailable' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['HostInstitution']>, ParentType, ContextType>;
+  sessionExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type DemonstrationLoginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemonstrationLogin'] = ResolversParentTypes['DemonstrationLogin']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['SignInError']>, ParentType, ContextType>;
+};
+
+export type SignInErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = {
+  __resolveType: TypeResolveFn<'SignInRefused' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  UUID?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  ActionNotAvailable?: ActionNotAvailableResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  AvailabilityWindow?: AvailabilityWindowResolvers<ContextType>;
+  Occupancy?: OccupancyResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  PublishAvailabilityWindowPayload?: PublishAvailabilityWindowPayloadResolvers<ContextType>;
+  PublishAvailabilityWindowError?: PublishAvailabilityWindowErrorResolvers<ContextType>;
+  WindowOverlap?: WindowOverlapResolvers<ContextType>;
+  WindowInUse?: WindowInUseResolvers<ContextType>;
+  ChangeAvailabilityWindowPayload?: ChangeAvailabilityWindowPayloadResolvers<ContextType>;
+  ChangeAvailabilityWindowError?: ChangeAvailabilityWindowErrorResolvers<ContextType>;
+  WithdrawAvailabilityWindowPayload?: WithdrawAvailabilityWindowPayloadResolvers<ContextType>;
+  WithdrawAvailabilityWindowError?: WithdrawAvailabilityWindowErrorResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  CreateCalendarFeedError?: CreateCalendarFeedErrorResolvers<ContextType>;
+  TooManyCalendarFeeds?: TooManyCalendarFeedsResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedError?: RevokeCalendarFeedErrorResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  SubRegion?: SubRegionResolvers<ContextType>;
+  Language?: LanguageResolvers<ContextType>;
+  HostInstitution?: HostInstitutionResolvers<ContextType>;
+  ArrivalQuota?: ArrivalQuotaResolvers<ContextType>;
+  AccompanimentOffer?: AccompanimentOfferResolvers<ContextType>;
+  HostInstitutionConnection?: HostInstitutionConnectionResolvers<ContextType>;
+  HostInstitutionEdge?: HostInstitutionEdgeResolvers<ContextType>;
+  MatchRun?: MatchRunResolvers<ContextType>;
+  MatchRunProgress?: MatchRunProgressResolvers<ContextType>;
+  UnplacedCase?: UnplacedCaseResolvers<ContextType>;
+  RuleFinding?: RuleFindingResolvers<ContextType>;
+  ScoreTerm?: ScoreTermResolvers<ContextType>;
+  FailedRule?: FailedRuleResolvers<ContextType>;
+  NearMiss?: NearMissResolvers<ContextType>;
+  Alternative?: AlternativeResolvers<ContextType>;
+  MatchRunConnection?: MatchRunConnectionResolvers<ContextType>;
+  MatchRunEdge?: MatchRunEdgeResolvers<ContextType>;
+  StartMatchRunPayload?: StartMatchRunPayloadResolvers<ContextType>;
+  StartMatchRunError?: StartMatchRunErrorResolvers<ContextType>;
+  EmptyPool?: EmptyPoolResolvers<ContextType>;
+  MatchRunInProgress?: MatchRunInProgressResolvers<ContextType>;
+  StopMatchRunPayload?: StopMatchRunPayloadResolvers<ContextType>;
+  StopMatchRunError?: StopMatchRunErrorResolvers<ContextType>;
+  NetworkCapacity?: NetworkCapacityResolvers<ContextType>;
+  NetworkRow?: NetworkRowResolvers<ContextType>;
+  NetworkCell?: NetworkCellResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PlaceRequest?: PlaceRequestResolvers<ContextType>;
+  PlaceRequestConnection?: PlaceRequestConnectionResolvers<ContextType>;
+  PlaceRequestEdge?: PlaceRequestEdgeResolvers<ContextType>;
+  AcceptPlaceRequestPayload?: AcceptPlaceRequestPayloadResolvers<ContextType>;
+  AcceptPlaceRequestError?: AcceptPlaceRequestErrorResolvers<ContextType>;
+  DeclinePlaceRequestPayload?: DeclinePlaceRequestPayloadResolvers<ContextType>;
+  DeclinePlaceRequestError?: DeclinePlaceRequestErrorResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalHistoryEntry?: ProposalHistoryEntryResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  CapacityTaken?: CapacityTakenResolvers<ContextType>;
+  ProposalStale?: ProposalStaleResolvers<ContextType>;
+  TooManyOpenProposals?: TooManyOpenProposalsResolvers<ContextType>;
+  RulesBroken?: RulesBrokenResolvers<ContextType>;
+  SecondPersonNeeded?: SecondPersonNeededResolvers<ContextType>;
+  ProposeAlternativePayload?: ProposeAlternativePayloadResolvers<ContextType>;
+  ProposeAlternativeError?: ProposeAlternativeErrorResolvers<ContextType>;
+  ApproveProposalPayload?: ApproveProposalPayloadResolvers<ContextType>;
+  ApproveProposalError?: ApproveProposalErrorResolvers<ContextType>;
+  DeclineProposalPayload?: DeclineProposalPayloadResolvers<ContextType>;
+  DeclineProposalError?: DeclineProposalErrorResolvers<ContextType>;
+  RecordDefenderConsentPayload?: RecordDefenderConsentPayloadResolvers<ContextType>;
+  RecordDefenderConsentError?: RecordDefenderConsentErrorResolvers<ContextType>;
+  RecordDefenderRefusalPayload?: RecordDefenderRefusalPayloadResolvers<ContextType>;
+  RecordDefenderRefusalError?: RecordDefenderRefusalErrorResolvers<ContextType>;
+  ConfirmProposalPayload?: ConfirmProposalPayloadResolvers<ContextType>;
+  ConfirmProposalError?: ConfirmProposalErrorResolvers<ContextType>;
+  RelocationCase?: RelocationCaseResolvers<ContextType>;
+  FamilyMember?: FamilyMemberResolvers<ContextType>;
+  ExcludedCountry?: ExcludedCountryResolvers<ContextType>;
+  AccompanimentNeed?: AccompanimentNeedResolvers<ContextType>;
+  CaseHistoryEntry?: CaseHistoryEntryResolvers<ContextType>;
+  RelocationCaseCount?: RelocationCaseCountResolvers<ContextType>;
+  RelocationCaseConnection?: RelocationCaseConnectionResolvers<ContextType>;
+  RelocationCaseEdge?: RelocationCaseEdgeResolvers<ContextType>;
+  CreateRelocationCasePayload?: CreateRelocationCasePayloadResolvers<ContextType>;
+  CreateRelocationCaseError?: CreateRelocationCaseErrorResolvers<ContextType>;
+  UpdateRelocationCasePayload?: UpdateRelocationCasePayloadResolvers<ContextType>;
+  UpdateRelocationCaseError?: UpdateRelocationCaseErrorResolvers<ContextType>;
+  MoveRelocationCasePayload?: MoveRelocationCasePayloadResolvers<ContextType>;
+  MoveRelocationCaseError?: MoveRelocationCaseErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  DemonstrationLogin?: DemonstrationLoginResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignInError?: SignInErrorResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+};
+

@@ -1,0 +1,62 @@
+import type { Stay } from '../shared/stay.js'
+import type { ProposalReview } from './proposal-review.js'
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'HOST_ACCEPTED'
+  | 'CONSENTED'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'PREEMPTED'
+  | 'REVOKED'
+
+export type DecliningParty = 'COORDINATOR' | 'HOST' | 'DEFENDER'
+export type CoordinatorDeclineReason =
+  | 'UNSAFE_FOR_HOUSEHOLD'
+  | 'BETTER_PLACE_ELSEWHERE'
+  | 'NEEDS_NOT_MET'
+  | 'VISA_IMPOSSIBLE'
+  | 'FUNDING_NOT_AVAILABLE'
+  | 'NEEDS_REASSESSMENT'
+  | 'OTHER'
+export type HostDeclineReason =
+  'PLACE_NOT_AVAILABLE' | 'NEEDS_NOT_MET' | 'DATES_NOT_SUITABLE' | 'SAFETY_CONCERN' | 'NO_STAFF_CAPACITY' | 'OTHER'
+export type DefenderDeclineReason =
+  | 'FOUND_ANOTHER_PLACE'
+  | 'PREFERS_ELSEWHERE'
+  | 'FAMILY_CANNOT_COME'
+  | 'SAFETY_CONCERN'
+  | 'CONDITIONS_NOT_ACCEPTED'
+  | 'NO_RESPONSE'
+  | 'NOT_GIVEN'
+export type OverrideReason =
+  'LOCAL_KNOWLEDGE' | 'APPLICANT_WISH' | 'HOST_WISH' | 'SAFETY_CONCERN' | 'CONTINUITY' | 'OTHER'
+
+/** A place suggested for a case on some days, until coordinator, host and defender have all said yes. */
+export interface Proposal {
+  readonly id: string
+  readonly runId: string
+  readonly caseId: string
+  readonly placeId: string
+  readonly hostId: string
+  readonly stay: Stay
+  readonly status: ProposalStatus
+  /** Why a coordinator chose the place over the engine's; null for the engine's own. */
+  readonly overrideReason: OverrideReason | null
+  readonly points: number
+  readonly review: ProposalReview
+  /** The versions the proposal was made from: when one has moved on, the proposal is stale. */
+  readonly madeFrom: { readonly caseVersion: number; readonly placeVersion: number; readonly hostVersion: number }
+  readonly createdAt: Date
+  readonly approvedBy: string | null
+  readonly approvedAt: Date | null
+  /** When the present step lapses; null when it does not. */
+  readonly expiresAt: Date | null
+  readonly declinedBy: DecliningParty | null
+  readonly declineReason: CoordinatorDeclineReason | HostDeclineReason | DefenderDeclineReason | null
+  /** Counts the changes. */
+  readonly version: number
+}
