@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { serverAccount } from './account.js'
 import type { Account } from './account.js'
@@ -42,7 +42,7 @@ export async function startEmbeddedPostgres({
   const lock = { path: join(home, 'lock') }
   const place = await withLockFile(lock, async () => {
     const account = serverAccount({ clusterDir: join(home, 'cluster') })
-    const ground = findGround({ home, binaries, otherAccount: account !== null, disposable: fast })
+    const ground = findGround({ home, binaries, account, disposable: fast })
     const settled = { ...ground, account: runsAs(account, ground.clusterDir), fast, password: ensurePassword(home) }
     await ensureCluster({ ...settled, version: binaries.version })
     return settled
@@ -68,8 +68,9 @@ function openHome(dataDir: string): string {
       // Passable, not listable, whatever the umask: the server may have to run under another account.
       chmodSync(dataDir, 0o755)
     }
+    accessSync(dataDir, constants.W_OK | constants.X_OK)
     return realpathSync(dataDir)
   } catch (error) {
-    throw unavailable(`its folder ${dataDir} cannot be made or opened (${(error as NodeJS.ErrnoException).code}).`)
+    throw unavailable(`its folder ${dataDir} cannot be made or written to (${(error as NodeJS.ErrnoException).code}).`)
   }
 }

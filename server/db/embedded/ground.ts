@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Account } from './account.js'
 import type { Binaries } from './binaries.js'
 import { unavailable } from './unavailable.js'
 
@@ -26,8 +27,8 @@ export interface GroundRequest {
   /** The launcher's own folder for this database; holds the data too where that is possible. */
   readonly home: string
   readonly binaries: Binaries
-  /** True when the server will run under another account than this process (that is: when root starts it). */
-  readonly otherAccount: boolean
+  /** The account the server will run under when it is not that of this process (that is: when root starts it). */
+  readonly account: Account | null
   /** True for throw-away databases, which may lie in the temporary folder. */
   readonly disposable: boolean
 }
@@ -37,27 +38,34 @@ export interface GroundRequest {
  * programs nor data; then a base of our own is made outside, its random name noted in the home, and used from then on.
  */
 export function findGround(request: GroundRequest): Ground {
-  const { home, binaries, otherAccount } = request
+  const { home, binaries, account } = request
   const inside = join(home, 'cluster')
-  if (!otherAccount) return { nativeDir: binaries.nativeDir, clusterDir: inside }
+  if (!account) return { nativeDir: binaries.nativeDir, clusterDir: inside }
   const noted = notedBase(request)
-  if (noted === null && existsSync(inside) && !isOpen(home)) {
+  if (noted === null && existsSync(inside) && !isOpen(home, account)) {
     throw unavailable(`its data in ${inside} cannot be reached any more: a folder above it was closed to others.`)
   }
-  const base = noted ?? (isOpen(home) ? home : makeBase(request))
-  const nativeDir = isOpen(join(binaries.nativeDir, 'bin', 'postgres'))
+  const base = noted ?? (isOpen(home, account) ? home : makeBase(request, account))
+  const nativeDir = isOpen(join(binaries.nativeDir, 'bin', 'postgres'), account)
     ? binaries.nativeDir
     : copyPrograms(binaries, base)
   return { nativeDir, clusterDir: join(base, 'cluster') }
 }
 
-/** True when everybody may pass through every folder down to the path, and read the path itself. */
-export function isOpen(path: string): boolean {
-  if ((statSync(path).mode & 0o005) !== 0o005) return false
+/** True when the account may pass through every folder down to the path, and read and enter the path itself. */
+export function isOpen(path: string, account: Account): boolean {
+  if (!allows(path, account, 0o5)) return false
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false
+    if (!allows(folder, account, 0o1)) return false
     if (folder === dirname(folder)) return true
   }
+}
+
+/** The rights asked for are those of the owner, of the group or of others, whichever the account is first. */
+function allows(path: string, account: Account, rights: number): boolean {
+  const { mode, uid, gid } = statSync(path)
+  const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0
+  return ((mode >> shift) & rights) === rights
 }
 
 function notedBase({ home, disposable }: GroundRequest): string | null {
@@ -69,9 +77,9 @@ function notedBase({ home, disposable }: GroundRequest): string | null {
   return null
 }
 
-function makeBase({ home, disposable }: GroundRequest): string {
+function makeBase({ home, disposable }: GroundRequest, account: Account): string {
   const candidates = [...(disposable ? [] : ['/var/lib']), tmpdir(), '/tmp']
-  const parent = candidates.find(folder => existsSync(folder) && isOpen(folder))
+  const parent = candidates.find(folder => existsSync(folder) && isOpen(folder, account))
   if (!parent) throw unavailable(`${home} is closed to other accounts and no open folder was found for its data.`)
   const base = mkdtempSync(join(parent, 'leeward-postgres-'))
   chmodSync(base, 0o755)
