@@ -1,21 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Account } from '../accounts/account.js';
-import type { Alternative } from '../proposals/proposal-review.js';
-import type { AvailabilityWindow } from '../capacity/availability-window.js';
-import type { CalendarFeed } from '../capacity/calendar-feed.js';
-import type { Country, SubRegion } from '../shared/geography.js';
-import type { HostInstitution } from '../hosts/host-institution.js';
-import type { Language } from '../shared/languages.js';
-import type { MatchRun } from '../match-runs/match-run.js';
-import type { NearMiss, UnplacedCase } from '../match-runs/unplaced-case.js';
-import type { Occupancy } from '../capacity/occupancy.js';
-import type { Organisation } from '../accounts/organisation.js';
-import type { Place } from '../capacity/place.js';
-import type { PlaceRequest } from '../proposals/place-request.js';
-import type { Placement } from '../placements/placement.js';
-import type { Proposal } from '../proposals/proposal.js';
-import type { RelocationCase } from '../cases/relocation-case.js';
-import type { Viewer } from '../access/viewer.js';
+import type { Account as AccountModel } from '../accounts/account.js';
+import type { Alternative as AlternativeModel } from '../proposals/proposal-review.js';
+import type { AvailabilityWindow as AvailabilityWindowModel } from '../capacity/availability-window.js';
+import type { CalendarFeed as CalendarFeedModel } from '../capacity/calendar-feed.js';
+import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
+import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
+import type { Language as LanguageModel } from '../shared/languages.js';
+import type { MatchRun as MatchRunModel } from '../match-runs/match-run.js';
+import type { NearMiss as NearMissModel, UnplacedCase as UnplacedCaseModel } from '../match-runs/unplaced-case.js';
+import type { Occupancy as OccupancyModel } from '../capacity/occupancy.js';
+import type { Organisation as OrganisationModel } from '../accounts/organisation.js';
+import type { Place as PlaceModel } from '../capacity/place.js';
+import type { PlaceRequest as PlaceRequestModel } from '../proposals/place-request.js';
+import type { Placement as PlacementModel } from '../placements/placement.js';
+import type { Proposal as ProposalModel } from '../proposals/proposal.js';
+import type { RelocationCase as RelocationCaseModel } from '../cases/relocation-case.js';
+import type { Viewer as ViewerModel } from '../access/viewer.js';
 import type { RequestContext } from '../access/request-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2518,18 +2518,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Place )
-    | ( AvailabilityWindow )
-    | ( Occupancy )
-    | ( CalendarFeed )
-    | ( HostInstitution )
-    | ( MatchRun )
-    | ( Organisation )
-    | ( PlaceRequest )
-    | ( Placement )
-    | ( Proposal )
-    | ( RelocationCase )
-    | ( Account )
+    | ( PlaceModel )
+    | ( AvailabilityWindowModel )
+    | ( OccupancyModel )
+    | ( CalendarFeedModel )
+    | ( HostInstitutionModel )
+    | ( MatchRunModel )
+    | ( OrganisationModel )
+    | ( PlaceRequestModel )
+    | ( PlacementModel )
+    | ( ProposalModel )
+    | ( RelocationCaseModel )
+    | ( AccountModel )
   ;
   UserError:
     | ( InvalidInput )
@@ -2572,11 +2572,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Place: ResolverTypeWrapper<Place>;
-  AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindow>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindowModel>;
   OccupancyKind: OccupancyKind;
-  Occupancy: ResolverTypeWrapper<Occupancy>;
-  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  Occupancy: ResolverTypeWrapper<OccupancyModel>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
   PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
   PublishAvailabilityWindowPayload: ResolverTypeWrapper<Omit<PublishAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversTypes['AvailabilityWindow']>, errors: Array<ResolversTypes['PublishAvailabilityWindowError']> }>;
   PublishAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAvailabilityWindowError']>;
@@ -2595,28 +2595,28 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['RevokeCalendarFeedError']> }>;
   RevokeCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedError']>;
-  Country: ResolverTypeWrapper<Country>;
-  SubRegion: ResolverTypeWrapper<SubRegion>;
-  Language: ResolverTypeWrapper<Language>;
-  HostInstitution: ResolverTypeWrapper<HostInstitution>;
+  Country: ResolverTypeWrapper<CountryModel>;
+  SubRegion: ResolverTypeWrapper<SubRegionModel>;
+  Language: ResolverTypeWrapper<LanguageModel>;
+  HostInstitution: ResolverTypeWrapper<HostInstitutionModel>;
   ArrivalQuota: ResolverTypeWrapper<ArrivalQuota>;
   AccompanimentOffer: ResolverTypeWrapper<AccompanimentOffer>;
   AccompanimentType: AccompanimentType;
   HostInstitutionConnection: ResolverTypeWrapper<Omit<HostInstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['HostInstitutionEdge']> }>;
   HostInstitutionEdge: ResolverTypeWrapper<Omit<HostInstitutionEdge, 'node'> & { node: ResolversTypes['HostInstitution'] }>;
   MatchRunStatus: MatchRunStatus;
-  MatchRun: ResolverTypeWrapper<MatchRun>;
+  MatchRun: ResolverTypeWrapper<MatchRunModel>;
   MatchRunProgress: ResolverTypeWrapper<MatchRunProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  UnplacedCase: ResolverTypeWrapper<UnplacedCase>;
+  UnplacedCase: ResolverTypeWrapper<UnplacedCaseModel>;
   UnplacedCause: UnplacedCause;
   MatchRule: MatchRule;
   RuleAuthority: RuleAuthority;
   RuleFinding: ResolverTypeWrapper<RuleFinding>;
   ScoreTerm: ResolverTypeWrapper<ScoreTerm>;
   FailedRule: ResolverTypeWrapper<FailedRule>;
-  NearMiss: ResolverTypeWrapper<NearMiss>;
-  Alternative: ResolverTypeWrapper<Alternative>;
+  NearMiss: ResolverTypeWrapper<NearMissModel>;
+  Alternative: ResolverTypeWrapper<AlternativeModel>;
   MatchRunConnection: ResolverTypeWrapper<Omit<MatchRunConnection, 'edges'> & { edges: Array<ResolversTypes['MatchRunEdge']> }>;
   MatchRunEdge: ResolverTypeWrapper<Omit<MatchRunEdge, 'node'> & { node: ResolversTypes['MatchRun'] }>;
   StartMatchRunInput: StartMatchRunInput;
@@ -2633,13 +2633,13 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   MemberCategory: MemberCategory;
   OrganisationType: OrganisationType;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PlaceRequestStatus: PlaceRequestStatus;
   PlaceRequestAction: PlaceRequestAction;
   HouseholdSizeBand: HouseholdSizeBand;
-  PlaceRequest: ResolverTypeWrapper<PlaceRequest>;
+  PlaceRequest: ResolverTypeWrapper<PlaceRequestModel>;
   PlaceRequestConnection: ResolverTypeWrapper<Omit<PlaceRequestConnection, 'edges'> & { edges: Array<ResolversTypes['PlaceRequestEdge']> }>;
   PlaceRequestEdge: ResolverTypeWrapper<Omit<PlaceRequestEdge, 'node'> & { node: ResolversTypes['PlaceRequest'] }>;
   AcceptPlaceRequestInput: AcceptPlaceRequestInput;
@@ -2649,7 +2649,7 @@ export type ResolversTypes = {
   DeclinePlaceRequestPayload: ResolverTypeWrapper<Omit<DeclinePlaceRequestPayload, 'placeRequest' | 'errors'> & { placeRequest?: Maybe<ResolversTypes['PlaceRequest']>, errors: Array<ResolversTypes['DeclinePlaceRequestError']> }>;
   DeclinePlaceRequestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclinePlaceRequestError']>;
   PlacementStatus: PlacementStatus;
-  Placement: ResolverTypeWrapper<Placement>;
+  Placement: ResolverTypeWrapper<PlacementModel>;
   PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'edges'> & { edges: Array<ResolversTypes['PlacementEdge']> }>;
   PlacementEdge: ResolverTypeWrapper<Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }>;
   ProposalStatus: ProposalStatus;
@@ -2659,7 +2659,7 @@ export type ResolversTypes = {
   HostDeclineReason: HostDeclineReason;
   DefenderDeclineReason: DefenderDeclineReason;
   OverrideReason: OverrideReason;
-  Proposal: ResolverTypeWrapper<Proposal>;
+  Proposal: ResolverTypeWrapper<ProposalModel>;
   ProposalHistoryEntry: ResolverTypeWrapper<Omit<ProposalHistoryEntry, 'by'> & { by?: Maybe<ResolversTypes['Account']> }>;
   ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges'> & { edges: Array<ResolversTypes['ProposalEdge']> }>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
@@ -2695,7 +2695,7 @@ export type ResolversTypes = {
   AgeBand: AgeBand;
   FamilyRelation: FamilyRelation;
   ExclusionReason: ExclusionReason;
-  RelocationCase: ResolverTypeWrapper<RelocationCase>;
+  RelocationCase: ResolverTypeWrapper<RelocationCaseModel>;
   FamilyMember: ResolverTypeWrapper<FamilyMember>;
   ExcludedCountry: ResolverTypeWrapper<Omit<ExcludedCountry, 'country'> & { country: ResolversTypes['Country'] }>;
   AccompanimentNeed: ResolverTypeWrapper<AccompanimentNeed>;
@@ -2717,9 +2717,9 @@ export type ResolversTypes = {
   MoveRelocationCasePayload: ResolverTypeWrapper<Omit<MoveRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversTypes['RelocationCase']>, errors: Array<ResolversTypes['MoveRelocationCaseError']> }>;
   MoveRelocationCaseError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveRelocationCaseError']>;
   Role: Role;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   AccountState: AccountState;
-  Account: ResolverTypeWrapper<Account>;
+  Account: ResolverTypeWrapper<AccountModel>;
   AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: Array<ResolversTypes['AccountEdge']> }>;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   DemonstrationLogin: ResolverTypeWrapper<DemonstrationLogin>;
@@ -2751,10 +2751,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
-  Place: Place;
-  AvailabilityWindow: AvailabilityWindow;
-  Occupancy: Occupancy;
-  CalendarFeed: CalendarFeed;
+  Place: PlaceModel;
+  AvailabilityWindow: AvailabilityWindowModel;
+  Occupancy: OccupancyModel;
+  CalendarFeed: CalendarFeedModel;
   PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
   PublishAvailabilityWindowPayload: Omit<PublishAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversParentTypes['AvailabilityWindow']>, errors: Array<ResolversParentTypes['PublishAvailabilityWindowError']> };
   PublishAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['PublishAvailabilityWindowError'];
@@ -2773,23 +2773,23 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['RevokeCalendarFeedError']> };
   RevokeCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedError'];
-  Country: Country;
-  SubRegion: SubRegion;
-  Language: Language;
-  HostInstitution: HostInstitution;
+  Country: CountryModel;
+  SubRegion: SubRegionModel;
+  Language: LanguageModel;
+  HostInstitution: HostInstitutionModel;
   ArrivalQuota: ArrivalQuota;
   AccompanimentOffer: AccompanimentOffer;
   HostInstitutionConnection: Omit<HostInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['HostInstitutionEdge']> };
   HostInstitutionEdge: Omit<HostInstitutionEdge, 'node'> & { node: ResolversParentTypes['HostInstitution'] };
-  MatchRun: MatchRun;
+  MatchRun: MatchRunModel;
   MatchRunProgress: MatchRunProgress;
   Float: Scalars['Float']['output'];
-  UnplacedCase: UnplacedCase;
+  UnplacedCase: UnplacedCaseModel;
   RuleFinding: RuleFinding;
   ScoreTerm: ScoreTerm;
   FailedRule: FailedRule;
-  NearMiss: NearMiss;
-  Alternative: Alternative;
+  NearMiss: NearMissModel;
+  Alternative: AlternativeModel;
   MatchRunConnection: Omit<MatchRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatchRunEdge']> };
   MatchRunEdge: Omit<MatchRunEdge, 'node'> & { node: ResolversParentTypes['MatchRun'] };
   StartMatchRunInput: StartMatchRunInput;
@@ -2804,10 +2804,10 @@ export type ResolversParentTypes = {
   NetworkRow: NetworkRow;
   NetworkCell: NetworkCell;
   Count: Count;
-  Organisation: Organisation;
+  Organisation: OrganisationModel;
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  PlaceRequest: PlaceRequest;
+  PlaceRequest: PlaceRequestModel;
   PlaceRequestConnection: Omit<PlaceRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlaceRequestEdge']> };
   PlaceRequestEdge: Omit<PlaceRequestEdge, 'node'> & { node: ResolversParentTypes['PlaceRequest'] };
   AcceptPlaceRequestInput: AcceptPlaceRequestInput;
@@ -2816,10 +2816,10 @@ export type ResolversParentTypes = {
   DeclinePlaceRequestInput: DeclinePlaceRequestInput;
   DeclinePlaceRequestPayload: Omit<DeclinePlaceRequestPayload, 'placeRequest' | 'errors'> & { placeRequest?: Maybe<ResolversParentTypes['PlaceRequest']>, errors: Array<ResolversParentTypes['DeclinePlaceRequestError']> };
   DeclinePlaceRequestError: ResolversUnionTypes<ResolversParentTypes>['DeclinePlaceRequestError'];
-  Placement: Placement;
+  Placement: PlacementModel;
   PlacementConnection: Omit<PlacementConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlacementEdge']> };
   PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
-  Proposal: Proposal;
+  Proposal: ProposalModel;
   ProposalHistoryEntry: Omit<ProposalHistoryEntry, 'by'> & { by?: Maybe<ResolversParentTypes['Account']> };
   ProposalConnection: Omit<ProposalConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProposalEdge']> };
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
@@ -2846,7 +2846,7 @@ export type ResolversParentTypes = {
   ConfirmProposalInput: ConfirmProposalInput;
   ConfirmProposalPayload: Omit<ConfirmProposalPayload, 'placement' | 'errors'> & { placement?: Maybe<ResolversParentTypes['Placement']>, errors: Array<ResolversParentTypes['ConfirmProposalError']> };
   ConfirmProposalError: ResolversUnionTypes<ResolversParentTypes>['ConfirmProposalError'];
-  RelocationCase: RelocationCase;
+  RelocationCase: RelocationCaseModel;
   FamilyMember: FamilyMember;
   ExcludedCountry: Omit<ExcludedCountry, 'country'> & { country: ResolversParentTypes['Country'] };
   AccompanimentNeed: AccompanimentNeed;
@@ -2867,8 +2867,8 @@ export type ResolversParentTypes = {
   MoveRelocationCaseInput: MoveRelocationCaseInput;
   MoveRelocationCasePayload: Omit<MoveRelocationCasePayload, 'relocationCase' | 'errors'> & { relocationCase?: Maybe<ResolversParentTypes['RelocationCase']>, errors: Array<ResolversParentTypes['MoveRelocationCaseError']> };
   MoveRelocationCaseError: ResolversUnionTypes<ResolversParentTypes>['MoveRelocationCaseError'];
-  Viewer: Viewer;
-  Account: Account;
+  Viewer: ViewerModel;
+  Account: AccountModel;
   AccountConnection: Omit<AccountConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccountEdge']> };
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   DemonstrationLogin: DemonstrationLogin;
