@@ -1,6 +1,7 @@
 import { types } from 'pg'
 import 'reflect-metadata'
 import { DataSource } from 'typeorm'
+import { silentLogger } from './silent-logger.js'
 import type { DataSourceOptions, EntitySchema, MigrationInterface } from 'typeorm'
 
 export interface DataSourceRequest {
@@ -37,6 +38,7 @@ export function createDataSource(request: DataSourceRequest): DataSource {
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     logging: false,
+    logger: silentLogger,
     poolSize: request.poolSize ?? 20,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     poolErrorHandler: request.onConnectionLost ?? (() => undefined),

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { projectRoot } from './paths.js'
 
 /**
- * Runs the whole suite, with mocha's configuration from package.json. With LEEWARD_TEST_BROWSER=0 the files that
+ * Runs the whole suite, with mocha's configuration from package.json (which names no files, because mocha adds those
+ * to the ones on its command line; to run some tests: `npx mocha build/test/matching/*.test.js`). With LEEWARD_TEST_BROWSER=0 the files that
  * drive a browser are not selected. The last line is `N passed, N failed` even when a file cannot be loaded.
  */
 function run(): number {
@@ -14,7 +15,12 @@ function run(): number {
   const selection = process.env['LEEWARD_TEST_BROWSER'] === '0' ? ['--ignore', 'build/test/browser/**'] : []
   const mocha = spawnSync(
     process.execPath,
-    [join(projectRoot, 'node_modules/mocha/bin/mocha.js'), ...selection, ...process.argv.slice(2)],
+    [
+      join(projectRoot, 'node_modules/mocha/bin/mocha.js'),
+      'build/test/**/*.test.js',
+      ...selection,
+      ...process.argv.slice(2),
+    ],
     { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, LEEWARD_TEST_TALLY: file } },
   )
   const { passed, failed } = readTally(file)
