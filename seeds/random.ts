@@ -12,6 +12,8 @@ export interface Random {
   weighted<Item>(choices: readonly (readonly [item: Item, weight: number])[]): Item
   /** `count` different items, in random order; all of them when there are fewer. */
   sample<Item>(items: readonly Item[], count: number): Item[]
+  /** As many items as asked for, in random order, each as often as its weight says to the nearest whole number. */
+  deal<Item>(choices: readonly (readonly [item: Item, weight: number])[], count: number): Item[]
   /** An independent stream for one subject, so that a change to one subject leaves the others as they were. */
   fork(subject: string): Random
 }
@@ -40,9 +42,19 @@ export function randomFrom(seed: number, subject = ''): Random {
         chosen.push(...rest.splice(Math.floor(fraction() * rest.length), 1))
       return chosen
     },
+    deal: (choices, count) => random.sample(apportion(choices, count), count),
     fork: inner => randomFrom(seed, `${subject}/${inner}`),
   }
   return random
+}
+
+/** The items as often as their weights ask for; what rounding leaves over goes to the largest remainders (Hare quota). */
+function apportion<Item>(choices: readonly (readonly [item: Item, weight: number])[], count: number): Item[] {
+  const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
+  const shares = choices.map(([item, weight]) => ({ item, share: (weight / total) * count }))
+  const whole = shares.flatMap(({ item, share }) => Array.from({ length: Math.floor(share) }, () => item))
+  const remainders = shares.toSorted((a, b) => (b.share % 1) - (a.share % 1)).map(({ item }) => item)
+  return [...whole, ...remainders.slice(0, count - whole.length)]
 }
 
 function fnv1a(text: string): number {

@@ -5,6 +5,7 @@ import {
   type CaseDetails,
   type FamilyMember,
   type RelocationScope,
+  type RiskLevel,
 } from '../../server/cases/relocation-case.js'
 import { accompanimentTypes } from '../../server/shared/accompaniment.js'
 import { addDays, type CalendarDay } from '../../server/shared/calendar-day.js'
@@ -40,18 +41,57 @@ export function dangerousCountries(scenario: Scenario, random: Random): string[]
   return [...chosen]
 }
 
-/** A case as if entered on `today`. */
-export function caseOn(
-  today: CalendarDay,
-  dangerous: readonly string[],
-  scenario: Scenario,
-  random: Random,
-): CaseDetails {
+/** What is dealt out over all cases of a network, so that its proportions are the published ones whatever the seed. */
+interface Hand {
+  readonly householdSize: number
+  readonly riskLevel: RiskLevel
+  readonly desiredStayDays: number
+  readonly applicantIsWoman: boolean
+  readonly targeted: boolean
+}
+
+/** Where and when the cases of a network come from. */
+export interface CaseSetting {
+  readonly scenario: Scenario
+  /** The day on which the cases are entered. */
+  readonly today: CalendarDay
+  /** The countries that stand for danger. */
+  readonly dangerous: readonly string[]
+}
+
+/** `count` cases of a network. */
+export function casesOf(setting: CaseSetting, count: number, random: Random): CaseDetails[] {
+  const decks = random.fork('decks')
+  const sizes = decks.deal(setting.scenario.householdSizes, count)
+  const risks = decks.deal(setting.scenario.riskLevels, count)
+  const stays = decks.deal(desiredStays, count)
+  const women = decks.deal(share(shareOfWomen), count)
+  const targeted = decks.deal(share(shareOfTargetedGroups), count)
+  return sizes.map((householdSize, index) => {
+    const hand = {
+      householdSize,
+      riskLevel: risks[index]!,
+      desiredStayDays: stays[index]!,
+      applicantIsWoman: women[index]!,
+      targeted: targeted[index]!,
+    }
+    return caseWith(hand, setting, random.fork(`case-${index + 1}`))
+  })
+}
+
+function share(of: number): readonly (readonly [boolean, number])[] {
+  return [
+    [true, of],
+    [false, 1 - of],
+  ]
+}
+
+function caseWith(hand: Hand, { scenario, today, dangerous }: CaseSetting, random: Random): CaseDetails {
   const country = random.pick(dangerous)
-  const applicantIsWoman = random.chance(shareOfWomen)
+  const { applicantIsWoman, riskLevel } = hand
   const household = {
     ageBand: random.chance(0.06) ? ('OLDER' as const) : ('ADULT' as const),
-    familyMembers: family(scenario, random),
+    familyMembers: family(hand.householdSize - 1, random),
   }
   const needs = accompaniment(hasChildren(household), random)
   return {
@@ -61,8 +101,8 @@ export function caseOn(
       ['HOST', 15],
     ]),
     country,
-    riskLevel: random.weighted(scenario.riskLevels),
-    targetedGroup: random.chance(shareOfTargetedGroups)
+    riskLevel,
+    targetedGroup: hand.targeted
       ? random.pick(applicantIsWoman ? ['WHRD', 'WHRD', ...targetedGroups] : targetedGroups.slice(1))
       : null,
     ...household,
@@ -73,12 +113,11 @@ export function caseOn(
     womenOnly: applicantIsWoman && random.chance(0.04),
     stepFree: random.chance(0.04),
     lgbtiSafe: random.chance(0.1),
-    ...whenAndHowLong(today, scenario, random),
+    ...whenAndHowLong(today, hand.desiredStayDays, scenario, random),
   }
 }
 
-function family(scenario: Scenario, random: Random): FamilyMember[] {
-  const others = random.weighted(scenario.householdSizes) - 1
+function family(others: number, random: Random): FamilyMember[] {
   const partner: FamilyMember[] = others > 0 && random.chance(0.7) ? [{ ageBand: 'ADULT', relation: 'PARTNER' }] : []
   const rest = Array.from({ length: others - partner.length }, (): FamilyMember => {
     if (random.chance(0.08)) return { ageBand: 'OLDER', relation: 'PARENT' }
@@ -135,10 +174,9 @@ function accompaniment(withChildren: boolean, random: Random): AccompanimentNeed
     .map(type => ({ type, required: random.chance(0.3) }))
 }
 
-function whenAndHowLong(today: CalendarDay, scenario: Scenario, random: Random) {
+function whenAndHowLong(today: CalendarDay, desiredStayDays: number, scenario: Scenario, random: Random) {
   const earliestDeparture = addDays(today, random.between(0, 30))
   const neededBy = addDays(earliestDeparture, random.between(scenario.neededWithin.least, scenario.neededWithin.most))
-  const desiredStayDays = random.weighted(desiredStays)
   return {
     earliestDeparture,
     neededBy,

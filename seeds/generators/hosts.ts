@@ -3,6 +3,7 @@ import type { AccompanimentOffer, HostInstitution } from '../../server/hosts/hos
 import { accompanimentTypes } from '../../server/shared/accompaniment.js'
 import { calendarDay, firstOfMonth, type CalendarDay } from '../../server/shared/calendar-day.js'
 import { stay } from '../../server/shared/stay.js'
+import { placesPerHost } from '../assumptions.js'
 import type { Random } from '../random.js'
 import type { Scenario } from '../scenarios/scenario.js'
 import { languagesOf } from './countries.js'
@@ -100,14 +101,27 @@ const kinds: readonly HostKind[] = [
 /** The host institutions of a scenario. Every name says that it is a specimen. */
 export function hostsOf(scenario: Scenario, today: CalendarDay, random: Random): HostPlan[] {
   const countries = scenario.hostCountries.flatMap(([country, hosts]) => Array.from({ length: hosts }, () => country))
-  return countries.map((country, index) => hostIn(country, index + 1, today, random.fork(`host-${index + 1}`)))
+  const ofKind = random.deal(
+    kinds.map(kind => [kind, kind.weight]),
+    countries.length,
+  )
+  const places = random.deal(placesPerHost, countries.length)
+  return countries.map((country, index) =>
+    hostIn(country, index + 1, ofKind[index]!, places[index]!, today, random.fork(`host-${index + 1}`)),
+  )
 }
 
-function hostIn(country: string, number: number, today: CalendarDay, random: Random): HostPlan {
-  const kind = random.weighted(kinds.map(candidate => [candidate, candidate.weight]))
+function hostIn(
+  country: string,
+  number: number,
+  kind: HostKind,
+  placeCount: number,
+  today: CalendarDay,
+  random: Random,
+): HostPlan {
   const name = `Specimen ${kind.noun} ${String(number).padStart(2, '0')}`
   const [minimumStayDays, maximumStayDays] = random.pick(kind.stays)
-  const places = placesOf(kind.type, today, random.fork('places'))
+  const places = placesOf(kind.type, placeCount, today, random.fork('places'))
   return {
     organisation: { name: `${name} Organisation`, category: 'HOST_ENTITY', type: kind.type, country },
     institution: {

@@ -3,7 +3,7 @@ import type { CaseDetails, RelocationCaseAction } from '../../server/cases/reloc
 import { addDays, type CalendarDay } from '../../server/shared/calendar-day.js'
 import { randomFrom } from '../random.js'
 import type { Scenario } from '../scenarios/scenario.js'
-import { caseOn, dangerousCountries } from './cases.js'
+import { casesOf, dangerousCountries } from './cases.js'
 import { hostsOf, membersOf, type HostPlan } from './hosts.js'
 
 /** Days before today on which the story of a synthetic network begins. */
@@ -32,21 +32,20 @@ export function networkOf(scenario: Scenario, seed: number, today: CalendarDay):
   const random = randomFrom(seed, scenario.name)
   const beginning = addDays(today, -daysOfHistory)
   const dangerous = dangerousCountries(scenario, random.fork('origins'))
-  const caseNumber = (number: number, on: CalendarDay) => caseOn(on, dangerous, scenario, random.fork(`case-${number}`))
-  const waiting = Array.from({ length: scenario.waitingCases }, (_, index): CasePlan => ({
-    details: caseNumber(index + 1, today),
-    steps: [],
-    admitted: true,
-  }))
-  const fresh = Array.from({ length: scenario.newCases }, (_, index): CasePlan => ({
-    details: caseNumber(1000 + index, today),
-    steps: index % 2 === 0 ? [] : ['BEGIN_VERIFICATION'],
-    admitted: false,
-  }))
+  const now = { scenario, today, dangerous }
+  const waiting = casesOf(now, scenario.waitingCases, random.fork('waiting'))
+  const fresh = casesOf(now, scenario.newCases, random.fork('fresh'))
   return {
     hosts: hostsOf(scenario, beginning, random.fork('hosts')),
     members: membersOf(scenario, random.fork('members')),
-    earlierCases: Array.from({ length: scenario.placedCases }, (_, index) => caseNumber(2000 + index, beginning)),
-    cases: [...waiting, ...fresh],
+    earlierCases: casesOf({ ...now, today: beginning }, scenario.placedCases, random.fork('earlier')),
+    cases: [
+      ...waiting.map((details): CasePlan => ({ details, steps: [], admitted: true })),
+      ...fresh.map((details, index): CasePlan => ({
+        details,
+        steps: index % 2 === 0 ? [] : ['BEGIN_VERIFICATION'],
+        admitted: false,
+      })),
+    ],
   }
 }

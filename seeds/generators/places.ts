@@ -2,7 +2,6 @@ import type { OrganisationType } from '../../server/accounts/organisation.js'
 import type { Place } from '../../server/capacity/place.js'
 import { addDays, calendarDay, firstOfMonth, type CalendarDay } from '../../server/shared/calendar-day.js'
 import { stay, type Stay } from '../../server/shared/stay.js'
-import { placesPerHost } from '../assumptions.js'
 import type { Random } from '../random.js'
 
 /** A place of a synthetic network and the windows in which it is offered. */
@@ -26,9 +25,8 @@ const sleeps: readonly (readonly [persons: number, weight: number])[] = [
 /** The months of windows ahead. */
 export const horizonMonths = 22
 
-/** The places of a host institution, numbered from 1. */
-export function placesOf(hostType: OrganisationType, today: CalendarDay, random: Random): PlacePlan[] {
-  const count = random.weighted(placesPerHost)
+/** `count` places of a host institution, numbered from 1. */
+export function placesOf(hostType: OrganisationType, count: number, today: CalendarDay, random: Random): PlacePlan[] {
   return Array.from({ length: count }, (_, index) =>
     placeNumber(index + 1, hostType, today, random.fork(`place-${index + 1}`)),
   )
