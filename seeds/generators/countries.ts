@@ -67,7 +67,7 @@ export const languagesOf: Readonly<Record<string, readonly string[]>> = {
   NO: ['no', 'en'],
   NP: ['ne', 'en'],
   PE: ['es', 'qu'],
-  PH: ['tl', 'en'],
+  PH: ['fil', 'en'],
   PK: ['ur', 'en'],
   PL: ['pl', 'en', 'ru'],
   PT: ['pt', 'en'],

@@ -7,9 +7,9 @@ export interface Language {
 
 /** The languages that cases and host institutions may name: those of the field, widely spoken or of many defenders. */
 const tags = (
-  'am ar az be bg bm bn bs ceb ckb cs da de el en es et fa fa-AF fi fr gn ha he hi ht hu hy id ig it ja ka kk km kn ko ku ky lg ln lo ' +
+  'am ar az be bg bm bn bs ceb ckb cs da de el en es et fa fa-AF fi fil fr gn ha he hi ht hu hy id ig it ja ka kk km kn ko ku ky lg ln lo ' +
   'lt lv mg mk ml mn mr ms mt my ne nl no ny om or pa pl ps pt qu rn ro ru rw sd si sk sl sn so sq sr ss st sv sw ta te tet tg th ti tk ' +
-  'tl tn tr uk ur uz vi wo xh yo zh zu'
+  'tn tr uk ur uz vi wo xh yo zh zu'
 ).split(' ')
 
 const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' })

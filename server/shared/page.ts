@@ -2,7 +2,7 @@
 export interface PageRequest {
   /** How many, 1 to 100. */
   readonly first: number
-  /** Continue after the item with this cursor; from the beginning when null. */
+  /** Continue after the item with this identifier; from the beginning when null. */
   readonly after: string | null
 }
 

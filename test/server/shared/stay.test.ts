@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
+import { contains, lengthInDays, overlaps, stay, stayBetween } from '../../../server/shared/stay.js'
+
+const monday = calendarDay('2027-02-01')
+const anyStay = fc
+  .record({ offset: fc.integer({ min: 0, max: 60 }), days: fc.integer({ min: 1, max: 40 }) })
+  .map(({ offset, days }) => stay(addDays(monday, offset), addDays(monday, offset + days)))
+
+function daysOf(of: { from: string; until: string }): string[] {
+  const days = []
+  for (let day = calendarDay(of.from); day < of.until; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+describe('stay', () => {
+  it('cannot be reversed or empty', () => {
+    const nextDay = addDays(monday, 1)
+
+    expect(stayBetween({ from: monday, until: monday })).to.deep.equal({ ok: false, refusal: { kind: 'ReversedStay' } })
+    expect(stayBetween({ from: nextDay, until: monday }).ok).to.equal(false)
+    expect(stayBetween({ from: monday, until: nextDay }).ok).to.equal(true)
+    expect(() => stay(nextDay, monday)).to.throw(RangeError)
+  })
+
+  it('leaves its last day free for the next one', () => {
+    const first = stay(monday, addDays(monday, 7))
+
+    expect(overlaps(first, stay(addDays(monday, 7), addDays(monday, 8)))).to.equal(false)
+    expect(overlaps(first, stay(addDays(monday, 6), addDays(monday, 8)))).to.equal(true)
+  })
+
+  it('overlaps another exactly when they share a day', () => {
+    fc.assert(
+      fc.property(anyStay, anyStay, (one, other) => {
+        const shared = daysOf(one).some(day => daysOf(other).includes(day))
+        expect(overlaps(one, other)).to.equal(shared)
+        expect(overlaps(other, one)).to.equal(shared)
+      }),
+    )
+  })
+
+  it('contains another exactly when it has all its days', () => {
+    fc.assert(
+      fc.property(anyStay, anyStay, (outer, inner) => {
+        const days = new Set(daysOf(outer))
+        expect(contains(outer, inner)).to.equal(daysOf(inner).every(day => days.has(day)))
+      }),
+    )
+  })
+
+  it('counts its days', () => {
+    fc.assert(fc.property(anyStay, of => lengthInDays(of) === daysOf(of).length))
+  })
+})
