@@ -1,0 +1,14 @@
+import { catalogue } from '../../lib/i18n/catalogue.js'
+
+export const sessionWords = catalogue('session', {
+  title: 'Sign in',
+  lead: 'Places of safety for human rights defenders, found in time.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  retryAt: 'The next attempt will be looked at {when}.',
+  ended: 'Your session has ended. Sign in to go back to where you were.',
+  demonstration: 'Demonstration logins',
+  demonstrationLead: 'This is a synthetic network. One click signs in.',
+  signInAs: 'Sign in as {who}',
+})

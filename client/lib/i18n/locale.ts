@@ -1,0 +1,2 @@
+/** The language of the one catalogue there is; days and numbers are written its way. */
+export const locale = 'en-GB'

@@ -1,0 +1,32 @@
+import { Paper, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { InfoIcon } from './icons.js'
+
+type EmptyStateProps = {
+  readonly title: string
+  /** Why there is nothing, and what would change it. */
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+}
+
+/** Nothing to show, and that is not a fault: says which kind of nothing it is and what to do first. */
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <Paper withBorder p="xl">
+      <Stack align="center" gap="xs">
+        <Text c="dimmed" component="span" lh={1}>
+          <InfoIcon size={28} />
+        </Text>
+        <Title order={2} size="h4" ta="center">
+          {title}
+        </Title>
+        {children && (
+          <Text c="dimmed" ta="center" maw="60ch" component="div">
+            {children}
+          </Text>
+        )}
+        {action}
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,18 @@
+import { catalogue } from '../lib/i18n/catalogue.js'
+
+/** Words of the widgets themselves. */
+export const uiWords = catalogue('ui', {
+  again: 'Try again',
+  reference: 'Quote {id} when you report this.',
+  cancel: 'Cancel',
+  reason: 'Reason',
+  chooseReason: 'Choose a reason',
+  confirmHint: 'Ctrl + Enter also confirms',
+  loading: 'Loading',
+  refused: 'This was refused',
+  notSaved: 'Not saved',
+  notShown: 'This cannot be shown',
+  more: 'Show more',
+  level: 'Level {level} of {of}',
+  sortable: 'Sort by {column}',
+})
