@@ -121,8 +121,7 @@ export interface Pin extends Stay {
 
 /** Never this case at this place, or at any place of this host. */
 export type Exclusion =
-  | { readonly case: string; readonly place: string }
-  | { readonly case: string; readonly host: string }
+  { readonly case: string; readonly place: string } | { readonly case: string; readonly host: string }
 
 export interface Budget {
   readonly amount: number
@@ -156,8 +155,7 @@ export interface ProblemFault {
 }
 
 export type ReadProblem =
-  | { readonly ok: true; readonly problem: Problem }
-  | { readonly ok: false; readonly faults: readonly ProblemFault[] }
+  { readonly ok: true; readonly problem: Problem } | { readonly ok: false; readonly faults: readonly ProblemFault[] }
 
 /** Reads a parsed `leeward-problem/1` file. Every fault is reported, not only the first. */
 export function readProblem(json: unknown): ReadProblem {

@@ -51,8 +51,7 @@ function standing(ledger: Ledger, asked: AskedStay, day: number): boolean {
 function inTheWay({ model, guests, from, until }: Ledger, asked: AskedStay): readonly (readonly [number, number])[] {
   const { taken, turnoverDays } = model.places
   const ranges: [number, number][] = guests[asked.p]!.map(guest => [from[guest]!, until[guest]!])
-  for (let k = taken.first[asked.p]!; k < taken.first[asked.p + 1]!; k++)
-    ranges.push([taken.from[k]!, taken.until[k]!])
+  for (let k = taken.first[asked.p]!; k < taken.first[asked.p + 1]!; k++) ranges.push([taken.from[k]!, taken.until[k]!])
   const turnover = turnoverDays[asked.p]!
   return ranges
     .filter(([a, b]) => overlaps(asked.from, asked.until + turnover, a, b + turnover))

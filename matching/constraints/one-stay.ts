@@ -10,8 +10,7 @@ export const oneStay: LedgerConstraint = {
   shortfall: (ledger, { c }) => (ledger.placeOf[c]! >= 0 ? 1 : 0),
   compare: ({ model: { problem }, placeOf, from, until }, { c }) => ({
     needed: 1,
-    offered:
-      placeOf[c]! < 0 ? [] : [`${isoDayOf(problem.from, from[c]!)}/${isoDayOf(problem.from, until[c]!)}`],
+    offered: placeOf[c]! < 0 ? [] : [`${isoDayOf(problem.from, from[c]!)}/${isoDayOf(problem.from, until[c]!)}`],
   }),
   heldBy: (ledger, { c }) => (ledger.placeOf[c]! >= 0 ? [c] : []),
 }

@@ -20,7 +20,9 @@ export const quota: LedgerConstraint = {
   },
   compare: (ledger, { p, from }) => {
     const { arrivals, limit } = ledger.quotas
-    const tightest = periodsOf(ledger, p, from).toSorted((a, b) => limit[a]! - arrivals[a]! - limit[b]! + arrivals[b]!)[0]
+    const tightest = periodsOf(ledger, p, from).toSorted(
+      (a, b) => limit[a]! - arrivals[a]! - limit[b]! + arrivals[b]!,
+    )[0]
     return tightest === undefined
       ? { needed: 1, offered: null }
       : { needed: arrivals[tightest]! + 1, offered: limit[tightest]! }

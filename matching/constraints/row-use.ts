@@ -2,17 +2,20 @@ import type { Ledger } from '../calendar/ledger.js'
 import { overlaps } from '../calendar/overlap.js'
 import type { AskedStay } from './stay-constraint.js'
 
+/** Days outside the horizon (a stay only asked about may reach there) have no limit. */
+
 /** Whether one more household on every day of `[from, until)` would exceed the row somewhere. */
 export function rowIsFull({ level, capacity, days }: Ledger, row: number, from: number, until: number): boolean {
   const limit = capacity[row]!
-  for (let i = row * days + from, end = row * days + until; i < end; i++) if (level[i]! >= limit) return true
+  const end = row * days + Math.min(until, days)
+  for (let i = row * days + Math.max(0, from); i < end; i++) if (level[i]! >= limit) return true
   return false
 }
 
 /** The most households on one day of `[from, until)`, before one more is added. */
 export function peak({ level, days }: Ledger, row: number, from: number, until: number): number {
   let most = 0
-  for (let day = from; day < until; day++) most = Math.max(most, level[row * days + day]!)
+  for (let day = Math.max(0, from); day < Math.min(until, days); day++) most = Math.max(most, level[row * days + day]!)
   return most
 }
 

@@ -28,7 +28,9 @@ export const serviceCapacity: LedgerConstraint = {
     const { offers } = problem.hosts[ledger.model.places.host[asked.p]!]!
     return {
       needed: required,
-      offered: offers.filter(({ type }) => required.includes(type)).map(({ type, households }) => `${type}:${households}`),
+      offered: offers
+        .filter(({ type }) => required.includes(type))
+        .map(({ type, households }) => `${type}:${households}`),
       missing: full.map(({ name }) => name),
     }
   },

@@ -11,6 +11,7 @@ interface Names {
   readonly languages: Numbering
   readonly groups: Numbering
   readonly types: Numbering
+  readonly subRegions: Numbering
 }
 
 /** Turns a problem into arrays. */
@@ -20,8 +21,12 @@ export function encode(problem: Problem): Model {
     languages: numbering(),
     groups: numbering(),
     types: numbering(),
+    subRegions: numbering(),
   }
-  for (const { code } of problem.countries) names.countries.of(code)
+  for (const { code, subRegion } of problem.countries) {
+    names.countries.of(code)
+    names.subRegions.of(subRegion)
+  }
   // Every name is numbered before the first row of bits is made: rows that are compared must have one width.
   for (const host of problem.hosts) {
     host.languages.forEach(names.languages.of)
@@ -32,6 +37,8 @@ export function encode(problem: Problem): Model {
     person.languages.forEach(names.languages.of)
     names.groups.of(person.group)
     person.required.forEach(names.types.of)
+    person.desired.forEach(names.types.of)
+    person.preferredSubRegions.forEach(names.subRegions.of)
   }
   const cases = encodeCases(problem.cases, names)
   const hostNumbers = numbersOf(problem.hosts)
@@ -80,6 +87,10 @@ function encodeCases(cases: readonly Case[], names: Names): CaseArrays {
     excludedCountries: rows(names.countries, person => person.excludedCountries),
     languages: rows(names.languages, person => person.languages),
     required: rows(names.types, person => person.required),
+    desired: rows(names.types, person => person.desired),
+    desiredCount: integers(person => person.desired.length),
+    preferredScope: integers(person => scopeNames.indexOf(person.preferredScope)),
+    preferredSubRegions: rows(names.subRegions, person => person.preferredSubRegions),
     requiredTypes: cases.map(person => person.required.map(names.types.of)),
     earliest: integers(person => person.earliest),
     neededBy: integers(person => person.neededBy),
@@ -106,6 +117,9 @@ function encodeHosts(
     numberOf,
     country: integers(host => names.countries.of(host.country)),
     macroRegion: Int32Array.from(problem.countries, country => macroRegions.of(country.macroRegion)),
+    subRegion: Int32Array.from(hosts, host =>
+      names.subRegions.of(problem.countries[names.countries.of(host.country)]!.subRegion),
+    ),
     languages: bitRows(
       names.languages.size(),
       hosts.map(host => host.languages.map(names.languages.of)),
@@ -152,7 +166,12 @@ function encodeRanges(lists: readonly (readonly Stay[])[]): Ranges {
   return { first, from: Int32Array.from(all, stay => stay.from), until: Int32Array.from(all, stay => stay.until) }
 }
 
-function encodeExclusions(problem: Problem, cases: CaseArrays, hosts: HostArrays, places: PlaceArrays): Model['excluded'] {
+function encodeExclusions(
+  problem: Problem,
+  cases: CaseArrays,
+  hosts: HostArrays,
+  places: PlaceArrays,
+): Model['excluded'] {
   const excluded: (Set<number> | undefined)[] = Array.from({ length: cases.count }, () => undefined)
   for (const exclusion of problem.exclusions) {
     const c = cases.numberOf.get(exclusion.case)!

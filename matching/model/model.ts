@@ -38,6 +38,10 @@ export interface CaseArrays {
   readonly languages: BitRows
   readonly required: BitRows
   readonly requiredTypes: readonly (readonly number[])[]
+  readonly desired: BitRows
+  readonly desiredCount: Int32Array
+  readonly preferredScope: Int32Array
+  readonly preferredSubRegions: BitRows
   readonly earliest: Int32Array
   readonly neededBy: Int32Array
   readonly latest: Int32Array
@@ -52,6 +56,7 @@ export interface HostArrays {
   readonly country: Int32Array
   /** Macro-region by country number. */
   readonly macroRegion: Int32Array
+  readonly subRegion: Int32Array
   readonly languages: BitRows
   readonly interpreter: Uint8Array
   readonly leadDays: Int32Array

@@ -1,5 +1,5 @@
-import { intersects } from '../model/bit-rows.js'
-import { scopeNames, scopeOf } from '../model/model.js'
+import { countMissing, holds, intersects } from '../model/bit-rows.js'
+import { scopeOf } from '../model/model.js'
 import type { Model } from '../model/model.js'
 import type { Stay } from '../measure.js'
 import type { Score, Terms } from '../solution.js'
@@ -35,19 +35,17 @@ export function baseOf({ problem, cases }: Model, c: number): number {
 }
 
 export function hostTerms(model: Model, c: number, h: number): HostTerms {
-  const { policy, countries, cases, hosts } = model.problem
-  const person = cases[c]!
-  const host = hosts[h]!
+  const { policy } = model.problem
+  const { cases, hosts } = model
   const { fit } = policy
-  const offered = host.offers.map(offer => offer.type)
-  const covered = person.desired.filter(type => offered.includes(type)).length
-  const subRegion = countries[model.hosts.country[h]!]!.subRegion
+  const desired = cases.desiredCount[c]!
+  const covered = desired - countMissing(cases.desired, c, hosts.offers, h)
   return {
     offset: fit.offset,
-    language: intersects(model.cases.languages, c, model.hosts.languages, h) ? fit.language : 0,
-    region: person.preferredSubRegions.includes(subRegion) ? fit.region : 0,
-    scope: scopeNames[scopeOf(model, c, h)] === person.preferredScope ? fit.scope : 0,
-    accompaniment: accompanimentPoints(policy, covered, person.desired.length),
+    language: intersects(cases.languages, c, hosts.languages, h) ? fit.language : 0,
+    region: holds(cases.preferredSubRegions, c, hosts.subRegion[h]!) ? fit.region : 0,
+    scope: scopeOf(model, c, h) === cases.preferredScope[c] ? fit.scope : 0,
+    accompaniment: accompanimentPoints(policy, covered, desired),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The passes of a run, in this order. */
-export type Phase = 'READING' | 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'MAXIMALITY' | 'FINISHED'
+export type Phase =
+  'READING' | 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'MAXIMALITY' | 'FINISHED'
 
 /** Where a run stands. `bound` and `gap` are `null` until a valid bound is known. */
 export interface Progress {

@@ -1,4 +1,6 @@
+import { Worker } from 'node:worker_threads'
 import type { PinConflict, ProblemFault, Progress, Review, Solution } from '../index.js'
+import type { ThreadMessage, ThreadTask } from './messages.js'
 
 export type SolverProgress = Progress
 
@@ -24,7 +26,7 @@ export type SolverOutcome =
 export interface SolverRun {
   /** Always resolves, exactly once; never rejects. */
   readonly result: Promise<SolverOutcome>
-  /** Called in order, never after `result` has resolved. Returns a function that ends the subscription. */
+  /** Called in order, never after `result` has been settled. Returns a function that ends the subscription. */
   onProgress(listener: (progress: SolverProgress) => void): () => void
   /** Ends the search soon and keeps the best plan found; the outcome is `SOLVED`. */
   stop(): void
@@ -34,4 +36,80 @@ export interface SolverRun {
 
 export interface Solver {
   start(problem: unknown, options?: SolverOptions): SolverRun
+}
+
+/** As much of a worker thread as a run needs. */
+export interface Thread {
+  on(event: 'message', listener: (message: ThreadMessage) => void): unknown
+  on(event: 'error', listener: (error: unknown) => void): unknown
+  on(event: 'messageerror', listener: (error: unknown) => void): unknown
+  on(event: 'exit', listener: (code: number) => void): unknown
+  terminate(): unknown
+}
+
+export type StartThread = (task: ThreadTask, memoryMb: number) => Thread
+
+export interface SolverDependencies {
+  readonly startThread?: StartThread
+}
+
+/** Runs each problem on a thread of its own, so that the caller stays free and a dying run takes nobody along. */
+export function createSolver({ startThread = startWorker }: SolverDependencies = {}): Solver {
+  return { start: (problem, options = {}) => startRun(startThread, problem, options) }
+}
+
+const startWorker: StartThread = (task, memoryMb) =>
+  new Worker(new URL('./thread.js', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  })
+
+function startRun(startThread: StartThread, problem: unknown, options: SolverOptions): SolverRun {
+  const stopFlag = new SharedArrayBuffer(4)
+  const listeners = new Set<(progress: SolverProgress) => void>()
+  const { promise, resolve } = settlement()
+  let thread: Thread | undefined
+  let settled = false
+  const settle = (outcome: SolverOutcome): void => {
+    // The first word counts: a reply that comes after a cancel, or an exit after a result, changes nothing.
+    if (settled) return
+    settled = true
+    listeners.clear()
+    resolve(outcome)
+    // A thread that cannot even be ended has nothing left to say to this run.
+    void Promise.resolve(thread?.terminate()).catch(() => undefined)
+  }
+  try {
+    thread = startThread({ problem, options, stopFlag }, options.memoryMb ?? 2048)
+    thread.on('message', message => {
+      if (message.kind === 'DONE') settle(message.outcome)
+      else for (const listener of listeners) listener(message.progress)
+    })
+    thread.on('error', error => settle({ kind: 'WORKER_DIED', message: messageOf(error) }))
+    thread.on('messageerror', error => settle({ kind: 'WORKER_DIED', message: messageOf(error) }))
+    thread.on('exit', code => settle({ kind: 'WORKER_DIED', message: `the thread ended with code ${code}` }))
+  } catch (error) {
+    settle({ kind: 'WORKER_DIED', message: messageOf(error) })
+  }
+  return {
+    result: promise,
+    onProgress: listener => {
+      if (!settled) listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: () => void Atomics.store(new Int32Array(stopFlag), 0, 1),
+    cancel: () => settle({ kind: 'CANCELLED' }),
+  }
+}
+
+function settlement(): { promise: Promise<SolverOutcome>; resolve: (outcome: SolverOutcome) => void } {
+  let resolve: (outcome: SolverOutcome) => void = () => undefined
+  const promise = new Promise<SolverOutcome>(settle => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

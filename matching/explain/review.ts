@@ -1,0 +1,20 @@
+import type { Problem } from '../problem.js'
+import type { Solution } from '../solution.js'
+import { layOut } from './board.js'
+import { reviewPlaced } from './placed.js'
+import type { Review } from './review-types.js'
+import { reviewUnplaced } from './unplaced.js'
+
+/** What the platform stores of a plan: for every case why it is where it is, or why it is nowhere. */
+export function review(problem: Problem, solution: Pick<Solution, 'assignments'>): Review {
+  const board = layOut(problem, solution)
+  const assigned = new Map(solution.assignments.map(assignment => [assignment.case, assignment]))
+  const placed = []
+  const unplaced = []
+  for (const [c, { id }] of problem.cases.entries()) {
+    const assignment = assigned.get(id)
+    if (assignment === undefined) unplaced.push(reviewUnplaced(board, c))
+    else placed.push(reviewPlaced(board, assignment))
+  }
+  return { placed, unplaced }
+}

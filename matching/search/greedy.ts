@@ -1,0 +1,49 @@
+import type { Ledger } from '../calendar/ledger.js'
+import { enter } from '../calendar/ledger.js'
+import { hasRoom } from '../constraints/index.js'
+import type { Field } from './field.js'
+import { visitCase } from './field.js'
+
+/** A stay found for a case; `p` is -1 when there is none. */
+export interface FoundStay {
+  readonly p: number
+  readonly from: number
+  readonly until: number
+  readonly value: number
+}
+
+/** The stay worth most among those with room; `p` is -1 when none with points above zero has room. */
+export function bestFreeStay(field: Field, ledger: Ledger, c: number): FoundStay {
+  const best = { p: -1, from: 0, until: 0, value: 0 }
+  let place = -1
+  visitCase(field, c, {
+    pair: (_entry, _c, p) => {
+      place = p
+      return true
+    },
+    stay: (_c, from, until, value) => {
+      if (value <= best.value || !hasRoom(ledger, c, place, from, until)) return
+      best.p = place
+      best.from = from
+      best.until = until
+      best.value = value
+    },
+  })
+  return best
+}
+
+/**
+ * Places the cases one by one, those in greatest danger first, then those needed soonest, each at its best free stay.
+ * Skips cases that are placed already. Never moves anyone. Stops early when asked to.
+ */
+export function placeInOrder(field: Field, ledger: Ledger, shouldStop: () => boolean): void {
+  const { cases } = field.model
+  const order = Array.from({ length: cases.count }, (_, c) => c)
+    .filter(c => ledger.placeOf[c]! < 0)
+    .toSorted((a, b) => cases.risk[b]! - cases.risk[a]! || cases.neededBy[a]! - cases.neededBy[b]! || a - b)
+  for (const c of order) {
+    if (shouldStop()) return
+    const { p, from, until } = bestFreeStay(field, ledger, c)
+    if (p >= 0) enter(ledger, c, p, from, until)
+  }
+}
