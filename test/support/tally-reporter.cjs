@@ -10,14 +10,18 @@ const { reporters } = require('mocha')
 class TallyReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options)
-    process.once('exit', code => {
+    process.once('exit', () => {
       const { passes = 0, failures = 0 } = this.stats ?? {}
-      const failed = failures === 0 && (passes === 0 || code !== 0) ? 1 : failures
-      if (failed > 0 && code === 0) process.exitCode = 1
+      const failed = failures === 0 && passes === 0 ? 1 : failures
       const tally = `${passes} passed, ${failed} failed\n`
       if (process.env.LEEWARD_TEST_TALLY) writeFileSync(process.env.LEEWARD_TEST_TALLY, tally)
       else writeSync(1, tally)
     })
+  }
+
+  /** Mocha takes the exit code from here. */
+  done(failures, finish) {
+    finish(failures === 0 && this.stats.passes === 0 ? 1 : failures)
   }
 }
 
