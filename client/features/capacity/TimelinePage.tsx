@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core'
+import { dayNumber, today } from '../../lib/days.js'
+import { useText } from '../../lib/i18n/use-text.js'
+import { EmptyState } from '../../ui/EmptyState.js'
+import { ErrorState } from '../../ui/ErrorState.js'
+import { LoadingState } from '../../ui/LoadingState.js'
+import { PageHeader } from '../../ui/PageHeader.js'
+import { isoDay } from '../../ui/place-timeline/day-number.js'
+import { daysOfAxis } from '../../ui/place-timeline/scale.js'
+import { useTimelineLocation } from '../../ui/place-timeline/use-timeline-location.js'
+import { choicesOf, filterHosts } from './host-filter.js'
+import { HostFilterBar } from './HostFilterBar.js'
+import { NetworkTimeline } from './NetworkTimeline.js'
+import { useHostFilter } from './use-host-filter.js'
+import { useNetworkCalendar } from './use-network-calendar.js'
+import { capacityWords } from './words.js'
+
+/** The places of all host institutions, for coordinators. */
+export function TimelinePage() {
+  const t = useText()
+  const now = dayNumber(today())
+  const location = useTimelineLocation(now)
+  const shown = daysOfAxis(location.axis)
+  const calendar = useNetworkCalendar({ from: isoDay(shown.from), until: isoDay(shown.until) })
+  const filters = useHostFilter()
+  const { hosts, total, failure } = calendar
+  const fitting = filterHosts(hosts, filters.filter)
+  return (
+    <>
+      <PageHeader title={t(capacityWords.timelineTitle)} lead={t(capacityWords.timelineLead)} />
+      {failure ? <ErrorState failure={failure} onRetry={calendar.retry} /> : null}
+      {total === null && !failure ? <LoadingState shape="page" /> : null}
+      {total === 0 ? <EmptyState title={t(capacityWords.noHosts)}>{t(capacityWords.noHostsHelp)}</EmptyState> : null}
+      {total ? (
+        <>
+          <HostFilterBar {...filters} choices={choicesOf(hosts)} />
+          <Text size="sm" c="dimmed" mb="sm" aria-live="polite">
+            {calendar.complete
+              ? t(capacityWords.shownOf, {
+                  shown: fitting.length,
+                  total,
+                  places: fitting.reduce((sum, host) => sum + host.places.length, 0),
+                })
+              : t(capacityWords.loadingMore, { read: hosts.length, total })}
+          </Text>
+          {fitting.length > 0 || !calendar.complete ? (
+            <NetworkTimeline hosts={fitting} location={location} now={now} filters={filters} />
+          ) : (
+            <EmptyState title={t(capacityWords.noMatch)}>{t(capacityWords.noMatchHelp)}</EmptyState>
+          )}
+        </>
+      ) : null}
+    </>
+  )
+}

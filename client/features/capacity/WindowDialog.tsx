@@ -1,0 +1,96 @@
+import { Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { addDays, daysBetween, formatDay } from '../../lib/days.js'
+import type { IsoDay } from '../../lib/days.js'
+import type { Failure } from '../../lib/errors.js'
+import { useText } from '../../lib/i18n/use-text.js'
+import type { Problem } from '../../lib/use-decision.js'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
+import { InTheWay } from './InTheWay.js'
+import { faultsOf, periodOf } from './window-days.js'
+import type { TypedDays } from './window-days.js'
+import { capacityWords } from './words.js'
+
+interface Props {
+  readonly title: string
+  readonly confirmLabel: string
+  /** What the form begins with. */
+  readonly initial: TypedDays & { readonly placeId: string | null }
+  /** The places to choose from; only the one there is when the place is given. */
+  readonly places: ReadonlyArray<{ readonly id: string; readonly label: string }>
+  readonly earliest: IsoDay
+  readonly busy: boolean
+  readonly problems: readonly Problem[]
+  readonly failure: Failure | undefined
+  readonly onSubmit: (window: { readonly placeId: string; readonly from: IsoDay; readonly until: IsoDay }) => void
+  readonly onClose: () => void
+}
+
+/** The one form for a window's days, however they were first marked. Mounted while it is open. */
+export function WindowDialog(props: Props) {
+  const { initial, places, earliest } = props
+  const t = useText()
+  const [placeId, setPlaceId] = useState(initial.placeId)
+  const [days, setDays] = useState<TypedDays>({ first: initial.first, last: initial.last })
+  const faults = faultsOf(days, earliest)
+  const fault = (field: keyof TypedDays) => (days[field] && faults[field] ? t(faults[field]) : undefined)
+  const complete = placeId !== null && !faults.first && !faults.last
+  return (
+    <ConfirmDialog
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      confirmLabel={props.confirmLabel}
+      incomplete={!complete}
+      busy={props.busy}
+      problems={props.problems}
+      failure={props.failure}
+      advice={{
+        WindowOverlap: t(capacityWords.overlapAdvice),
+        WindowInUse: t(capacityWords.inUseAdvice),
+        VersionConflict: t(capacityWords.conflictAdvice),
+      }}
+      onConfirm={() => placeId !== null && props.onSubmit({ placeId, ...periodOf(days) })}
+    >
+      <Stack gap="sm">
+        <Select
+          label={t(capacityWords.place)}
+          placeholder={t(capacityWords.choosePlace)}
+          data={places.map(place => ({ value: place.id, label: place.label }))}
+          value={placeId}
+          onChange={setPlaceId}
+          readOnly={places.length === 1}
+          allowDeselect={false}
+        />
+        <Group grow align="flex-start">
+          <TextInput
+            type="date"
+            label={t(capacityWords.firstDay)}
+            value={days.first}
+            min={earliest}
+            error={fault('first')}
+            onChange={event => setDays({ ...days, first: event.currentTarget.value })}
+            data-autofocus
+          />
+          <TextInput
+            type="date"
+            label={t(capacityWords.lastDay)}
+            value={days.last}
+            min={days.first || earliest}
+            error={fault('last')}
+            onChange={event => setDays({ ...days, last: event.currentTarget.value })}
+          />
+        </Group>
+        {complete ? (
+          <Text size="sm" c="dimmed">
+            {t(capacityWords.length, {
+              days: daysBetween(days.first, days.last) + 1,
+              until: formatDay(addDays(days.last, 1)),
+            })}
+          </Text>
+        ) : null}
+        <InTheWay problems={props.problems} />
+      </Stack>
+    </ConfirmDialog>
+  )
+}
