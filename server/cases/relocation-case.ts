@@ -89,6 +89,23 @@ export interface RelocationCase extends CaseDetails {
   readonly version: number
 }
 
+/** One step of a case: its history, oldest first, explains its state. */
+export interface CaseTransition {
+  readonly id: string
+  readonly caseId: string
+  readonly at: Date
+  /** The account that took the step; null when the platform did. */
+  readonly by: string | null
+  /** The state before; null for the entry of the case. */
+  readonly from: RelocationCaseStatus | null
+  readonly to: RelocationCaseStatus
+}
+
+/** The pseudonym of the case with a number, unique over all years: safe to say aloud, and it says nothing about anyone. */
+export function caseReference({ year, number }: { year: number; number: number }): string {
+  return `TR-${year}-${String(number).padStart(4, '0')}`
+}
+
 /** Persons who need a bed: the applicant and the family. */
 export function householdSize(of: Pick<CaseDetails, 'familyMembers'>): number {
   return 1 + of.familyMembers.length
@@ -96,6 +113,6 @@ export function householdSize(of: Pick<CaseDetails, 'familyMembers'>): number {
 
 /** True when somebody in the household is under 18. */
 export function hasChildren(of: Pick<CaseDetails, 'familyMembers' | 'ageBand'>): boolean {
-  const minor: readonly AgeBand[] = ['INFANT', 'CHILD', 'YOUTH']
-  return [of.ageBand, ...of.familyMembers.map(member => member.ageBand)].some(band => minor.includes(band))
+  const minor: ReadonlySet<AgeBand> = new Set(['INFANT', 'CHILD', 'YOUTH'])
+  return [of.ageBand, ...of.familyMembers.map(member => member.ageBand)].some(band => minor.has(band))
 }

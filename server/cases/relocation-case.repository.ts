@@ -1,0 +1,106 @@
+import { In, type EntityManager } from 'typeorm'
+import { newId } from '../shared/id.js'
+import type { Page, PageRequest } from '../shared/page.js'
+import { attachLists, caseLists, writeLists } from './case-lists.repository.js'
+import { caseTransitionTable } from './case-transition.table.js'
+import type { CaseDetails, CaseTransition, RelocationCase, RelocationCaseStatus } from './relocation-case.js'
+import { relocationCaseTable, type CaseRow } from './relocation-case.table.js'
+
+export interface RelocationCaseRepository {
+  /** The cases with these identifiers, in no order; those that do not exist are left out. */
+  byIds(ids: readonly string[]): Promise<RelocationCase[]>
+  /** The case, locked until the transaction ends; null when it does not exist. */
+  lock(id: string): Promise<RelocationCase | null>
+  /** Newest first; all states when `statuses` is null. */
+  page(request: PageRequest, statuses: readonly RelocationCaseStatus[] | null): Promise<Page<RelocationCase>>
+  counts(): Promise<readonly { readonly status: RelocationCaseStatus; readonly count: number }[]>
+  nextNumber(): Promise<number>
+  insert(entered: RelocationCase, history: Pick<CaseTransition, 'by'>): Promise<void>
+  /** Replaces the details and counts the change. The case must be locked. */
+  changeDetails(id: string, details: CaseDetails): Promise<void>
+  /** Takes a step, leaves history and counts the change. The case must be locked. */
+  take(step: CaseStepTaken): Promise<void>
+  /** The history of these cases, oldest first. */
+  history(caseIds: readonly string[]): Promise<CaseTransition[]>
+}
+
+/** A step with what it leads to, ready to be written. */
+export interface CaseStepTaken {
+  readonly before: RelocationCase
+  readonly after: Pick<RelocationCase, 'status' | 'resumeStatus'>
+  readonly at: Date
+  readonly by: string | null
+}
+
+export function relocationCaseRepository(tx: EntityManager): RelocationCaseRepository {
+  const cases = tx.getRepository(relocationCaseTable)
+  const transitions = tx.getRepository(caseTransitionTable)
+  const complete = async (rows: readonly CaseRow[]) =>
+    attachLists(
+      rows,
+      await caseLists(
+        tx,
+        rows.map(row => row.id),
+      ),
+    )
+
+  return {
+    byIds: async ids => (ids.length === 0 ? [] : complete(await cases.findBy({ id: In([...ids]) }))),
+    lock: async id => {
+      const row = await cases.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })
+      return row ? ((await complete([row]))[0] ?? null) : null
+    },
+    page: async ({ first, after }, statuses) => {
+      const wanted = cases.createQueryBuilder('c')
+      if (statuses) wanted.where('c.status = ANY(:statuses)', { statuses })
+      const totalCount = await wanted.getCount()
+      if (after)
+        wanted.andWhere(
+          '(c.created_at, c.id) < (SELECT a.created_at, a.id FROM relocation_case a WHERE a.id = :after)',
+          {
+            after,
+          },
+        )
+      const rows = await wanted
+        .orderBy('c.createdAt', 'DESC')
+        .addOrderBy('c.id', 'DESC')
+        .limit(first + 1)
+        .getMany()
+      return {
+        items: await complete(rows.slice(0, first)),
+        hasNextPage: rows.length > first,
+        hasPreviousPage: after !== null,
+        totalCount,
+      }
+    },
+    counts: () =>
+      tx.query('SELECT status, count(*)::int AS count FROM relocation_case GROUP BY status ORDER BY status'),
+    nextNumber: async () => {
+      const [row]: { number: number }[] = await tx.query(`SELECT nextval('relocation_case_number')::int AS number`)
+      return row!.number
+    },
+    insert: async (entered, { by }) => {
+      const { familyMembers, excludedCountries, accompanimentNeeds, ...row } = entered
+      await cases.insert(row)
+      await writeLists(tx, entered.id, { familyMembers, excludedCountries, accompanimentNeeds })
+      await transitions.insert({
+        id: newId(),
+        caseId: entered.id,
+        at: entered.createdAt,
+        by,
+        from: null,
+        to: entered.status,
+      })
+    },
+    changeDetails: async (id, { familyMembers, excludedCountries, accompanimentNeeds, ...columns }) => {
+      await cases.update({ id }, { ...columns, version: () => 'version + 1' })
+      await writeLists(tx, id, { familyMembers, excludedCountries, accompanimentNeeds })
+    },
+    take: async ({ before, after, at, by }) => {
+      await cases.update({ id: before.id }, { ...after, version: () => 'version + 1' })
+      await transitions.insert({ id: newId(), caseId: before.id, at, by, from: before.status, to: after.status })
+    },
+    history: async ids =>
+      ids.length === 0 ? [] : transitions.find({ where: { caseId: In([...ids]) }, order: { at: 'ASC', id: 'ASC' } }),
+  }
+}
