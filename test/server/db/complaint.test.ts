@@ -51,7 +51,9 @@ describe('complaintOf', () => {
   })
 
   it('tells that the database cut the connection', async () => {
-    const complaint = await complain('SELECT pg_terminate_backend(pg_backend_pid())')
+    const complaint = await withClient(world.database.url, client =>
+      client.query('SELECT pg_terminate_backend(pg_backend_pid())').catch((error: unknown) => complaintOf(error)),
+    )
 
     expect(complaint).to.deep.equal({ kind: 'DatabaseAway' })
   })

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { complaintOf } from '../../../server/db/complaint.js'
 import { createDataSource } from '../../../server/db/data-source.js'
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js'
+import { eventually } from '../../support/eventually.js'
 import { withClient } from '../../support/client.js'
 
 describe('createDataSource', () => {
@@ -75,13 +76,7 @@ function cutAllConnections(url: string): Promise<unknown> {
   )
 }
 
-/** A connection may be taken from the pool in the very moment it breaks, at most once each. */
-async function untilConnected<T>(attempt: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (complaintOf(error)?.kind !== 'DatabaseAway') throw error
-    }
-  }
+/** A connection may be taken from the pool in the very moment it breaks. */
+function untilConnected<T>(attempt: () => Promise<T>): Promise<T> {
+  return eventually(attempt, error => complaintOf(error)?.kind !== 'DatabaseAway')
 }

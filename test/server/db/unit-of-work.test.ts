@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { complaintOf } from '../../../server/db/complaint.js'
 import { unitOfWork, type UnitOfWork } from '../../../server/db/unit-of-work.js'
 import { refuse, success } from '../../../server/shared/result.js'
+import { eventually } from '../../support/eventually.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
 
 describe('unitOfWork', () => {
@@ -152,7 +153,7 @@ describe('unitOfWork', () => {
       const complaint = await world.unit
         .transaction(tx => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'))
         .catch((error: unknown) => complaintOf(error))
-      const answer = await world.unit.transaction(() => Promise.resolve('works'))
+      const answer = await eventually(() => world.unit.transaction(() => Promise.resolve('works')))
 
       expect(complaint).to.deep.equal({ kind: 'DatabaseAway' })
       expect(answer).to.equal('works')

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '../../../../server/db/embedded/embedded-postgres.js'
 import type { EmbeddedPostgres } from '../../../../server/db/embedded/embedded-postgres.js'
 import { isRunning } from '../../../../server/db/embedded/process-facts.js'
 import { readPostmasterFile } from '../../../../server/db/embedded/postmaster-file.js'
+import { eventually } from '../../../support/eventually.js'
 import { withClient } from '../../../support/client.js'
 import { projectRoot } from '../../../support/paths.js'
 import { temporaryFolder } from '../../../support/temporary-folder.js'
@@ -175,15 +175,4 @@ async function startInProcessAndKillIt(dataDir: string): Promise<number> {
   child.kill('SIGKILL')
   await once(child, 'exit')
   return readPostmasterFile(clusterDir.toString('utf8'))?.pid ?? 0
-}
-
-/** Tries until it succeeds; mocha's own time limit ends it. */
-async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await attempt()
-    } catch {
-      await sleep(25)
-    }
-  }
 }
