@@ -1,0 +1,102 @@
+import { In, type EntityManager } from 'typeorm'
+import { complaintOf } from '../db/complaint.js'
+import { hostReader } from '../hosts/host.reader.js'
+import { newId } from '../shared/id.js'
+import { refuse, success, type Result } from '../shared/result.js'
+import { availabilityWindowReader } from './availability-window.reader.js'
+import { daysTaken, daysThatMatter, takenMeanwhile, whatIsInTheWay, type HostState } from './capacity-check.js'
+import { occupancyReader } from './occupancy.reader.js'
+import type { Occupancy } from './occupancy.js'
+import { occupancyTable } from './occupancy.table.js'
+import { placeReader } from './place.reader.js'
+import type { CapacityTaken, Taking } from './taking.js'
+
+/**
+ * Who takes which place when. It works in the transaction of a decision, at READ COMMITTED; locks are taken hosts
+ * before places, each in the order of identifiers.
+ */
+export interface Ledger {
+  /** Makes every other decision about these hosts wait. Take all hosts of a decision in one call, before anything else. */
+  lockHosts(hostIds: readonly string[]): Promise<void>
+  /** Whether a household could take a place. Without a lock the answer may be outdated when it arrives. */
+  check(taking: Taking): Promise<Result<void, CapacityTaken>>
+  /**
+   * Takes a place until `expiresAt`, or until confirmed or released. Locks the host and the place. After a refusal
+   * the transaction must be rolled back.
+   */
+  hold(taking: Taking & { readonly expiresAt: Date }): Promise<Result<Occupancy, CapacityTaken>>
+  /** Turns the hold of a proposal into a stay. Throws when it has none. */
+  confirm(proposalId: string): Promise<void>
+  /** Lets the hold of a proposal last until another instant. Throws when it has none. */
+  extendHold(proposalId: string, expiresAt: Date): Promise<void>
+  /** Frees what proposals hold. Stays remain; a proposal that holds nothing is none the worse. */
+  release(proposalIds: readonly string[]): Promise<void>
+}
+
+export function ledger(tx: EntityManager): Ledger {
+  const occupancies = tx.getRepository(occupancyTable)
+  return {
+    lockHosts: hostIds => lockRows(tx, 'host_institution', hostIds),
+    async check(taking) {
+      const inTheWay = whatIsInTheWay({ ...(await stateOf(tx, taking)), taking })
+      return inTheWay ? refuse(inTheWay) : success(undefined)
+    },
+    async hold({ expiresAt, ...taking }) {
+      await lockRows(tx, 'host_institution', [taking.hostId])
+      await lockRows(tx, 'place', [taking.placeId])
+      const state = await stateOf(tx, taking)
+      const inTheWay = whatIsInTheWay({ ...state, taking })
+      if (inTheWay) return refuse(inTheWay)
+      const held: Occupancy = {
+        id: newId(),
+        placeId: taking.placeId,
+        kind: 'HOLD',
+        stay: taking.stay,
+        during: daysTaken(taking.stay, state.place),
+        proposalId: taking.proposalId,
+        services: [...new Set(taking.services)],
+        expiresAt,
+      }
+      try {
+        await occupancies.insert(held)
+      } catch (error) {
+        const complaint = complaintOf(error)
+        if (complaint?.kind !== 'Overlap' || complaint.constraint !== 'occupancy_no_overlap') throw error
+        return refuse(takenMeanwhile({ ...state, taking }))
+      }
+      return success(held)
+    },
+    async confirm(proposalId) {
+      const { affected } = await occupancies.update({ proposalId, kind: 'HOLD' }, { kind: 'STAY', expiresAt: null })
+      if (affected !== 1) throw new Error('a proposal to confirm holds no place')
+    },
+    async extendHold(proposalId, expiresAt) {
+      const { affected } = await occupancies.update({ proposalId, kind: 'HOLD' }, { expiresAt })
+      if (affected !== 1) throw new Error('a proposal whose hold to extend holds no place')
+    },
+    async release(proposalIds) {
+      if (proposalIds.length > 0) await occupancies.delete({ proposalId: In([...proposalIds]), kind: 'HOLD' })
+    },
+  }
+}
+
+/**
+ * NO KEY UPDATE excludes other decisions as FOR UPDATE does, but lets rows be inserted that merely refer to the host:
+ * a match run that stores hundreds of proposals neither waits for a decision nor deadlocks with one.
+ */
+async function lockRows(tx: EntityManager, table: 'host_institution' | 'place', ids: readonly string[]): Promise<void> {
+  await tx.query(`SELECT id FROM ${table} WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE`, [[...new Set(ids)]])
+}
+
+/** Throws when the place does not exist or is not the host's. */
+async function stateOf(tx: EntityManager, { hostId, placeId, stay }: Taking): Promise<HostState> {
+  const [host] = await hostReader(tx).byIds([hostId])
+  const [place] = await placeReader(tx).byIds([placeId])
+  if (!host || !place || place.hostId !== host.id) throw new Error('a place to take is no place of the host named')
+  return {
+    host,
+    place,
+    windows: await availabilityWindowReader(tx).ofPlaces([placeId], stay),
+    occupancies: await occupancyReader(tx).ofHost(hostId, daysThatMatter(stay, { host, place })),
+  }
+}
