@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
+import type { Client } from 'urql'
 import type { IsoDay } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
 import type { Failure } from '../../lib/errors.js'
 import { NetworkCalendarDocument } from '../../lib/graphql/operations.generated.js'
 import type { NetworkCalendarQuery } from '../../lib/graphql/operations.generated.js'
 
-export type HostCalendar = NetworkCalendarQuery['hostInstitutions']['edges'][number]['node']
+type Page = NetworkCalendarQuery['hostInstitutions']
+
+export type HostCalendar = Page['edges'][number]['node']
 
 /** What has been read so far. `total` is null until the first page has arrived. */
 export interface NetworkCalendar {
@@ -33,26 +36,19 @@ export function useNetworkCalendar({ from, until }: { from: IsoDay; until: IsoDa
   useEffect(() => {
     const reading = { stopped: false }
     const readAll = async () => {
-      let hosts: readonly HostCalendar[] = []
-      for (let after: string | null = null, more = true; more;) {
-        const variables: { first: number; after: string | null; from: IsoDay; until: IsoDay } = {
-          ...{ first: PAGE_SIZE, after },
-          ...{ from, until },
-        }
-        const { data, error } = await client
-          .query(NetworkCalendarDocument, variables, { requestPolicy: attempt > 0 ? 'network-only' : 'cache-first' })
-          .toPromise()
+      const hosts: HostCalendar[] = []
+      let after: string | null = null
+      do {
+        const page: Page | Failure | null = await readPage(client, { after, from, until, fresh: attempt > 0 })
         if (reading.stopped) return
-        const page = data?.hostInstitutions
-        if (!page) {
-          setRead(now => ({ ...now, failure: error ? failureOf(error) : null }))
+        if (page === null || 'kind' in page) {
+          setRead(now => ({ ...now, failure: page }))
           return
         }
-        hosts = [...hosts, ...page.edges.map(edge => edge.node)]
-        after = page.pageInfo.endCursor
-        more = page.pageInfo.hasNextPage
-        setRead({ hosts, total: page.totalCount, failure: null, complete: !more })
-      }
+        hosts.push(...page.edges.map(edge => edge.node))
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+        setRead({ hosts: [...hosts], total: page.totalCount, failure: null, complete: after === null })
+      } while (after !== null)
     }
     void readAll()
     return () => {
@@ -61,4 +57,23 @@ export function useNetworkCalendar({ from, until }: { from: IsoDay; until: IsoDa
   }, [client, from, until, attempt])
 
   return { ...read, retry: () => setAttempt(now => now + 1) }
+}
+
+interface PageRequest {
+  readonly after: string | null
+  readonly from: IsoDay
+  readonly until: IsoDay
+  /** True when what was read before must not be used. */
+  readonly fresh: boolean
+}
+
+async function readPage(client: Client, { after, from, until, fresh }: PageRequest): Promise<Page | Failure | null> {
+  const { data, error } = await client
+    .query(
+      NetworkCalendarDocument,
+      { first: PAGE_SIZE, after, from, until },
+      { requestPolicy: fresh ? 'network-only' : 'cache-first' },
+    )
+    .toPromise()
+  return data?.hostInstitutions ?? (error ? failureOf(error) : null)
 }
