@@ -5,7 +5,6 @@ import type { Plan } from './search/plan.js'
 import type { Assignment, Solution, Statistics, Unassigned } from './solution.js'
 
 export interface Outcome {
-  readonly plan: Plan
   /** A valid bound on the points of any plan. */
   readonly bound: number
   readonly seed: number

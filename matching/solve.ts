@@ -1,17 +1,23 @@
-import { assemble, assignmentsOf, gapOf } from './assemble.js'
+import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
+import { certify, findPrices } from './dual/find-prices.js'
+import { unassignedOf } from './explain/unassigned.js'
 import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
-import { unassignedOf } from './explain/unassigned.js'
+import { random } from './random.js'
 import { ceilingOf } from './search/ceiling.js'
+import { coreStays } from './search/core-stays.js'
+import { dive } from './search/dive.js'
 import { openField } from './search/field.js'
 import { placeInOrder } from './search/greedy.js'
+import { improve } from './search/local-search.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
-import { planOf } from './search/plan.js'
-import { valueOf } from './search/value.js'
+import { planOf, restore } from './search/plan.js'
+import { valueOf, valuesOf } from './search/value.js'
 import type { Solution } from './solution.js'
-import type { Phase, Progress } from './stop/progress.js'
+import type { Progress } from './stop/progress.js'
+import { standings } from './stop/standings.js'
 import type { StopRules } from './stop/stopping.js'
 import { stopping } from './stop/stopping.js'
 
@@ -29,39 +35,74 @@ export type SolveResult =
   | { readonly kind: 'SOLVED'; readonly solution: Solution }
   | { readonly kind: 'INFEASIBLE_PINS'; readonly conflicts: readonly PinConflict[] }
 
+const movesPerCase = 400
+const fewestMoves = 60_000
+const mostMoves = 3_000_000
+
+/**
+ * Finds a plan and proves how far it can be from the best one. Pins are entered first; then a greedy plan, so that
+ * there is one; then prices for everything scarce, which bound every plan; then a plan guided by the prices; then
+ * local search from the better of the two; and last every unplaced case takes a stay that is still free.
+ */
 export function solve(problem: Problem, options: SolveOptions = {}): SolveResult {
+  const { seed = 1 } = options
   const stop = stopping(options)
   const model = encode(problem)
   const ground = openLedger(model)
   const conflicts = enterPins(ground)
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
+
+  const pinned = valueOf(ground)
   const field = openField(ground)
   const ceiling = ceilingOf(field)
+  const standing = standings(model, options, pinned + ceiling.total)
+
   const ledger = copyLedger(ground)
-  const pinned = valueOf(ground)
-  const bound = pinned + ceiling.total
   placeInOrder(field, ledger, stop.now)
-  const plan = planOf(ledger, valueOf(ledger))
-  const report = (phase: Phase): void =>
-    options.onProgress?.({
-      phase,
-      score: plan.value,
-      bound,
-      gap: gapOf(plan.value, bound),
-      placed: plan.placed,
-      cases: model.cases.count,
-    })
-  report('GREEDY')
+  standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
+
+  const dual = findPrices({
+    field,
+    ceiling,
+    seed,
+    shouldStop: stop.now,
+    onBound: bound => standing.bound('PRICES', pinned + bound),
+  })
+  standing.bound('CERTIFICATE', pinned + certify(field, dual, stop.now))
+
+  restore(ledger, planOf(ground, pinned))
+  const diveIterations = dive(field, ledger, dual, stop.now)
+  placeInOrder(field, ledger, stop.now)
+  standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
+
+  restore(ledger, standing.best())
+  const moves = improve({
+    ledger,
+    values: valuesOf(ledger),
+    core: coreStays(field, dual),
+    locked: Uint8Array.from(ground.placeOf, p => (p >= 0 ? 1 : 0)),
+    moneyPrice: dual.prices.money[0]!,
+    random: random(seed),
+    moves: options.iterations ?? Math.min(mostMoves, Math.max(fewestMoves, movesPerCase * model.cases.count)),
+    scale: dual.scales.average,
+    shouldStop: stop.now,
+    onImproved: plan => standing.plan('LOCAL_SEARCH', plan),
+  })
+  // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
+  placeInOrder(field, ledger, stop.now)
+  standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
+
+  const plan = standing.best()
   const assignments = assignmentsOf(model, plan)
   const statistics = {
     eligiblePairs: ceiling.eligiblePairs,
     candidates: ceiling.candidates,
-    dualIterations: 0,
-    moves: 0,
-    stoppedBy: stop.reason() ?? 'FINISHED',
+    dualIterations: dual.iterations + diveIterations,
+    moves,
+    stoppedBy: stop.reason() ?? (options.iterations === undefined ? 'FINISHED' : 'ITERATIONS'),
     pinWarnings: pinWarnings(model),
   } as const
   const unassigned = unassignedOf(problem, assignments)
-  const solution = assemble(model, assignments, unassigned, { plan, bound, seed: options.seed ?? 1, statistics })
-  return { kind: 'SOLVED', solution }
+  const bound = standing.lowestBound()
+  return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
 }

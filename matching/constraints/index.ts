@@ -57,6 +57,9 @@ export const ledgerConstraints: readonly LedgerConstraint[] = [
   budget,
 ]
 
+/** The limits of a host, apart from the place itself and the money. */
+export const hostLimits: readonly LedgerConstraint[] = [households, serviceCapacity, quota]
+
 export function hostAdmits(model: Model, c: number, h: number): boolean {
   for (const constraint of hostConstraints) if (constraint.shortfall(model, c, h) > 0) return false
   return true

@@ -9,3 +9,11 @@ export function valueOf({ model, placeOf, from, until }: Ledger): number {
     if (p >= 0) value += pointsOf(termsOf(model, c, p, { from: asDay(from[c]!), until: asDay(until[c]!) }))
   return value
 }
+
+/** Points of every placed case's stay, by case; 0 for the others. */
+export function valuesOf({ model, placeOf, from, until }: Ledger): Float64Array {
+  const values = new Float64Array(placeOf.length)
+  for (const [c, p] of placeOf.entries())
+    if (p >= 0) values[c] = pointsOf(termsOf(model, c, p, { from: asDay(from[c]!), until: asDay(until[c]!) }))
+  return values
+}

@@ -1,0 +1,85 @@
+import type { Columns } from './columns.js'
+import type { Prices } from './prices.js'
+import type { Resources } from './resources.js'
+
+/** What a column is worth to its place after paying all prices. */
+export function netValue(
+  { caseOf, from, until, value, cost, profile, quota }: Columns,
+  { before, samples }: Resources,
+  prices: Prices,
+  charges: Float64Array,
+  k: number,
+): number {
+  const start = profile[k]! * (samples + 1)
+  return (
+    value[k]! -
+    prices.cases[caseOf[k]!]! -
+    prices.money[0]! * cost[k]! -
+    (charges[start + before[until[k]!]!]! - charges[start + before[from[k]!]!]!) -
+    prices.quotas[quota[k]!]!
+  )
+}
+
+/**
+ * The best worth of a place by day: `forward[d]` with stays that are over (turnover included) by day d, `backward[d]`
+ * with stays that begin on day d or later.
+ */
+export interface Potentials {
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  readonly heads: Int32Array
+  next: Int32Array
+  worth: Float64Array
+}
+
+/** Room for places whose stays and turnover end before day `length`. */
+export function openPotentials(length: number): Potentials {
+  return {
+    forward: new Float64Array(length),
+    backward: new Float64Array(length),
+    heads: new Int32Array(length),
+    next: new Int32Array(1024),
+    worth: new Float64Array(1024),
+  }
+}
+
+/** Works out the potentials of place `p` over its columns. */
+export function computePotentials(
+  into: Potentials,
+  columns: Columns,
+  p: number,
+  turnover: number,
+  net: (column: number) => number,
+): void {
+  const start = columns.first[p]!
+  const size = columns.first[p + 1]! - start
+  if (into.next.length < size) {
+    into.next = new Int32Array(size * 2)
+    into.worth = new Float64Array(size * 2)
+  }
+  const { forward, backward, heads, next, worth } = into
+  heads.fill(-1)
+  for (let k = 0; k < size; k++) {
+    worth[k] = net(start + k)
+    const end = columns.until[start + k]! + turnover
+    next[k] = heads[end]!
+    heads[end] = k
+  }
+  let best = 0
+  for (let day = 0; day < forward.length; day++) {
+    for (let k = heads[day]!; k >= 0; k = next[k]!) best = Math.max(best, forward[columns.from[start + k]!]! + worth[k]!)
+    forward[day] = best
+  }
+  heads.fill(-1)
+  for (let k = 0; k < size; k++) {
+    const from = columns.from[start + k]!
+    next[k] = heads[from]!
+    heads[from] = k
+  }
+  best = 0
+  for (let day = backward.length - 1; day >= 0; day--) {
+    for (let k = heads[day]!; k >= 0; k = next[k]!)
+      best = Math.max(best, worth[k]! + backward[columns.until[start + k]! + turnover]!)
+    backward[day] = best
+  }
+}

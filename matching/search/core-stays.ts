@@ -1,0 +1,56 @@
+import { computePotentials, netValue, openPotentials } from '../dual/potentials.js'
+import type { Dual } from '../dual/find-prices.js'
+import { profileCharges } from '../dual/prices.js'
+import type { Field } from './field.js'
+
+/** For every case its few most promising stays, best first: those of case c are `first[c]` to before `first[c + 1]`. */
+export interface CoreStays {
+  readonly first: Int32Array
+  readonly place: Int32Array
+  readonly from: Int32Array
+  readonly until: Int32Array
+  readonly value: Float64Array
+  readonly cost: Float64Array
+}
+
+const staysPerCase = 40
+
+/** Picks by how little a stay falls short of its place's best plan at the prices; those chosen often come first. */
+export function coreStays(field: Field, { columns, chosen, resources, prices }: Dual): CoreStays {
+  const { model } = field
+  const charges = new Float64Array((resources.profileFirst.length - 1) * (resources.samples + 1))
+  profileCharges(resources, prices, charges)
+  const deficit = new Float64Array(columns.count)
+  const placeOf = new Int32Array(columns.count)
+  let longest = 0
+  for (const days of model.places.turnoverDays) longest = Math.max(longest, days)
+  const potentials = openPotentials(model.days + longest + 1)
+  const net = (k: number): number => netValue(columns, resources, prices, charges, k)
+  for (let p = 0; p < model.places.count; p++) {
+    const turnover = model.places.turnoverDays[p]!
+    computePotentials(potentials, columns, p, turnover, net)
+    const best = potentials.forward[potentials.forward.length - 1]!
+    for (let k = columns.first[p]!; k < columns.first[p + 1]!; k++) {
+      placeOf[k] = p
+      const around = potentials.forward[columns.from[k]!]! + potentials.backward[columns.until[k]! + turnover]!
+      deficit[k] = best - around - net(k)
+    }
+  }
+  const byCase: number[][] = Array.from({ length: model.cases.count }, () => [])
+  for (let k = 0; k < columns.count; k++) byCase[columns.caseOf[k]!]!.push(k)
+  const picked: number[] = []
+  const first = new Int32Array(model.cases.count + 1)
+  for (const [c, all] of byCase.entries()) {
+    all.sort((a, b) => chosen[b]! - chosen[a]! || deficit[a]! - deficit[b]! || a - b)
+    picked.push(...all.slice(0, staysPerCase))
+    first[c + 1] = picked.length
+  }
+  return {
+    first,
+    place: Int32Array.from(picked, k => placeOf[k]!),
+    from: Int32Array.from(picked, k => columns.from[k]!),
+    until: Int32Array.from(picked, k => columns.until[k]!),
+    value: Float64Array.from(picked, k => columns.value[k]!),
+    cost: Float64Array.from(picked, k => columns.cost[k]!),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Ledger } from '../calendar/ledger.js'
+import { enter } from '../calendar/ledger.js'
+import { hasRoom } from '../constraints/index.js'
+import type { Columns } from '../dual/columns.js'
+import { filterColumns } from '../dual/columns.js'
+import type { Steps } from '../dual/descend.js'
+import { descend, openMoments } from '../dual/descend.js'
+import type { Dual } from '../dual/find-prices.js'
+import { copyPrices, supplyOf } from '../dual/prices.js'
+import type { Field } from './field.js'
+
+const rounds = 14
+/** A round places the columns chosen at least this often, measured by the most often chosen one … */
+const sureShare = 0.85
+/** … and at least this share of those chosen at all. */
+const leastShare = 1 / 8
+const steps: Steps = { count: 30, first: 0.01, last: 0.002 }
+
+/**
+ * Lagrangian diving: stays that the places choose again and again at the prices are placed for good, the prices find a
+ * new balance over what is left, and so on. The ledger holds the plan afterwards.
+ */
+export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () => boolean): number {
+  const { resources, scales } = dual
+  const turnover = field.model.places.turnoverDays
+  const prices = copyPrices(dual.prices)
+  const moments = openMoments(prices)
+  let { columns, chosen }: { columns: Columns; chosen: Int32Array } = dual
+  let iterations = 0
+  for (let round = 0; round < rounds && columns.count > 0; round++) {
+    placeSure(ledger, columns, chosen, prices.cases)
+    const open = filterColumns(
+      columns,
+      turnover,
+      (k, p) => ledger.placeOf[columns.caseOf[k]!]! < 0 && hasRoom(ledger, columns.caseOf[k]!, p, columns.from[k]!, columns.until[k]!),
+    )
+    columns = open.columns
+    chosen = new Int32Array(columns.count)
+    if (shouldStop()) return iterations
+    const supply = supplyOf(resources, ledger)
+    iterations += descend({ columns, resources, supply, prices, moments, scales, shouldStop }, steps, chosen)
+  }
+  placeSure(ledger, columns, chosen, prices.cases)
+  return iterations
+}
+
+function placeSure(ledger: Ledger, columns: Columns, chosen: Int32Array, casePrices: Float64Array): void {
+  const order: number[] = []
+  for (let k = 0; k < columns.count; k++) if (chosen[k]! > 0) order.push(k)
+  const price = (k: number): number => casePrices[columns.caseOf[k]!]!
+  order.sort((a, b) => chosen[b]! - chosen[a]! || price(b) - price(a) || a - b)
+  if (order.length === 0) return
+  const sure = sureShare * chosen[order[0]!]!
+  const least = Math.ceil(order.length * leastShare)
+  for (const [index, k] of order.entries()) {
+    if (index >= least && chosen[k]! < sure) return
+    const c = columns.caseOf[k]!
+    const p = placeOf(columns, k)
+    if (ledger.placeOf[c]! < 0 && hasRoom(ledger, c, p, columns.from[k]!, columns.until[k]!))
+      enter(ledger, c, p, columns.from[k]!, columns.until[k]!)
+  }
+}
+
+/** The place whose columns hold number `k`. */
+export function placeOf({ first }: Columns, k: number): number {
+  let low = 0
+  let high = first.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (first[middle]! <= k) low = middle
+    else high = middle
+  }
+  return low
+}

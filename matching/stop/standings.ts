@@ -1,0 +1,44 @@
+import { gapOf } from '../assemble.js'
+import type { Model } from '../model/model.js'
+import type { Plan } from '../search/plan.js'
+import type { Phase, Progress } from './progress.js'
+import type { Clock } from './stopping.js'
+
+/** Keeps the best plan and the lowest bound of a run, and reports whenever one of them was looked at. */
+export interface Standings {
+  readonly plan: (phase: Phase, plan: Plan) => void
+  readonly bound: (phase: Phase, bound: number) => void
+  readonly best: () => Plan
+  readonly lowestBound: () => number
+}
+
+export interface Audience {
+  readonly clock?: Clock | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** `bound`: one that is known to be valid from the start. */
+export function standings(model: Model, { clock, onProgress }: Audience, bound: number): Standings {
+  const started = clock?.() ?? 0
+  const { count: cases } = model.cases
+  const nobody = new Int32Array(cases).fill(-1)
+  let best: Plan = { value: 0, placed: 0, placeOf: nobody, from: new Int32Array(cases), until: new Int32Array(cases) }
+  let lowest = bound
+  const report = (phase: Phase): void => {
+    const { value: score, placed } = best
+    const elapsed = clock === undefined ? {} : { elapsedMs: clock() - started }
+    onProgress?.({ phase, score, bound: lowest, gap: gapOf(score, lowest), placed, cases, ...elapsed })
+  }
+  return {
+    plan: (phase, plan) => {
+      if (plan.value > best.value) best = plan
+      report(phase)
+    },
+    bound: (phase, proven) => {
+      lowest = Math.min(lowest, proven)
+      report(phase)
+    },
+    best: () => best,
+    lowestBound: () => lowest,
+  }
+}
