@@ -157,12 +157,12 @@ const RULES: readonly Rule[] = [
           !(sameRoom(arrow) && !isKind(arrow.to, 'service', 'resolvers')))),
   },
   {
-    rule: "services know their room, other rooms' readers and nouns, access/ and db/, and no library of the edge",
+    rule: "services and writers know their room, other rooms' readers, writers and nouns, access/ and db/, the transaction's type, and no other library of the edge",
     breaks: arrow =>
-      isKind(arrow.from, 'service') &&
-      (LIBRARIES_OF_THE_EDGE.has(arrow.to) ||
+      isKind(arrow.from, 'service', 'writer') &&
+      ((arrow.to !== 'typeorm' && LIBRARIES_OF_THE_EDGE.has(arrow.to)) ||
         (inServer(arrow.to) &&
-          !isKind(arrow.to, 'noun', 'reader') &&
+          !isKind(arrow.to, 'noun', 'reader', 'writer') &&
           !inRoom(arrow.to, 'shared', 'access', 'db') &&
           !(sameRoom(arrow) && !isKind(arrow.to, 'resolvers')))),
   },

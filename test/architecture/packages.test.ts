@@ -12,7 +12,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as Manifest
 
 /** Run by developers to make checked-in files, never by the program. */
-const TOOLS = new Set(['server/graphql/codegen.ts'])
+const TOOLS = new Set(['server/graphql/codegen.mjs'])
 
 function undeclared(files: readonly SourceFile[], { dependencies, devDependencies }: Manifest): string[] {
   const written = files.filter(({ path }) => !path.endsWith('.generated.ts'))
