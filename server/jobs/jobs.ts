@@ -1,0 +1,104 @@
+import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type { JobPayload, Recurrence, Task } from './job.js'
+import { loggerTo, type JobLog } from './job-log.js'
+import { workerPresence } from './worker-presence.js'
+
+/** The part of the process that does jobs. */
+export interface Jobs {
+  /** Stops taking jobs, tells those under way to leave off, and waits for them. */
+  stop(): Promise<void>
+}
+
+export interface JobsRequest {
+  readonly url: string
+  readonly tasks: Readonly<Record<string, Task>>
+  readonly recurrences: readonly Recurrence[]
+  readonly log: JobLog
+  /** Jobs done at the same time, at least 2: a long match run must not keep the others waiting. */
+  readonly concurrency?: number
+  /** How often to look for jobs nobody told about, in milliseconds; added ones are told at once. */
+  readonly pollMs?: number
+  /** Passed on to the watch over workers that died. */
+  readonly graceMs?: number
+}
+
+const RESTART_PAUSE_MS = 1_000
+
+/** Begins doing jobs. The tables of the queue must be there: `migrateJobs`. Survives the database going away. */
+export async function startJobs(request: JobsRequest): Promise<Jobs> {
+  const { url, graceMs = 4_000, log } = request
+  const stopping = new AbortController()
+  const presence = workerPresence({ url, graceMs })
+  await presence.ready
+  const current: { runner: Runner | null } = { runner: null }
+
+  const keepRunning = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        current.runner = await startRunner(request, stopping.signal, id => presence.claim(id))
+        if (stopping.signal.aborted) await current.runner.stop()
+        else await current.runner.promise
+      } catch (error) {
+        log({ level: 'error', message: `The job queue stopped and will start again: ${nameOf(error)}` })
+      }
+      await sleep(RESTART_PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+  const running = keepRunning()
+
+  return {
+    stop: async () => {
+      stopping.abort()
+      // Refused when the runner has stopped by itself: then there is nothing to wait for.
+      await current.runner?.stop().catch(() => undefined)
+      await running
+      await presence.close()
+    },
+  }
+}
+
+function startRunner(
+  { url, tasks, recurrences, log, concurrency = 3, pollMs = 1_000 }: JobsRequest,
+  signal: AbortSignal,
+  claim: (workerId: string) => void,
+): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter()
+  // Jobs are locked in the name of the pool, which has its name before it takes the first one.
+  events.on('pool:create', ({ workerPool }) => claim(workerPool.id))
+  return run({
+    connectionString: url,
+    maxPoolSize: concurrency + 1,
+    concurrency,
+    pollInterval: pollMs,
+    noHandleSignals: true,
+    logger: loggerTo(log),
+    events,
+    taskList: taskList(tasks, signal),
+    parsedCronItems: parseCronItems(
+      recurrences.map(({ task, when }) => ({
+        task,
+        match: when,
+        identifier: task,
+        options: { backfillPeriod: 0, maxAttempts: 1, jobKey: task },
+      })),
+    ),
+  })
+}
+
+function taskList(tasks: Readonly<Record<string, Task>>, signal: AbortSignal): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (payload, { job }) => {
+        const { attempts, max_attempts: most } = job
+        await task(payload as JobPayload, { number: attempts, last: attempts >= most, signal })
+      },
+    ]),
+  )
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown error'
+}
