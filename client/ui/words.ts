@@ -13,6 +13,7 @@ export const uiWords = catalogue('ui', {
   notSaved: 'Not saved',
   notShown: 'This cannot be shown',
   more: 'Show more',
+  shownOf: '{shown, number} of {total, number}',
   level: 'Level {level} of {of}',
   sortable: 'Sort by {column}',
 })

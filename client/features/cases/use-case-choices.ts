@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { CaseFormChoicesDocument } from '../../lib/graphql/operations.generated.js'
+
+export type Choice = { readonly value: string; readonly label: string }
+export type CaseChoices = {
+  readonly countries: Choice[]
+  readonly languages: Choice[]
+  readonly subRegions: Choice[]
+}
+
+/** What the platform knows of countries, sub-regions and languages, by name; empty lists until it is read. */
+export function useCaseChoices(): CaseChoices {
+  const [{ data }] = useQuery({ query: CaseFormChoicesDocument })
+  return useMemo(() => {
+    const countries = data?.countries ?? []
+    const subRegions = new Map(
+      countries.map(({ subRegion }) => [subRegion.code, `${subRegion.name} (${subRegion.macroRegionName})`]),
+    )
+    return {
+      countries: byName(countries.map(({ code, name }) => ({ value: code, label: name }))),
+      languages: byName((data?.languages ?? []).map(({ tag, name }) => ({ value: tag, label: name }))),
+      subRegions: byName([...subRegions].map(([value, label]) => ({ value, label }))),
+    }
+  }, [data])
+}
+
+const byName = (choices: Choice[]) => choices.toSorted((a, b) => a.label.localeCompare(b.label))
