@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 import { complaintOf } from './complaint.js'
 
+/** One transaction under way, for services to hand on: only repositories, readers and writers look inside. */
+export type Transaction = EntityManager
+
 /** Where a use case touches the database: once, in one transaction. */
 export interface UnitOfWork {
   /**

@@ -1,3 +1,4 @@
+import { newId } from '../shared/id.js'
 import type { Stay } from '../shared/stay.js'
 import type { ProposalReview } from './proposal-review.js'
 
@@ -35,6 +36,8 @@ export type DefenderDeclineReason =
 export type OverrideReason =
   'LOCAL_KNOWLEDGE' | 'APPLICANT_WISH' | 'HOST_WISH' | 'SAFETY_CONCERN' | 'CONTINUITY' | 'OTHER'
 
+export type DeclineReason = CoordinatorDeclineReason | HostDeclineReason | DefenderDeclineReason
+
 /** A place suggested for a case on some days, until coordinator, host and defender have all said yes. */
 export interface Proposal {
   readonly id: string
@@ -56,7 +59,47 @@ export interface Proposal {
   /** When the present step lapses; null when it does not. */
   readonly expiresAt: Date | null
   readonly declinedBy: DecliningParty | null
-  readonly declineReason: CoordinatorDeclineReason | HostDeclineReason | DefenderDeclineReason | null
+  readonly declineReason: DeclineReason | null
   /** Counts the changes. */
   readonly version: number
+}
+
+/** A proposal as whoever makes it knows it. */
+export type ProposalDraft = Pick<
+  Proposal,
+  'runId' | 'caseId' | 'placeId' | 'hostId' | 'stay' | 'points' | 'review' | 'madeFrom'
+>
+
+/** A proposal nobody has decided about. */
+export function newProposal(
+  draft: ProposalDraft,
+  { createdAt, overrideReason }: { createdAt: Date; overrideReason: OverrideReason | null },
+): Proposal {
+  return {
+    ...draft,
+    id: newId(),
+    status: 'PROPOSED',
+    overrideReason,
+    createdAt,
+    approvedBy: null,
+    approvedAt: null,
+    expiresAt: null,
+    declinedBy: null,
+    declineReason: null,
+    version: 1,
+  }
+}
+
+/** One step of a proposal: who did what when. */
+export interface ProposalTransition {
+  readonly id: string
+  readonly proposalId: string
+  readonly at: Date
+  /** The account; null when the platform did it. */
+  readonly by: string | null
+  /** Null for its making. */
+  readonly from: ProposalStatus | null
+  readonly to: ProposalStatus
+  /** Null when the step asks for none. */
+  readonly reason: DeclineReason | OverrideReason | null
 }

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm'
+import type { Proposal } from './proposal.js'
+import { proposalRepository } from './proposal.repository.js'
+import { openStatuses } from './proposal.lifecycle.js'
+import { proposalTable } from './proposal.table.js'
+
+/** What other rooms may ask about proposals. */
+export interface ProposalReader {
+  /** The proposals with these identifiers, in no order; those that do not exist are left out. */
+  byIds(ids: readonly string[]): Promise<Proposal[]>
+  /** The proposals made for some cases, newest first. */
+  ofCases(caseIds: readonly string[]): Promise<Proposal[]>
+  /** The proposals of some runs, most points first. */
+  ofRuns(runIds: readonly string[]): Promise<Proposal[]>
+  /** Whether a host, the defender or a second coordinator is being asked about a place for the case. */
+  isUnderDecision(caseId: string): Promise<boolean>
+  /** The cases of which this is true. */
+  casesUnderDecision(): Promise<string[]>
+}
+
+export function proposalReader(tx: EntityManager): ProposalReader {
+  const { byIds, ofCases, ofRuns, openOfCase } = proposalRepository(tx)
+  return {
+    byIds,
+    ofCases,
+    ofRuns,
+    isUnderDecision: async caseId => (await openOfCase(caseId)).length > 0,
+    casesUnderDecision: async () => {
+      const cases = await tx
+        .getRepository(proposalTable)
+        .createQueryBuilder('proposal')
+        .select('DISTINCT proposal.case_id', 'caseId')
+        .where('proposal.status = ANY(:statuses)', { statuses: [...openStatuses] })
+        .orderBy('"caseId"')
+        .getRawMany<{ caseId: string }>()
+      return cases.map(({ caseId }) => caseId)
+    },
+  }
+}
