@@ -1,0 +1,53 @@
+import { Group, Input, SegmentedControl, Select } from '@mantine/core'
+import { formatMonth } from '../../lib/days.js'
+import { useText } from '../../lib/i18n/use-text.js'
+import { LEVELS, MEASURES } from './capacity-figures.js'
+import type { Capacity } from './capacity-figures.js'
+import type { NetworkFilter } from './use-network-filter.js'
+import { networkWords } from './words.js'
+
+interface Props {
+  readonly capacity: Capacity
+  readonly filter: NetworkFilter
+}
+
+/** The one filter bar over all panels; what a panel shows of everything at once it does not ask for. */
+export function FilterBar({ capacity, filter }: Props) {
+  const t = useText()
+  const usesMeasure = filter.panel === 'heatmap' || filter.panel === 'map'
+  const usesMonth = filter.panel === 'table' || filter.panel === 'map'
+  return (
+    <Group component="search" align="flex-end" gap="md" aria-label={t(networkWords.filters)}>
+      <Input.Wrapper label={t(networkWords.measure)} size="xs" labelElement="div">
+        <SegmentedControl
+          size="xs"
+          aria-label={t(networkWords.measure)}
+          disabled={!usesMeasure}
+          value={filter.measure}
+          onChange={measure => filter.set({ measure })}
+          data={MEASURES.map(value => ({ value, label: t(networkWords[value]) }))}
+        />
+      </Input.Wrapper>
+      <Input.Wrapper label={t(networkWords.level)} size="xs" labelElement="div">
+        <SegmentedControl
+          size="xs"
+          aria-label={t(networkWords.level)}
+          disabled={filter.panel === 'chart'}
+          value={filter.level}
+          onChange={level => filter.set({ level, region: null })}
+          data={LEVELS.map(value => ({ value, label: t(networkWords[value]) }))}
+        />
+      </Input.Wrapper>
+      <Select
+        size="xs"
+        label={t(networkWords.month)}
+        placeholder={t(networkWords.allMonths)}
+        disabled={!usesMonth}
+        clearable={filter.panel === 'table'}
+        data={capacity.months.map(month => ({ value: month, label: formatMonth(month) }))}
+        value={filter.panel === 'map' ? (filter.month ?? capacity.months[0] ?? null) : filter.month}
+        onChange={month => filter.set({ month })}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,53 @@
+import { geoArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo'
+import type { MultiPolygon, Polygon } from 'geojson'
+import { merge } from 'topojson-client'
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification'
+import world from 'world-atlas/countries-110m.json'
+import { alpha2ByNumeric } from './country-codes.js'
+
+/** Size of the drawing in its own units. */
+export const MAP_SIZE = { width: 960, height: 470 } as const
+
+/** A region as drawn. */
+export interface RegionShape {
+  /** Code of the region; null for land that belongs to none. */
+  readonly code: string | null
+  /** The outline, for the `d` of a path. */
+  readonly outline: string
+  /** Where its label stands: the middle of its largest part. */
+  readonly label: { readonly x: number; readonly y: number }
+}
+
+/** Stands for Antarctica, which would take a third of the drawing and has no figures. */
+const LEFT_OUT = '010'
+
+type Land = TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>
+
+/** Merges countries into regions and draws them. `regionOf` names the region of a country's alpha-2 code, if it has one. */
+export function regionShapes(regionOf: (alpha2: string) => string | undefined): readonly RegionShape[] {
+  const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
+  const countries = topology.objects.countries.geometries.filter(each => each.id !== LEFT_OUT) as Land[]
+  const byRegion = new Map<string | null, Land[]>()
+  for (const country of countries) {
+    const code = regionOf(alpha2ByNumeric.get(String(country.id)) ?? '') ?? null
+    byRegion.set(code, [...(byRegion.get(code) ?? []), country])
+  }
+  const merged = [...byRegion].map(([code, parts]) => ({ code, area: merge(topology, parts) }))
+  const everything = merge(topology, countries)
+  const projection = geoNaturalEarth1().fitSize([MAP_SIZE.width, MAP_SIZE.height], everything)
+  const path = geoPath(projection)
+  return merged.map(({ code, area }) => {
+    const [x, y] = projection(geoCentroid(largestPart(area))) ?? [0, 0]
+    return { code, outline: path(area) ?? '', label: { x, y } }
+  })
+}
+
+function largestPart(area: MultiPolygon): Polygon {
+  const parts = area.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+  return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest))
+}
