@@ -1,0 +1,45 @@
+import { Not, type EntityManager } from 'typeorm'
+import { formatDaterange } from '../db/columns/daterange.js'
+import type { Stay } from '../shared/stay.js'
+import type { AvailabilityWindow } from './availability-window.js'
+import { availabilityWindowTable } from './availability-window.table.js'
+import type { Place } from './place.js'
+import { placeTable } from './place.table.js'
+
+export interface AvailabilityWindowRepository {
+  /** A window of one of the host's places, and the place; null when the host has no such window. */
+  ofHost(hostId: string, windowId: string): Promise<{ window: AvailabilityWindow; place: Place } | null>
+  /** The earliest window of a place that shares a day with the period, other than the one named; null when there is none. */
+  inTheWay(placeId: string, during: Stay, exceptId: string | null): Promise<AvailabilityWindow | null>
+  add(window: AvailabilityWindow): Promise<void>
+  /** Moves the window to other days and counts the change. */
+  move(window: AvailabilityWindow, during: Stay): Promise<void>
+  remove(window: AvailabilityWindow): Promise<void>
+}
+
+export function availabilityWindowRepository(tx: EntityManager): AvailabilityWindowRepository {
+  const windows = tx.getRepository(availabilityWindowTable)
+  return {
+    async ofHost(hostId, windowId) {
+      const window = await windows.findOneBy({ id: windowId })
+      const place = window && (await tx.getRepository(placeTable).findOneBy({ id: window.placeId, hostId }))
+      return window && place ? { window, place } : null
+    },
+    inTheWay: (placeId, during, exceptId) =>
+      windows
+        .createQueryBuilder('availability')
+        .where({ placeId, ...(exceptId === null ? {} : { id: Not(exceptId) }) })
+        .andWhere('availability.during && CAST(:during AS daterange)', { during: formatDaterange(during) })
+        .orderBy('availability.during')
+        .getOne(),
+    async add(window) {
+      await windows.insert(window)
+    },
+    async move({ id, version }, during) {
+      await windows.update({ id }, { during, version: version + 1 })
+    },
+    async remove({ id }) {
+      await windows.delete({ id })
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { hostStaff } from '../access/require.js'
+import type { Resolvers } from '../graphql/schema.generated.js'
+import { calendarDay } from '../shared/calendar-day.js'
+import { idOf } from '../shared/global-id.js'
+import { changeErrors, publishErrors, withdrawErrors } from './availability-window.refusals.js'
+import type { AvailabilityWindowService } from './availability-window.service.js'
+
+/** What host staff do with windows. */
+export function availabilityWindowResolvers({ windows }: { windows: AvailabilityWindowService }): Resolvers {
+  return {
+    Mutation: {
+      publishAvailabilityWindow: async (_root, { input }, { viewer }) => {
+        const by = hostStaff(viewer)
+        const placeId = idOf('Place', input.placeId)
+        if (placeId === null) return { window: null, errors: publishErrors({ kind: 'NotFound' }) }
+        const { idempotencyKey } = input
+        const done = await windows.publish(by, { placeId, ...period(input), idempotencyKey })
+        return done.ok ? { window: done.value, errors: [] } : { window: null, errors: publishErrors(done.refusal) }
+      },
+      changeAvailabilityWindow: async (_root, { input }, { viewer }) => {
+        const by = hostStaff(viewer)
+        const windowId = idOf('AvailabilityWindow', input.windowId)
+        if (windowId === null) return { window: null, errors: changeErrors({ kind: 'NotFound' }) }
+        const { expectedVersion, idempotencyKey } = input
+        const done = await windows.change(by, { windowId, expectedVersion, ...period(input), idempotencyKey })
+        return done.ok ? { window: done.value, errors: [] } : { window: null, errors: changeErrors(done.refusal) }
+      },
+      withdrawAvailabilityWindow: async (_root, { input }, { viewer }) => {
+        const by = hostStaff(viewer)
+        const windowId = idOf('AvailabilityWindow', input.windowId)
+        if (windowId === null) return { place: null, errors: withdrawErrors({ kind: 'NotFound' }) }
+        const { expectedVersion, idempotencyKey } = input
+        const done = await windows.withdraw(by, { windowId, expectedVersion, idempotencyKey })
+        return done.ok ? { place: done.value, errors: [] } : { place: null, errors: withdrawErrors(done.refusal) }
+      },
+    },
+  }
+}
+
+/** The scalar let only days of the calendar through. */
+function period({ from, until }: { from: string; until: string }) {
+  return { from: calendarDay(from), until: calendarDay(until) }
+}
