@@ -26,7 +26,7 @@ export interface WorkerPresenceRequest {
   readonly graceMs?: number
 }
 
-export function workerPresence({ url, everyMs = 1_000, graceMs = 4_000 }: WorkerPresenceRequest): WorkerPresence {
+export function workerPresence({ url, graceMs = 4_000, everyMs = graceMs / 4 }: WorkerPresenceRequest): WorkerPresence {
   const workers = new Set<string>()
   const connection = standingConnection({
     url,

@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker'
 import { Client } from 'pg'
-import { silentLogger } from './job-log.js'
+import { silentLogger } from './job.log.js'
 
 /** Held while the tables of the job queue are made, so that several processes may start at the same moment. */
 const JOB_SCHEMA_LOCK = 4714

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { JobPayload, Recurrence, Task } from './job.js'
-import { loggerTo, type JobLog } from './job-log.js'
-import { workerPresence } from './worker-presence.js'
+import { loggerTo, type JobLog } from './job.log.js'
+import { workerPresence } from './worker.presence.js'
 
 /** The part of the process that does jobs. */
 export interface Jobs {

@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm'
+import { placeReader } from '../capacity/place.reader.js'
+import { relocationCaseReader } from '../cases/relocation-case.reader.js'
+import type { HostInstitution } from '../hosts/host-institution.js'
+import { hostReader } from '../hosts/host.reader.js'
+import { proposalReader } from '../proposals/proposal.reader.js'
+import { addDays, type CalendarDay } from '../shared/calendar-day.js'
+import { contains, stay } from '../shared/stay.js'
+import type { Pool } from './problem.mapper.js'
+
+/** Windows and stays further away than ten years are not looked at. */
+const HORIZON_DAYS = 3_653
+
+/** What a run works on, as the transaction sees it. In a REPEATABLE READ transaction it is one moment. */
+export async function readPool(tx: EntityManager, { today }: { today: CalendarDay }): Promise<Pool> {
+  const candidates = await relocationCaseReader(tx).candidates()
+  const taken = new Set(await proposalReader(tx).casesUnderDecision())
+  const hosts = await hostReader(tx).all()
+  const period = stay(firstDayThatCounts(hosts, today), addDays(today, HORIZON_DAYS))
+  return {
+    cases: candidates.filter(({ id }) => !taken.has(id)),
+    hosts,
+    calendars: await placeReader(tx).calendars(period),
+  }
+}
+
+/** Today, or the beginning of the oldest quota period of today: who arrived in it counts against the quota. */
+function firstDayThatCounts(hosts: readonly HostInstitution[], today: CalendarDay): CalendarDay {
+  const present = stay(today, addDays(today, 1))
+  const beginnings = hosts
+    .flatMap(host => host.arrivalQuotas)
+    .filter(quota => contains(quota.during, present))
+    .map(quota => quota.during.from)
+  return beginnings.reduce((one, other) => (one < other ? one : other), today)
+}

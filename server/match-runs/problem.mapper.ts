@@ -1,0 +1,168 @@
+import type { Occupancy } from '../capacity/occupancy.js'
+import type { PlaceCalendar } from '../capacity/place.reader.js'
+import { hasChildren, householdSize, type RelocationCase, type RelocationScope } from '../cases/relocation-case.js'
+import type { HostInstitution } from '../hosts/host-institution.js'
+import { addDays, type CalendarDay } from '../shared/calendar-day.js'
+import { countryOf } from '../shared/geography.js'
+import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
+
+/** What a run works on, read at one moment. */
+export interface Pool {
+  /** Candidates without a proposal under decision. */
+  readonly cases: readonly RelocationCase[]
+  readonly hosts: readonly HostInstitution[]
+  /** Every place; occupancies reach back to the beginning of the quota periods of today. */
+  readonly calendars: readonly PlaceCalendar[]
+}
+
+/** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */
+export const arrivalGridDays = 7
+
+/** The group of an applicant who belongs to none: no host names it, so only hosts that receive all can take the case. */
+export const noGroup = 'NONE'
+
+/**
+ * The pool as a problem for the engine. Everyone goes by the identifier of the database; days before `today`, on which
+ * nobody can arrive any more, are cut off. Every case must still have a possible day of arrival.
+ */
+export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): ProblemFile {
+  return {
+    format: 'leeward-problem/1',
+    from: today,
+    until: horizonEnd(pool, today),
+    arrivalGridDays,
+    policy: {},
+    countries: countriesOf(pool),
+    hosts: pool.hosts.map(host => toHost(host, arrivalsAt(host, pool.calendars), today)),
+    places: pool.calendars.map(calendar => toPlace(calendar, today)),
+    cases: pool.cases.map(entered => toCase(entered, today)),
+    pins: [],
+    exclusions: [],
+    budget: null,
+  }
+}
+
+/** True while there is still a day on which the case could arrive. */
+export function canStillArrive(entered: Pick<RelocationCase, 'latestArrival'>, today: CalendarDay): boolean {
+  return entered.latestArrival >= today
+}
+
+/** The first day after every window and every sensible arrival. */
+function horizonEnd({ cases, calendars }: Pool, today: CalendarDay): CalendarDay {
+  const ends = [
+    addDays(today, 1),
+    ...calendars.flatMap(({ windows }) => windows.map(window => window.during.until)),
+    ...cases.map(entered => addDays(entered.latestArrival, 1)),
+  ]
+  return ends.reduce((one, other) => (one > other ? one : other))
+}
+
+function countriesOf({ cases, hosts }: Pool): readonly FileCountry[] {
+  const codes = new Set([
+    ...hosts.map(host => host.country),
+    ...cases.flatMap(entered => [entered.country, ...entered.excludedCountries.map(excluded => excluded.country)]),
+  ])
+  return [...codes].toSorted().map(code => {
+    const { subRegion } = countryOf(code)
+    return { code, subRegion: subRegion.code, macroRegion: subRegion.macroRegionCode }
+  })
+}
+
+/** The days on which households arrive, or have arrived, at any place of a host. */
+function arrivalsAt(host: HostInstitution, calendars: readonly PlaceCalendar[]): readonly CalendarDay[] {
+  return calendars
+    .filter(({ place }) => place.hostId === host.id)
+    .flatMap(({ occupancies }) => occupancies.filter(isHousehold).map(({ stay: { from } }) => from))
+}
+
+function toHost(host: HostInstitution, arrivals: readonly CalendarDay[], today: CalendarDay): FileHost {
+  return {
+    id: host.id,
+    country: host.country,
+    languages: host.languages,
+    interpreter: host.interpreter,
+    leadDays: host.leadDays,
+    minStayDays: host.minimumStayDays,
+    maxStayDays: host.maximumStayDays,
+    maxHouseholds: host.maximumHouseholds,
+    yearlyQuota: host.arrivalQuotas
+      .filter(({ during }) => during.until > today)
+      .map(({ during: { from, until }, arrivals: most }) => ({
+        from,
+        until,
+        // The engine counts its own arrivals only, so those decided before leave less to it.
+        arrivals: Math.max(0, most - arrivals.filter(day => from <= day && day < until).length),
+      })),
+    groups: host.receivesGroups,
+    lgbtiSafe: host.lgbtiSafe,
+    offers: host.accompanimentOffers.map(({ type, households }) => ({ type, households })),
+  }
+}
+
+function toPlace({ place, windows, occupancies }: PlaceCalendar, today: CalendarDay): FilePlace {
+  return {
+    id: place.id,
+    host: place.hostId,
+    sleeps: place.sleeps,
+    stepFree: place.stepFree,
+    womenOnly: place.womenOnly,
+    childSafe: place.childSafe,
+    emergencyReserve: place.emergencyReserve,
+    turnoverDays: place.turnoverDays,
+    windows: windows
+      .filter(({ during }) => during.until > today)
+      .map(({ during: { from, until } }) => ({ from: later(from, today), until })),
+    // The engine adds the turnover days itself, so the stay counts here and not the days taken with it.
+    taken: occupancies
+      .filter(({ during }) => during.until > today)
+      .map(occupancy => {
+        const { from, until } = occupancy.stay
+        return { from, until, services: occupancy.services, household: isHousehold(occupancy) }
+      }),
+  }
+}
+
+/** Blocked and imported days take a place, but nobody lives in it who would need the host. */
+function isHousehold({ kind }: Pick<Occupancy, 'kind'>): boolean {
+  return kind === 'HOLD' || kind === 'STAY'
+}
+
+function toCase(entered: RelocationCase, today: CalendarDay): FileCase {
+  const needs = (required: boolean) =>
+    entered.accompanimentNeeds.filter(need => need.required === required).map(need => need.type)
+  return {
+    id: entered.id,
+    origin: entered.country,
+    risk: entered.riskLevel,
+    group: entered.targetedGroup ?? noGroup,
+    householdSize: householdSize(entered),
+    children: hasChildren(entered),
+    woman: entered.applicantIsWoman,
+    scopes: entered.scopes,
+    preferredScope: entered.preferredScope ?? nearest(entered.scopes),
+    preferredSubRegions: entered.preferredSubRegions,
+    excludedCountries: entered.excludedCountries.map(excluded => excluded.country),
+    languages: entered.languages,
+    required: needs(true),
+    desired: needs(false),
+    womenOnly: entered.womenOnly,
+    stepFree: entered.stepFree,
+    lgbtiSafe: entered.lgbtiSafe,
+    earliest: later(entered.earliestDeparture, today),
+    neededBy: later(entered.neededBy, today),
+    latest: entered.latestArrival,
+    // Counted from today on for cases that could leave before: a visa is applied for once the country is known.
+    entryDays: entered.entryDays,
+    stay: { minDays: entered.minimumStayDays, desiredDays: entered.desiredStayDays },
+  }
+}
+
+/** Who has no preference is taken no further away than needed. */
+function nearest(scopes: readonly RelocationScope[]): RelocationScope {
+  const byDistance: readonly RelocationScope[] = ['IN_COUNTRY', 'REGIONAL', 'INTERNATIONAL']
+  return byDistance.find(scope => scopes.includes(scope)) ?? 'INTERNATIONAL'
+}
+
+function later(one: CalendarDay, other: CalendarDay): CalendarDay {
+  return one > other ? one : other
+}

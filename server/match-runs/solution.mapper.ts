@@ -1,0 +1,134 @@
+import type { NearestMiss, PlacedReview, Review, RuleFinding, UnplacedReview } from '../../matching/index.js'
+import type { ProposalDraft } from '../proposals/proposal.writer.js'
+import { matchRules, type MatchRule, type RuleFinding as StoredFinding } from '../proposals/proposal-review.js'
+import { calendarDay } from '../shared/calendar-day.js'
+import { stay } from '../shared/stay.js'
+import { missMessage } from './change-wording.js'
+import type { FrozenPool } from './frozen-pool.js'
+import { placedReasons } from './placed-wording.js'
+import type { FileCase, FileHost, FilePlace } from './problem-file.js'
+import { ruleMessage } from './rule-wording.js'
+import { scoreTerms } from './term-wording.js'
+import type { NearMiss, UnplacedCase } from './unplaced-case.js'
+import { causeOf, outOfTimeMessage } from './unplaced-wording.js'
+
+/** What a run leaves behind: a proposal or a reason for every candidate. */
+export interface RunOutcome {
+  readonly drafts: readonly ProposalDraft[]
+  readonly unplaced: readonly UnplacedCase[]
+}
+
+/** The engine's answer in the words of the platform. */
+export function toOutcome(runId: string, pool: FrozenPool, review: Review): RunOutcome {
+  const book = lookUp(pool)
+  return {
+    drafts: review.placed.map(placed => toDraft(runId, placed, book)),
+    unplaced: [
+      ...review.unplaced.map(unplaced => toUnplaced(runId, unplaced, book)),
+      ...pool.outOfTime.map(late => ({
+        runId,
+        caseId: late.caseId,
+        cause: 'NO_FEASIBLE_DATES' as const,
+        message: outOfTimeMessage(late),
+        failedRules: [],
+        nearestMisses: [],
+      })),
+    ],
+  }
+}
+
+interface Book {
+  readonly pool: FrozenPool
+  readonly cases: ReadonlyMap<string, FileCase>
+  readonly places: ReadonlyMap<string, FilePlace>
+  readonly hosts: ReadonlyMap<string, FileHost>
+  readonly placeWords: (id: string) => string
+  readonly caseWords: (id: string) => string
+}
+
+function lookUp(pool: FrozenPool): Book {
+  const { problem, names } = pool
+  const places = byId(problem.places)
+  return {
+    pool,
+    cases: byId(problem.cases),
+    places,
+    hosts: byId(problem.hosts),
+    placeWords: id => `${names.places[id] ?? id} of ${names.hosts[places.get(id)?.host ?? ''] ?? 'its host'}`,
+    caseWords: id => names.cases[id] ?? id,
+  }
+}
+
+function toDraft(runId: string, placed: PlacedReview, book: Book): ProposalDraft {
+  const { assignment, alternatives } = placed
+  const { versions } = book.pool
+  const of = known(book.cases, assignment.case)
+  const place = known(book.places, assignment.place)
+  return {
+    runId,
+    caseId: of.id,
+    placeId: place.id,
+    hostId: place.host,
+    stay: stay(calendarDay(assignment.from), calendarDay(assignment.until)),
+    points: assignment.points,
+    review: {
+      terms: scoreTerms(assignment.terms),
+      findings: placed.reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason) : [])),
+      reasons: placedReasons(placed, { ...book, of, place, host: known(book.hosts, place.host) }),
+      alternatives: alternatives.map(other => ({
+        placeId: other.place,
+        from: calendarDay(other.from),
+        until: calendarDay(other.until),
+        points: other.points,
+        terms: scoreTerms(other.terms),
+        heldBy: other.heldBy,
+      })),
+    },
+    madeFrom: {
+      caseVersion: versions.cases[of.id]!,
+      placeVersion: versions.places[place.id]!,
+      hostVersion: versions.hosts[place.host]!,
+    },
+  }
+}
+
+function toUnplaced(runId: string, unplaced: UnplacedReview, book: Book): UnplacedCase {
+  const of = known(book.cases, unplaced.case)
+  return {
+    runId,
+    caseId: of.id,
+    ...causeOf(unplaced, { of, places: book.places.size }),
+    failedRules: unplaced.rules.flatMap(({ rule, places }) => (isMatchRule(rule) ? [{ rule, places }] : [])),
+    nearestMisses: unplaced.nearestMisses.map(miss => toNearMiss(miss, book)),
+  }
+}
+
+function toNearMiss(miss: NearestMiss, { caseWords }: Book): NearMiss {
+  return {
+    placeId: miss.place,
+    failures: miss.failures.flatMap(toFindings),
+    message: missMessage(miss, miss.heldBy.map(caseWords)),
+  }
+}
+
+/** One finding, or none for a rule that is the engine's own business. */
+export function toFindings(finding: RuleFinding): readonly StoredFinding[] {
+  const { rule, verdict, says } = finding
+  if (!isMatchRule(rule)) return []
+  return [{ rule, passed: verdict === 'PASS', authority: says, message: ruleMessage(finding) }]
+}
+
+function isMatchRule(rule: RuleFinding['rule']): rule is MatchRule {
+  return matchRules.some(known => known === rule)
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map(item => [item.id, item]))
+}
+
+/** Throws for an identifier that the problem does not have: the engine answers about nothing else. */
+function known<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id)
+  if (item === undefined) throw new Error('the engine answered about something that was not asked')
+  return item
+}
