@@ -2,7 +2,7 @@ import type { RequestContext } from '../access/request-context.js'
 import { hostStaff } from '../access/require.js'
 import type { Resolvers } from '../graphql/schema.generated.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
-import { listLoader } from './calendar-loaders.js'
+import { listLoader } from './calendar.loaders.js'
 import type { CreateFeedRefusal } from './calendar-feed.errors.js'
 import type { CalendarFeedService } from './calendar-feed.service.js'
 

@@ -10,16 +10,10 @@ import { refuse, success, type Result } from '../shared/result.js'
 import { stay } from '../shared/stay.js'
 import type { CreateFeedRefusal, RevokeFeedRefusal } from './calendar-feed.errors.js'
 import { renderCalendar, type CalendarBody } from './calendar-feed.ics.js'
-import {
-  feedExpiry,
-  feedTokenHash,
-  feedWorks,
-  mostFeedsPerPlace,
-  newFeedToken,
-  type CalendarFeed,
-} from './calendar-feed.js'
+import { feedExpiry, feedWorks, mostFeedsPerPlace, type CalendarFeed } from './calendar-feed.js'
 import { calendarFeedRepository } from './calendar-feed.repository.js'
 import type { CalendarFeedRow } from './calendar-feed.table.js'
+import { feedTokenHash, newFeedToken } from './calendar-feed.token.js'
 import { ledger } from './ledger.writer.js'
 import { occupancyReader } from './occupancy.reader.js'
 import { placeReader } from './place.reader.js'
