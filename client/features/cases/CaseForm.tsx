@@ -60,23 +60,23 @@ export function CaseForm({ initialValues, submitLabel, cancelTo, mayAdmit = fals
   return (
     <form noValidate onSubmit={submit}>
       <Stack maw={860}>
-      <ErrorSummary ref={summary} title={t(formWords.summary, { count: faults.length })} faults={faults} />
-      <PersonSection form={form} choices={choices} />
-      <FamilySection form={form} />
-      <WhereSection form={form} choices={choices} />
-      <NeedsSection form={form} />
-      <TimeSection form={form} />
-      {mayAdmit && <Checkbox label={t(formWords.admit)} {...form.getInputProps('admit', { type: 'checkbox' })} />}
-      <Problems problems={others} failure={failure} advice={{ VersionConflict: t(formWords.conflict) }} />
-      <Group>
-        <Button type="submit" loading={busy}>
-          {submitLabel}
-        </Button>
-        <Button component={Link} to={cancelTo} variant="default">
-          {t(formWords.cancel)}
-        </Button>
-      </Group>
-    </Stack>
+        <ErrorSummary ref={summary} title={t(formWords.summary, { count: faults.length })} faults={faults} />
+        <PersonSection form={form} choices={choices} />
+        <FamilySection form={form} />
+        <WhereSection form={form} choices={choices} />
+        <NeedsSection form={form} />
+        <TimeSection form={form} />
+        {mayAdmit && <Checkbox label={t(formWords.admit)} {...form.getInputProps('admit', { type: 'checkbox' })} />}
+        <Problems problems={others} failure={failure} advice={{ VersionConflict: t(formWords.conflict) }} />
+        <Group>
+          <Button type="submit" loading={busy}>
+            {submitLabel}
+          </Button>
+          <Button component={Link} to={cancelTo} variant="default">
+            {t(formWords.cancel)}
+          </Button>
+        </Group>
+      </Stack>
     </form>
   )
 }

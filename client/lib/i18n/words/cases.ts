@@ -1,5 +1,10 @@
 import { catalogue } from '../catalogue.js'
 
+/** The number of a risk level, 1 to 5: `LEVEL_4` is 4. */
+export function levelOf(risk: keyof typeof riskLevelWords): number {
+  return Number(risk.slice(-1))
+}
+
 export const caseStatusWords = catalogue('caseStatus', {
   DRAFT: 'Draft',
   SUBMITTED: 'Submitted',

@@ -1,0 +1,54 @@
+import { Button, Group, Paper, Progress, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { failureOf } from '../../lib/errors.js'
+import { StopMatchRunDocument, type RunSummaryFragment } from '../../lib/graphql/operations.generated.js'
+import { useText } from '../../lib/i18n/use-text.js'
+import { StopIcon } from '../../ui/icons.js'
+import { Problems } from '../../ui/Problems.js'
+import { headlineOf } from './headline.js'
+import { runWords } from './words.js'
+
+/** A run that has not ended: how far it is, and the button that ends it with what it has. */
+export function RunProgress({ run }: { readonly run: RunSummaryFragment }) {
+  const t = useText()
+  const [{ data, error, fetching }, stop] = useMutation(StopMatchRunDocument)
+  const [asked, setAsked] = useState(false)
+  const share = run.caseCount === 0 ? 0 : Math.round((100 * run.progress.placed) / run.caseCount)
+  const errors = data?.stopMatchRun.errors ?? []
+  const stopping = asked && !fetching && !error && errors.length === 0
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Text fw={600}>{run.status === 'QUEUED' ? t(runWords.queued) : headlineOf(t, run)}</Text>
+          <Button
+            variant="default"
+            leftSection={<StopIcon size={16} />}
+            loading={fetching}
+            disabled={stopping}
+            onClick={() => {
+              setAsked(true)
+              void stop({ input: { matchRunId: run.id } })
+            }}
+          >
+            {t(stopping ? runWords.stopping : runWords.stop)}
+          </Button>
+        </Group>
+        <Progress
+          value={share}
+          aria-label={t(runWords.progress, { number: run.number })}
+          animated={run.status === 'RUNNING'}
+        />
+        <Text size="sm" c="dimmed">
+          {`${t(runWords.phase, { phase: run.progress.phase })} · ${t(runWords.leave)}`}
+        </Text>
+        {/* Only the steps that matter are spoken: a moving number would never fall silent. */}
+        <VisuallyHidden component="output">
+          {share >= 50 ? headlineOf(t, run) : t(runWords.phase, { phase: run.status })}
+        </VisuallyHidden>
+        <Problems problems={errors} failure={error && failureOf(error)} />
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,14 @@
+import type { RunSummaryFragment } from '../../lib/graphql/operations.generated.js'
+import type { useText } from '../../lib/i18n/use-text.js'
+import { formatShare } from '../../lib/numbers.js'
+import { runWords } from './words.js'
+
+/** How good the plan is, in one line: such as 29 of 37 placed, within 0.4% of the bound. */
+export function headlineOf(
+  t: ReturnType<typeof useText>,
+  run: Pick<RunSummaryFragment, 'caseCount' | 'progress'>,
+): string {
+  const figures = { placed: run.progress.placed, cases: run.caseCount }
+  if (run.progress.gap === null) return t(runWords.headline, figures)
+  return t(runWords.headlineGap, { ...figures, gap: formatShare(run.progress.gap) })
+}
