@@ -1,0 +1,26 @@
+import { Router } from 'express'
+
+/** What the route needs of calendar feeds: the text for a token, or null when the token opens nothing. */
+export interface CalendarFeedRenderer {
+  render(token: string): Promise<{ readonly body: string; readonly etag: string } | null>
+}
+
+/**
+ * `/feeds/<token>.ics`. An unknown, a revoked and an expired address get the same answer. The token is the password:
+ * the request log writes the pattern of the route, and caches between here and the calendar may not keep the answer.
+ */
+export function calendarFeedRoute({ feeds }: { feeds: CalendarFeedRenderer }): Router {
+  const router = Router()
+  router.get('/feeds/:token.ics', async (request, response) => {
+    const feed = await feeds.render(request.params.token)
+    if (!feed) {
+      response.status(404).type('text/plain').send('There is no calendar at this address.')
+      return
+    }
+    response.setHeader('cache-control', 'private, no-cache')
+    response.setHeader('etag', feed.etag)
+    response.setHeader('x-robots-tag', 'noindex')
+    response.type('text/calendar; charset=utf-8').send(feed.body)
+  })
+  return router
+}
