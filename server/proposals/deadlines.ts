@@ -12,23 +12,29 @@ export interface ProposalDeadlines {
 
 export const defaultDeadlines: ProposalDeadlines = { hostAnswerDays: 7, defenderAnswerDays: 14, confirmationDays: 7 }
 
+type OpenStatus = 'APPROVED' | 'HOST_ACCEPTED' | 'CONSENTED'
+
 const MS_PER_DAY = 86_400_000
 
-/** When a step that begins now lapses; null for states that do not. */
-export function expiryOf(status: ProposalStatus, at: { now: Date; deadlines: ProposalDeadlines }): Date | null {
-  const days = daysFor(status, at.deadlines)
-  return days === null ? null : new Date(at.now.getTime() + days * MS_PER_DAY)
+const daysOf: Readonly<Record<OpenStatus, (deadlines: ProposalDeadlines) => number>> = {
+  APPROVED: ({ hostAnswerDays }) => hostAnswerDays,
+  HOST_ACCEPTED: ({ defenderAnswerDays }) => defenderAnswerDays,
+  CONSENTED: ({ confirmationDays }) => confirmationDays,
 }
 
-function daysFor(status: ProposalStatus, deadlines: ProposalDeadlines): number | null {
-  switch (status) {
-    case 'APPROVED':
-      return deadlines.hostAnswerDays
-    case 'HOST_ACCEPTED':
-      return deadlines.defenderAnswerDays
-    case 'CONSENTED':
-      return deadlines.confirmationDays
-    default:
-      return null
-  }
+interface Beginning {
+  readonly now: Date
+  readonly deadlines: ProposalDeadlines
+}
+
+/** When a step that begins now lapses; null in states in which nobody is being asked. */
+export function expiryOf(status: OpenStatus, beginning: Beginning): Date
+export function expiryOf(status: ProposalStatus, beginning: Beginning): Date | null
+export function expiryOf(status: ProposalStatus, { now, deadlines }: Beginning): Date | null {
+  const days = isOpenStatus(status) ? daysOf[status](deadlines) : null
+  return days === null ? null : new Date(now.getTime() + days * MS_PER_DAY)
+}
+
+function isOpenStatus(status: ProposalStatus): status is OpenStatus {
+  return status in daysOf
 }

@@ -1,3 +1,5 @@
+import type { CaseDetails } from '../cases/relocation-case.js'
+import type { AccompanimentType } from '../shared/accompaniment.js'
 import { newId } from '../shared/id.js'
 import type { Stay } from '../shared/stay.js'
 import type { ProposalReview } from './proposal-review.js'
@@ -88,6 +90,11 @@ export function newProposal(
     declineReason: null,
     version: 1,
   }
+}
+
+/** The accompaniment whose capacity a household uses up at its host: what it cannot do without. */
+export function servicesUsed({ accompanimentNeeds }: Pick<CaseDetails, 'accompanimentNeeds'>): AccompanimentType[] {
+  return accompanimentNeeds.filter(({ required }) => required).map(({ type }) => type)
 }
 
 /** One step of a proposal: who did what when. */
