@@ -5,7 +5,6 @@ import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { LoadingState } from '../../ui/LoadingState.js'
 import { PageHeader } from '../../ui/PageHeader.js'
-import { isoDay } from '../../ui/place-timeline/day-number.js'
 import { daysOfAxis } from '../../ui/place-timeline/scale.js'
 import { useTimelineLocation } from '../../ui/place-timeline/use-timeline-location.js'
 import { choicesOf, filterHosts } from './host-filter.js'
@@ -21,9 +20,9 @@ export function TimelinePage() {
   const now = dayNumber(today())
   const location = useTimelineLocation(now)
   const shown = daysOfAxis(location.axis)
-  const calendar = useNetworkCalendar({ from: isoDay(shown.from), until: isoDay(shown.until) })
+  const calendar = useNetworkCalendar(shown)
   const filters = useHostFilter()
-  const { hosts, total, failure } = calendar
+  const { items: hosts, total, failure } = calendar
   const fitting = filterHosts(hosts, filters.filter)
   return (
     <>
