@@ -45,7 +45,10 @@ const moneyShare = 0.2
 const moneySlope = 20
 
 export function openMoments({ cases, rows, quotas, money }: Prices): Moments {
-  const pair = ({ length }: Float64Array): [Float64Array, Float64Array] => [new Float64Array(length), new Float64Array(length)]
+  const pair = ({ length }: Float64Array): [Float64Array, Float64Array] => [
+    new Float64Array(length),
+    new Float64Array(length),
+  ]
   return { cases: pair(cases), rows: pair(rows), quotas: pair(quotas), money: pair(money) }
 }
 
@@ -182,7 +185,7 @@ function chooseStays(
     }
     worth[g + 1] = best
   }
-  for (let g = size; g > 0; ) {
+  for (let g = size; g > 0;) {
     if (taken[g - 1] === 0) {
       g -= 1
       continue

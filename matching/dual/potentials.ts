@@ -67,7 +67,8 @@ export function computePotentials(
   }
   let best = 0
   for (let day = 0; day < forward.length; day++) {
-    for (let k = heads[day]!; k >= 0; k = next[k]!) best = Math.max(best, forward[columns.from[start + k]!]! + worth[k]!)
+    for (let k = heads[day]!; k >= 0; k = next[k]!)
+      best = Math.max(best, forward[columns.from[start + k]!]! + worth[k]!)
     forward[day] = best
   }
   heads.fill(-1)

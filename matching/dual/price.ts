@@ -113,7 +113,8 @@ function scanner(
       host = model.places.host[p]!
       quotaAt.fill(0)
       for (let q = ground.quotas.first[host]!; q < ground.quotas.first[host + 1]!; q++)
-        if (quotaNumber[q]! > 0) quotaAt.fill(quotaNumber[q]!, inside(ground.quotas.from[q]!), inside(ground.quotas.until[q]!))
+        if (quotaNumber[q]! > 0)
+          quotaAt.fill(quotaNumber[q]!, inside(ground.quotas.from[q]!), inside(ground.quotas.until[q]!))
     },
     visitor: {
       pair: (entry, c) => {
@@ -162,7 +163,7 @@ function choose(pool: Pool, { deficit, perPlace }: Selection): readonly number[]
   const binOf = (k: number): number => Math.min(histogramBins, Math.floor((pool.deficit[k]! - least) / width))
   for (let k = 0; k < pool.size; k++) bins[binOf(k)]! += 1
   let last = 0
-  for (let sum = bins[0]!; last < histogramBins && sum + bins[last + 1]! <= perPlace; ) sum += bins[++last]!
+  for (let sum = bins[0]!; last < histogramBins && sum + bins[last + 1]! <= perPlace;) sum += bins[++last]!
   for (let k = 0; k < pool.size; k++) if (binOf(k) <= last && chosen.length < perPlace) chosen.push(k)
   return chosen
 }

@@ -32,7 +32,9 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
     const open = filterColumns(
       columns,
       turnover,
-      (k, p) => ledger.placeOf[columns.caseOf[k]!]! < 0 && hasRoom(ledger, columns.caseOf[k]!, p, columns.from[k]!, columns.until[k]!),
+      (k, p) =>
+        ledger.placeOf[columns.caseOf[k]!]! < 0 &&
+        hasRoom(ledger, columns.caseOf[k]!, p, columns.from[k]!, columns.until[k]!),
     )
     columns = open.columns
     chosen = new Int32Array(columns.count)

@@ -112,7 +112,8 @@ function takeStay(search: LocalSearch, c: number, k: number): readonly Moved[] |
   }
   enter(ledger, c, asked.p, asked.from, asked.until)
   values[c] = core.value[k]!
-  for (const { c: guest } of left.toSorted((a, b) => b.value - a.value || a.c - b.c)) if (guest !== c) settle(search, guest)
+  for (const { c: guest } of left.toSorted((a, b) => b.value - a.value || a.c - b.c))
+    if (guest !== c) settle(search, guest)
   return left
 }
 

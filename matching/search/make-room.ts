@@ -25,7 +25,13 @@ const moneySample = 12
  */
 export function makeRoom(
   { ledger, values, locked, random, remove }: RoomMaking,
-  stay: { readonly c: number; readonly p: number; readonly from: number; readonly until: number; readonly cost: number },
+  stay: {
+    readonly c: number
+    readonly p: number
+    readonly from: number
+    readonly until: number
+    readonly cost: number
+  },
 ): boolean {
   const asked: AskedStay = { c: stay.c, p: stay.p, from: asDay(stay.from), until: asDay(stay.until) }
   if (occupied.breaks(ledger, asked.c, asked.p, asked.from, asked.until))
