@@ -5,7 +5,87 @@ import { LoadingState } from '../ui/LoadingState.js'
 
 type Page = { readonly path: string; readonly roles: readonly Role[]; readonly load: () => Promise<ComponentType> }
 
-const pages: readonly Page[] = []
+const desk: readonly Role[] = ['COORDINATOR']
+const host: readonly Role[] = ['HOST_STAFF']
+const platform: readonly Role[] = ['ADMIN']
+
+const pages: readonly Page[] = [
+  { path: 'inbox', roles: desk, load: async () => (await import('./InboxPage.js')).InboxPage },
+  { path: 'cases', roles: desk, load: async () => (await import('../features/cases/CasesPage.js')).CasesPage },
+  {
+    path: 'cases/new',
+    roles: desk,
+    load: async () => (await import('../features/cases/CreateCasePage.js')).CreateCasePage,
+  },
+  { path: 'cases/:caseId', roles: desk, load: async () => (await import('../features/cases/CasePage.js')).CasePage },
+  {
+    path: 'cases/:caseId/edit',
+    roles: desk,
+    load: async () => (await import('../features/cases/EditCasePage.js')).EditCasePage,
+  },
+  {
+    path: 'match',
+    roles: desk,
+    load: async () => (await import('../features/match-runs/MatchRunsPage.js')).MatchRunsPage,
+  },
+  { path: 'match/:runId', roles: desk, load: async () => (await import('./MatchReviewPage.js')).MatchReviewPage },
+  {
+    path: 'proposals',
+    roles: desk,
+    load: async () => (await import('../features/proposals/ProposalsPage.js')).ProposalsPage,
+  },
+  {
+    path: 'proposals/:proposalId',
+    roles: desk,
+    load: async () => (await import('../features/proposals/ProposalPage.js')).ProposalPage,
+  },
+  {
+    path: 'placements',
+    roles: desk,
+    load: async () => (await import('../features/placements/PlacementsPage.js')).PlacementsPage,
+  },
+  {
+    path: 'placements/:placementId',
+    roles: desk,
+    load: async () => (await import('../features/placements/PlacementPage.js')).PlacementPage,
+  },
+  {
+    path: 'timeline',
+    roles: desk,
+    load: async () => (await import('../features/capacity/TimelinePage.js')).TimelinePage,
+  },
+  {
+    path: 'hosts',
+    roles: desk,
+    load: async () => (await import('../features/hosts/HostInstitutionsPage.js')).HostInstitutionsPage,
+  },
+  {
+    path: 'network',
+    roles: ['COORDINATOR', 'MEMBER'],
+    load: async () => (await import('../features/network/NetworkPage.js')).NetworkPage,
+  },
+  { path: 'home', roles: host, load: async () => (await import('../features/hosts/HostHomePage.js')).HostHomePage },
+  {
+    path: 'availability',
+    roles: host,
+    load: async () => (await import('../features/capacity/AvailabilityPage.js')).AvailabilityPage,
+  },
+  {
+    path: 'requests',
+    roles: host,
+    load: async () => (await import('../features/place-requests/PlaceRequestsPage.js')).PlaceRequestsPage,
+  },
+  {
+    path: 'accounts',
+    roles: platform,
+    load: async () => (await import('../features/administration/AccountsPage.js')).AccountsPage,
+  },
+  {
+    path: 'organisations',
+    roles: platform,
+    load: async () => (await import('../features/administration/OrganisationsPage.js')).OrganisationsPage,
+  },
+]
 
 type Guard = (guarded: { readonly roles: readonly Role[]; readonly page: ReactNode }) => ReactElement
 

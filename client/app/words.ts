@@ -50,3 +50,11 @@ export const shortcutWords = catalogue('shortcut', {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint: 'Switch them off when they collide with speech input or another tool. Kept on this device.',
 })
+
+export const inboxWords = catalogue('inbox', {
+  title: 'Inbox',
+  lead: 'What waits for the relocation desk.',
+  proposals: 'Proposals under decision',
+  cases: 'Cases',
+  matching: 'Matching',
+})

@@ -23,7 +23,7 @@ type Props = {
   readonly cancelTo: string
   /** True where the case may enter the pool at once. */
   readonly mayAdmit?: boolean
-  readonly decision: Pick<Decision<never, never>, 'busy' | 'problems' | 'failure'>
+  readonly decision: Pick<Decision<never, { errors: readonly Problem[] }>, 'busy' | 'problems' | 'failure'>
   readonly onSubmit: (values: CaseFormValues) => void
 }
 

@@ -1,5 +1,4 @@
 import { Kbd, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { useText } from '../../lib/i18n/use-text.js'
 import { SearchIcon } from '../../ui/icons.js'
 import type { ReviewItem } from './review-items.js'
@@ -20,10 +19,6 @@ export function ReviewList({ items, chosen, text, onText, onChoose }: Props) {
   const t = useText()
   const placed = items.filter(item => item.kind === 'placed')
   const unplaced = items.filter(item => item.kind === 'unplaced')
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
   return (
     <Stack gap="xs">
       <TextInput
@@ -36,7 +31,7 @@ export function ReviewList({ items, chosen, text, onText, onChoose }: Props) {
         value={text}
         onChange={event => onText(event.currentTarget.value)}
       />
-      <nav ref={list} className={classes.list} aria-label={t(reviewListWords.list)}>
+      <nav className={classes.list} aria-label={t(reviewListWords.list)}>
         <Title order={2} size="h6" className={classes.heading}>
           {t(reviewListWords.placed, { count: placed.length })}
         </Title>

@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { RiskLevel } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { levelOf, riskLevelWords } from '../../lib/i18n/words/cases.js'
@@ -19,8 +19,12 @@ type RowProps = {
 
 function Row({ reference, risk, current, onChoose, children }: RowProps) {
   const t = useText()
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
-    <li>
+    <li ref={item}>
       <UnstyledButton className={classes.row ?? ''} aria-current={current ? 'true' : undefined} onClick={onChoose}>
         <span className={classes.first}>
           <Text component="span" size="sm" fw={600}>

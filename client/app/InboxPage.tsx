@@ -1,0 +1,30 @@
+import { Stack } from '@mantine/core'
+import { CaseCounts } from '../features/cases/CaseCounts.js'
+import { LatestRun } from '../features/match-runs/LatestRun.js'
+import { StartRunButton } from '../features/match-runs/StartRunButton.js'
+import { ProposalQueues } from '../features/proposals/ProposalQueues.js'
+import { useText } from '../lib/i18n/use-text.js'
+import { PageHeader } from '../ui/PageHeader.js'
+import { Section } from '../ui/Section.js'
+import { inboxWords } from './words.js'
+
+/** What waits for the desk, and the way to each piece of it. */
+export function InboxPage() {
+  const t = useText()
+  return (
+    <>
+      <PageHeader title={t(inboxWords.title)} lead={t(inboxWords.lead)} />
+      <Stack>
+        <Section title={t(inboxWords.proposals)}>
+          <ProposalQueues />
+        </Section>
+        <Section title={t(inboxWords.cases)}>
+          <CaseCounts />
+        </Section>
+        <Section title={t(inboxWords.matching)} actions={<StartRunButton />}>
+          <LatestRun />
+        </Section>
+      </Stack>
+    </>
+  )
+}
