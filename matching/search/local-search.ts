@@ -48,7 +48,8 @@ export function improve(search: LocalSearch): number {
   const movable: number[] = []
   for (let c = 0; c < locked.length; c++) if (locked[c] === 0 && core.first[c]! < core.first[c + 1]!) movable.push(c)
   if (movable.length === 0) return 0
-  const unplaced = membership(movable, c => ledger.placeOf[c]! < 0)
+  // A case without promising stays may be put out by another, but has nothing to move to.
+  const unplaced = membership(movable, c => ledger.placeOf[c]! < 0 && core.first[c]! < core.first[c + 1]!)
   let value = 0
   for (const [c, p] of ledger.placeOf.entries()) if (p >= 0) value += search.values[c]!
   let best = planOf(ledger, value)
