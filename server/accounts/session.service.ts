@@ -3,7 +3,8 @@ import type { UnitOfWork } from '../db/unit-of-work.js'
 import type { Clock } from '../shared/clock.js'
 import type { Account } from './account.js'
 import { sessionRepository } from './session.repository.js'
-import { hashOfToken, isLive, shouldNoteUse, type Session, type SessionLimits } from './session.js'
+import { isLive, shouldNoteUse, type Session, type SessionLimits } from './session.js'
+import { hashOfToken } from './session.token.js'
 
 export interface SessionService {
   /**

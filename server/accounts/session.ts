@@ -1,5 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
-
 /** A person's time at the desk, from signing in to signing out. */
 export interface Session {
   readonly id: string
@@ -22,15 +20,6 @@ export interface SessionLimits {
 }
 
 const MINUTE_MS = 60_000
-
-/** 256 random bits: the secret in the session cookie. */
-export function newSessionToken(): string {
-  return randomBytes(32).toString('base64url')
-}
-
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
-}
 
 /** True while the session may be used. At the very instant of its end it may no longer. */
 export function isLive(session: Session, { now, idleMs }: { now: Date; idleMs: number }): boolean {

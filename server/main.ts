@@ -1,0 +1,63 @@
+import { InvalidConfig, readConfig } from './config.js'
+import { CannotListen } from './http/server.js'
+import { createLog, describeError, type Log } from './log.js'
+import { start, type Running } from './start.js'
+
+/** Stopping takes this long at most; then the process ends whatever is still under way. */
+const STOP_WITHIN_MS = 10_000
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`${forTheKeyboard(error)}\n`)
+  process.exitCode = 1
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = createLog({ level: config.logLevel })
+  process.on('unhandledRejection', error => {
+    // A promise nobody waits for has failed. Requests have their own; the process goes on serving.
+    log.error({ error: describeError(error) }, 'something failed that nobody waited for')
+  })
+  const running = await start({ config, log, say: step => process.stdout.write(`${step}\n`) })
+  stopOnSignal(running, log)
+  process.stdout.write(welcome(running, config.publicUrl))
+}
+
+function welcome({ logins, port }: Running, publicUrl: string): string {
+  const address = publicUrl.endsWith(':0') ? `http://localhost:${port}` : publicUrl
+  const width = Math.max(0, ...logins.map(({ email }) => email.length))
+  const lines = logins.map(
+    ({ email, password, description }) => `  ${email.padEnd(width)}  ${password}  ${description}`,
+  )
+  const invitation = lines.length > 0 ? `\nSign in with any of these:\n${lines.join('\n')}\n` : ''
+  return `Leeward is ready at ${address} (the API at ${address}/graphql).\n${invitation}Press Ctrl-C to stop.\n`
+}
+
+/** The first signal ends in order, a second one at once. */
+function stopOnSignal(running: Running, log: Log): void {
+  const state = { stopping: false }
+  const onSignal = () => {
+    if (state.stopping) process.exit(130)
+    state.stopping = true
+    setTimeout(() => {
+      log.error({}, 'stopping took too long')
+      process.exit(1)
+    }, STOP_WITHIN_MS).unref()
+    void running.stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+}
+
+/** What we say of ourselves is for whoever started the process; anything else is a bug, and needs its trace. */
+function forTheKeyboard(error: unknown): string {
+  const expected =
+    error instanceof InvalidConfig ||
+    error instanceof CannotListen ||
+    (error instanceof Error && error.name === 'EmbeddedPostgresUnavailable')
+  if (expected) return error.message
+  const { name, code, message, frames } = describeError(error)
+  return [`Leeward could not start: ${[name, code, message].filter(Boolean).join(' ')}`, ...frames].join('\n  ')
+}

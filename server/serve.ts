@@ -1,0 +1,60 @@
+import path from 'node:path'
+import type { DataSource } from 'typeorm'
+import type { Application } from './compose.js'
+import type { Config } from './config.js'
+import { apolloServer } from './graphql/apollo.js'
+import { errorFormatter } from './graphql/errors.js'
+import { subscriptionOptions } from './graphql/subscriptions.js'
+import { httpApp } from './http/app.js'
+import { httpServer, listen, stopServing } from './http/server.js'
+import { sessionCookie } from './http/session-cookie.js'
+import { serveSocket } from './http/socket.js'
+import type { Log } from './log.js'
+
+export interface ServeRequest {
+  readonly application: Application
+  readonly dataSource: DataSource
+  readonly config: Pick<Config, 'mode' | 'port' | 'publicUrl'>
+  readonly log: Log
+  /** The folder of the built client; the API is served without one too. */
+  readonly clientFolder?: string
+}
+
+export interface Serving {
+  readonly port: number
+  /** Lets answers under way finish, for 5 s at most, and ends every socket. */
+  stop(): Promise<void>
+}
+
+const GRACE_MS = 5_000
+
+/** Serves an application over HTTP and WebSocket. Throws CannotListen. */
+export async function serve({ application, dataSource, config, log, clientFolder }: ServeRequest): Promise<Serving> {
+  const { schema, sessions, feeds } = application
+  const introspection = config.mode !== 'production'
+  const apollo = apolloServer({ schema, log, introspection })
+  await apollo.start()
+  const cookie = sessionCookie(config)
+  const app = httpApp({
+    config,
+    log,
+    dataSource,
+    sessions,
+    feeds,
+    cookie,
+    apollo,
+    clientFolder: clientFolder ?? path.resolve(import.meta.dirname, '../public'),
+  })
+  const server = httpServer(app)
+  const options = subscriptionOptions({ schema, formatError: errorFormatter(log) })
+  const sockets = serveSocket({ server, options, sessions, cookie, publicUrl: config.publicUrl, log })
+  const port = await listen(server, config.port)
+  return {
+    port,
+    async stop() {
+      sockets.close()
+      await stopServing(server, { graceMs: GRACE_MS })
+      await apollo.stop()
+    },
+  }
+}
