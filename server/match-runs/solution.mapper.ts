@@ -119,7 +119,7 @@ export function toFindings(finding: RuleFinding): readonly StoredFinding[] {
 }
 
 function isMatchRule(rule: RuleFinding['rule']): rule is MatchRule {
-  return matchRules.some(known => known === rule)
+  return matchRules.some(name => name === rule)
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

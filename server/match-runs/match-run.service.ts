@@ -1,0 +1,138 @@
+import type { EntityManager } from 'typeorm'
+import type { CoordinatorViewer } from '../access/viewer.js'
+import { relocationCaseReader } from '../cases/relocation-case.reader.js'
+import { notify } from '../db/notifications.js'
+import { once } from '../db/once.js'
+import type { UnitOfWork } from '../db/unit-of-work.js'
+import { addJob } from '../jobs/job.writer.js'
+import { today, type Clock } from '../shared/clock.js'
+import { newId } from '../shared/id.js'
+import type { InvalidInput } from '../shared/invalid-input.js'
+import type { Page, PageRequest } from '../shared/page.js'
+import { refuse, success, type Result } from '../shared/result.js'
+import { caseCount, placeCount, type FrozenPool } from './frozen-pool.js'
+import { freeze } from './frozen-pool.mapper.js'
+import type { StartRunRefusal, StopRunRefusal } from './match-run.errors.js'
+import { jobFor } from './match-run.job.js'
+import { hasEnded } from './match-run.lifecycle.js'
+import { stoppedBefore, waiting } from './match-run.phases.js'
+import { matchRunRepository } from './match-run.repository.js'
+import { largestInteger, type MatchRun } from './match-run.js'
+import { readPool } from './pool.snapshot.js'
+import { unplacedCaseRepository } from './unplaced-case.repository.js'
+import type { UnplacedCase } from './unplaced-case.js'
+
+export interface RunToStart {
+  readonly seed: number
+  /** Seconds; null to run to the end. */
+  readonly timeLimitSeconds: number | null
+  readonly idempotencyKey: string
+}
+
+export interface MatchRunService {
+  /** Freezes the pool as it is now and has it computed. One run at a time. */
+  startMatchRun(viewer: CoordinatorViewer, request: RunToStart): Promise<Result<MatchRun, StartRunRefusal>>
+  /** Asks a run to end soon with its best plan; one that has not begun ends at once without any. */
+  stopMatchRun(viewer: CoordinatorViewer, id: string): Promise<Result<MatchRun, StopRunRefusal>>
+  matchRun(viewer: CoordinatorViewer, id: string): Promise<MatchRun | null>
+  /** Newest first. */
+  matchRuns(viewer: CoordinatorViewer, request: PageRequest): Promise<Page<MatchRun>>
+  /** The candidates some runs found no place for, gravest risk first. */
+  unplacedCases(viewer: CoordinatorViewer, runIds: readonly string[]): Promise<UnplacedCase[]>
+}
+
+const LONGEST_SECONDS = 600
+/** Held while a run is entered, so that whoever comes second sees the first. */
+const START_LOCK = 4716
+
+export function matchRunService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; clock: Clock }): MatchRunService {
+  return {
+    startMatchRun: async (viewer, { idempotencyKey: key, ...body }) => {
+      const faults = [...faultsOf(body)]
+      if (faults.length > 0) return refuse({ kind: 'InvalidRun', faults })
+      const day = { today: today(clock) }
+      const pool = freeze(await unitOfWork.read(tx => readPool(tx, day)), day)
+      return unitOfWork.transaction(async tx => {
+        const entered = await once({ tx, clock, viewer, key, operation: 'startMatchRun', body }, () =>
+          enter(tx, { ...body, pool, by: viewer.accountId, now: clock.now() }),
+        )
+        return entered.ok ? success(await known(tx, entered.value.id)) : entered
+      })
+    },
+
+    stopMatchRun: (_viewer, id) =>
+      unitOfWork.transaction(async (tx): Promise<Result<MatchRun, StopRunRefusal>> => {
+        const repository = matchRunRepository(tx)
+        const run = await repository.lock(id)
+        if (!run) return refuse({ kind: 'NotFound' })
+        if (hasEnded(run)) return refuse({ kind: 'RunEnded', status: run.status })
+        const ended = { status: 'STOPPED', finishedAt: clock.now(), phase: stoppedBefore } as const
+        await repository.update(id, { stopRequested: true, ...(run.status === 'QUEUED' ? ended : {}) })
+        await notify(tx, 'matchRun', id)
+        return success(await known(tx, id))
+      }),
+
+    matchRun: (_viewer, id) => unitOfWork.read(async tx => (await matchRunRepository(tx).byIds([id]))[0] ?? null),
+    matchRuns: (_viewer, request) => unitOfWork.read(tx => matchRunRepository(tx).page(request)),
+    unplacedCases: (_viewer, runIds) =>
+      unitOfWork.read(async tx => {
+        const unplaced = await unplacedCaseRepository(tx).ofRuns(runIds)
+        const cases = await relocationCaseReader(tx).byIds(unplaced.map(({ caseId }) => caseId))
+        const risk = new Map(cases.map(({ id, riskLevel }) => [id, riskLevel]))
+        return unplaced.toSorted((one, other) => (risk.get(other.caseId) ?? 0) - (risk.get(one.caseId) ?? 0))
+      }),
+  }
+}
+
+function* faultsOf({ seed, timeLimitSeconds }: Omit<RunToStart, 'idempotencyKey'>): Generator<InvalidInput> {
+  if (!Number.isInteger(seed) || seed < 0 || seed > largestInteger)
+    yield { kind: 'InvalidInput', path: ['seed'], message: `The seed is a whole number from 0 to ${largestInteger}.` }
+  if (timeLimitSeconds === null) return
+  if (!Number.isInteger(timeLimitSeconds) || timeLimitSeconds < 1 || timeLimitSeconds > LONGEST_SECONDS) {
+    const message = `The time limit is 1 to ${LONGEST_SECONDS} seconds; leave it out to run to the end.`
+    yield { kind: 'InvalidInput', path: ['timeLimitSeconds'], message }
+  }
+}
+
+async function enter(
+  tx: EntityManager,
+  request: Omit<RunToStart, 'idempotencyKey'> & { pool: FrozenPool; by: string; now: Date },
+): Promise<Result<{ id: string }, StartRunRefusal>> {
+  const { pool, seed, timeLimitSeconds, by, now } = request
+  const repository = matchRunRepository(tx)
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [START_LOCK])
+  const underWay = await repository.underWay()
+  if (underWay) return refuse({ kind: 'MatchRunInProgress', matchRun: underWay })
+  if (caseCount(pool) === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
+  if (placeCount(pool) === 0) return refuse({ kind: 'EmptyPool', missing: 'PLACES' })
+  const run: MatchRun = {
+    id: newId(),
+    number: await repository.nextNumber(),
+    status: 'QUEUED',
+    requestedBy: by,
+    queuedAt: now,
+    startedAt: null,
+    finishedAt: null,
+    seed,
+    timeLimitSeconds,
+    caseCount: caseCount(pool),
+    placeCount: placeCount(pool),
+    stopRequested: false,
+    phase: waiting,
+    placed: 0,
+    score: 0,
+    bound: null,
+    gap: null,
+    failure: null,
+  }
+  await repository.insert(run, pool)
+  await addJob(tx, jobFor(run.id))
+  await notify(tx, 'matchRun', run.id)
+  return success({ id: run.id })
+}
+
+async function known(tx: EntityManager, id: string): Promise<MatchRun> {
+  const [run] = await matchRunRepository(tx).byIds([id])
+  if (!run) throw new Error('a match run that was just written is not there')
+  return run
+}

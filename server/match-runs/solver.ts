@@ -1,0 +1,27 @@
+import type { Progress, Review, Solution } from '../../matching/index.js'
+
+/** How one computation ended. */
+export type SolverOutcome =
+  | { readonly kind: 'SOLVED'; readonly solution: Solution; readonly review: Review }
+  /** The problem makes no sense to the engine. */
+  | { readonly kind: 'BAD_PROBLEM' }
+  | { readonly kind: 'INFEASIBLE_PINS' }
+  | { readonly kind: 'CANCELLED' }
+  | { readonly kind: 'WORKER_DIED' }
+
+/** One computation under way. */
+export interface Computation {
+  /** Always resolves, exactly once; never rejects. */
+  readonly result: Promise<SolverOutcome>
+  /** Told in order, never after `result` has resolved. Returns a function that ends the subscription. */
+  onProgress(listener: (progress: Progress) => void): () => void
+  /** Ends the search soon and keeps the best plan. */
+  stop(): void
+  /** Ends the computation at once. */
+  cancel(): void
+}
+
+/** The engine on a thread of its own, as the room needs it; the real one comes from outside. */
+export interface Solver {
+  start(problem: unknown, options: { readonly seed: number; readonly timeLimitMs?: number }): Computation
+}
