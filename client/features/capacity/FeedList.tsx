@@ -37,8 +37,7 @@ export function FeedList({ place }: { readonly place: PlaceWithFeeds }) {
           {works(feed) ? (
             <Button
               size="compact-sm"
-              variant="subtle"
-              color="red.9"
+              variant="default"
               aria-label={t(capacityWords.revokeFeed, { place: place.label, instant: formatInstant(feed.createdAt) })}
               onClick={() => setRevoking(feed)}
             >

@@ -1,7 +1,7 @@
 import { Group, Pagination } from '@mantine/core'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { useText } from '../../lib/i18n/use-text.js'
+import { useSearchState } from '../../lib/use-search-state.js'
 import { isoDay } from '../../ui/place-timeline/day-number.js'
 import type { DayNumber } from '../../ui/place-timeline/day-number.js'
 import { PlaceTimeline } from '../../ui/place-timeline/PlaceTimeline.js'
@@ -14,8 +14,8 @@ import type { HostCalendar } from './use-network-calendar.js'
 import { useSelectedDay } from './use-selected-day.js'
 import { capacityWords } from './words.js'
 
-/** Keeps the graphic at about sixty rows, which stays quick on a slow laptop. */
-const HOSTS_PER_PAGE = 25
+/** Keeps the graphic at about fifty rows, which stays quick on a slow laptop. */
+const HOSTS_PER_PAGE = 20
 
 interface Props {
   readonly hosts: readonly HostCalendar[]
@@ -27,7 +27,7 @@ interface Props {
 /** A page of host institutions on the timeline, each foldable, with what stands on a day when asked. */
 export function NetworkTimeline({ hosts, location, now, filters }: Props) {
   const t = useText()
-  const [params, setParams] = useSearchParams()
+  const { get, set } = useSearchState()
   const [selected, select] = useSelectedDay()
   const kinds = useMemo(() => standingKinds(t), [t])
   const pages = Math.max(1, Math.ceil(hosts.length / HOSTS_PER_PAGE))
@@ -35,7 +35,7 @@ export function NetworkTimeline({ hosts, location, now, filters }: Props) {
   const shown = hosts.slice((page - 1) * HOSTS_PER_PAGE, page * HOSTS_PER_PAGE)
   const places = shown.flatMap(host => host.places)
   const place = selected ? places.find(each => each.id === selected.placeId) : undefined
-  const foldedText = params.get('folded') ?? ''
+  const foldedText = get('folded')
   const folded = useMemo(() => new Set(foldedText.split(' ').filter(Boolean)), [foldedText])
   return (
     <>
@@ -55,16 +55,7 @@ export function NetworkTimeline({ hosts, location, now, filters }: Props) {
         today={now}
         location={location}
         folded={folded}
-        onFoldedChange={next =>
-          setParams(
-            current => {
-              if (next.size > 0) current.set('folded', [...next].join(' '))
-              else current.delete('folded')
-              return current
-            },
-            { replace: true },
-          )
-        }
+        onFoldedChange={next => set({ folded: [...next].join(' ') })}
         onSelect={cell => select({ placeId: cell.row.id, day: isoDay(cell.day) })}
       />
       {pages > 1 ? (

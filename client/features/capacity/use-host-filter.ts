@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useSearchState } from '../../lib/use-search-state.js'
 import type { HostFilter } from './host-filter.js'
 
 /** The filter of the timeline and the page of host institutions, both in the address. */
@@ -18,40 +18,30 @@ const NAMES = {
   sleeps: 'sleeps',
   stepFree: 'stepFree',
 } as const
+const CLEARED = Object.fromEntries(['page', ...Object.values(NAMES)].map(name => [name, null]))
 
 /** Reads and writes the filter. Changing it goes back to the first page. */
 export function useHostFilter(): HostFilterLocation {
-  const [params, setParams] = useSearchParams()
-  const write = (values: Readonly<Record<string, string>>) =>
-    setParams(
-      now => {
-        for (const [name, value] of Object.entries(values)) {
-          if (value) now.set(name, value)
-          else now.delete(name)
-        }
-        return now
-      },
-      { replace: true },
-    )
+  const { get, set } = useSearchState()
   return {
     filter: {
-      name: params.get(NAMES.name) ?? '',
-      subRegion: params.get(NAMES.subRegion),
-      language: params.get(NAMES.language),
-      sleeps: Math.max(1, Number(params.get(NAMES.sleeps)) || 1),
-      stepFree: params.get(NAMES.stepFree) === 'true',
+      name: get(NAMES.name),
+      subRegion: get(NAMES.subRegion) || null,
+      language: get(NAMES.language) || null,
+      sleeps: Math.max(1, Number(get(NAMES.sleeps)) || 1),
+      stepFree: get(NAMES.stepFree) === 'true',
     },
-    page: Math.max(1, Number(params.get('page')) || 1),
+    page: Math.max(1, Number(get('page')) || 1),
     change: changes => {
-      const entries = Object.entries(changes) as ReadonlyArray<[keyof HostFilter, string | number | boolean | null]>
-      write({ ...Object.fromEntries(entries.map(([key, value]) => [NAMES[key], textOf(value)])), page: '' })
+      const entries = Object.entries(changes) as ReadonlyArray<[keyof HostFilter, HostFilter[keyof HostFilter]]>
+      set({ page: null, ...Object.fromEntries(entries.map(([key, value]) => [NAMES[key], textOf(value)])) })
     },
-    clear: () => write({ ...Object.fromEntries(Object.values(NAMES).map(name => [name, ''])), page: '' }),
-    setPage: page => write({ page: page > 1 ? String(page) : '' }),
+    clear: () => set(CLEARED),
+    setPage: page => set({ page: page > 1 ? String(page) : null }),
   }
 }
 
-function textOf(value: string | number | boolean | null): string {
-  if (value === null || value === false || value === 1) return ''
-  return String(value)
+/** A filter that asks for nothing leaves the address. */
+function textOf(value: HostFilter[keyof HostFilter]): string | null {
+  return value === null || value === false || value === 1 ? null : String(value)
 }

@@ -7,8 +7,8 @@ import type { DaySpan } from '../../ui/place-timeline/day-number.js'
 
 export type HostCalendar = NetworkCalendarQuery['hostInstitutions']['edges'][number]['node']
 
-/** Small enough for the server's limit on the cost of one request. */
-const PAGE_SIZE = 10
+/** Half of the server's limit on the cost of one request. */
+const PAGE_SIZE = 50
 
 /** The key is the period, `from/until`. */
 const calendars = {

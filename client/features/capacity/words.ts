@@ -67,7 +67,7 @@ export const capacityWords = catalogue('capacity', {
     'Subscribe to a place from another calendar. The feed says only "Occupied" or "Held" on whole days, and nothing about anybody. Other calendars read it every few hours, some once a day.',
   feedsOf: '{place}',
   newFeed: 'Make an address',
-  newFeedFor: 'Make a calendar address for {place}',
+  newFeedFor: 'Make an address for {place}',
   noFeeds: 'No address yet.',
   feedMade: 'Made {instant}',
   feedWorks: 'Works until {instant}',

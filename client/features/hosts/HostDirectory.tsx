@@ -1,9 +1,9 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
-import { useSearchParams } from 'react-router'
 import { HostDirectoryDocument } from '../../lib/graphql/operations.generated.js'
 import type { HostDirectoryQuery } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { useAllPages } from '../../lib/use-all-pages.js'
+import { useSearchState } from '../../lib/use-search-state.js'
 import { DataTable } from '../../ui/DataTable.js'
 import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
@@ -22,21 +22,12 @@ const directory = {
 /** All host institutions, filtered and sorted by what the address says. */
 export function HostDirectory() {
   const t = useText()
-  const [params, setParams] = useSearchParams()
+  const { get, set } = useSearchState()
   const columns = useDirectoryColumns()
   const { items, total, failure, complete, retry } = useAllPages(directory, '')
-  const filter = { name: params.get('name') ?? '', region: params.get('region'), language: params.get('language') }
+  const filter = { name: get('name'), region: get('region') || null, language: get('language') || null }
   const fitting = filterDirectory(items, filter)
   const choices = directoryChoices(items)
-  const set = (name: string, value: string | null) =>
-    setParams(
-      now => {
-        if (value) now.set(name, value)
-        else now.delete(name)
-        return now
-      },
-      { replace: true },
-    )
   return (
     <>
       <PageHeader title={t(hostWords.directoryTitle)} lead={t(hostWords.directoryLead)} />
@@ -50,7 +41,7 @@ export function HostDirectory() {
               size="xs"
               label={t(hostWords.filterName)}
               value={filter.name}
-              onChange={event => set('name', event.currentTarget.value)}
+              onChange={event => set({ name: event.currentTarget.value })}
             />
             <Select
               size="xs"
@@ -58,7 +49,7 @@ export function HostDirectory() {
               placeholder={t(hostWords.any)}
               data={[...choices.regions]}
               value={filter.region}
-              onChange={value => set('region', value)}
+              onChange={value => set({ region: value })}
               clearable
             />
             <Select
@@ -67,10 +58,10 @@ export function HostDirectory() {
               placeholder={t(hostWords.any)}
               data={[...choices.languages]}
               value={filter.language}
-              onChange={value => set('language', value)}
+              onChange={value => set({ language: value })}
               clearable
             />
-            <Button size="xs" variant="subtle" onClick={() => setParams({}, { replace: true })}>
+            <Button size="xs" variant="subtle" onClick={() => set({ name: null, region: null, language: null })}>
               {t(hostWords.clear)}
             </Button>
           </Group>
@@ -85,8 +76,8 @@ export function HostDirectory() {
               columns={columns}
               rows={fitting}
               rowKey={host => host.id}
-              sort={params.get('sort')}
-              onSort={sort => set('sort', sort)}
+              sort={get('sort') || null}
+              onSort={sort => set({ sort })}
             />
           ) : (
             <EmptyState title={t(hostWords.noMatch)}>{t(hostWords.noMatchHelp)}</EmptyState>

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useSearchState } from '../../lib/use-search-state.js'
 import { LEVELS, MEASURES } from './capacity-figures.js'
 import type { Level, Measure } from './capacity-figures.js'
 
@@ -20,24 +20,14 @@ export interface NetworkFilter {
 }
 
 export function useNetworkFilter(): NetworkFilter {
-  const [params, setParams] = useSearchParams()
+  const { get, set } = useSearchState()
   return {
-    measure: MEASURES.find(each => each === params.get('measure')) ?? 'open',
-    level: LEVELS.find(each => each === params.get('level')) ?? 'subRegions',
-    month: params.get('month'),
-    region: params.get('region'),
-    panel: PANELS.find(each => each === params.get('panel')) ?? 'heatmap',
-    sort: params.get('sort'),
-    set: changes =>
-      setParams(
-        now => {
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null) now.delete(name)
-            else now.set(name, value)
-          }
-          return now
-        },
-        { replace: true },
-      ),
+    measure: MEASURES.find(each => each === get('measure')) ?? 'open',
+    level: LEVELS.find(each => each === get('level')) ?? 'subRegions',
+    month: get('month') || null,
+    region: get('region') || null,
+    panel: PANELS.find(each => each === get('panel')) ?? 'heatmap',
+    sort: get('sort') || null,
+    set,
   }
 }

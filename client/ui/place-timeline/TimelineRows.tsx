@@ -28,7 +28,7 @@ export const TimelineRows = memo(function TimelineRows({ lines, bars, shown }: P
         {line.row.detail ? <small className={styles.detail}>{line.row.detail}</small> : null}
       </div>,
       <div key={`track ${line.row.id}`} className={styles.track} style={{ gridRow }} data-track={index}>
-        {(bars.get(line.row.id) ?? []).flatMap(bar => barParts(bar, shown))}
+        {barsOf(bars.get(line.row.id) ?? [], shown)}
       </div>,
     ]
   })
@@ -50,7 +50,21 @@ function GroupLine({ line, index, gridRow }: GroupLineProps) {
   )
 }
 
-function barParts(bar: TimelineBar, shown: DaySpan) {
+/** The share of the axis that a few words take. */
+const WORDS = 0.08
+
+/** The bars of a row. A back bar keeps its words to itself where a front bar would stand on them. */
+function barsOf(bars: readonly TimelineBar[], shown: DaySpan) {
+  const front = bars.filter(bar => bar.kind.layer === 'front')
+  return bars.flatMap(bar => {
+    const wordsFrom = Math.max(bar.from, shown.from)
+    const wordsUntil = wordsFrom + WORDS * (shown.until - shown.from)
+    const covered = bar.kind.layer === 'back' && front.some(other => other.from < wordsUntil && other.until > wordsFrom)
+    return barParts(bar, shown, covered)
+  })
+}
+
+function barParts(bar: TimelineBar, shown: DaySpan, covered: boolean) {
   const extent = extentOn(shown, bar)
   const tail = extentOn(shown, { from: bar.until, until: bar.tailUntil })
   const words = bar.note ? `${bar.kind.label} · ${bar.note}` : bar.kind.label
@@ -64,7 +78,7 @@ function barParts(bar: TimelineBar, shown: DaySpan) {
         data-clipped-end={extent.clippedEnd || undefined}
         title={`${words}, ${formatPeriod(isoDay(bar.from), isoDay(bar.until))}`}
       >
-        {words}
+        {covered ? null : words}
       </div>
     ) : null,
     tail ? <div key={`tail ${bar.id}`} className={styles.tail} style={placed(tail)} /> : null,
