@@ -48,7 +48,7 @@ export function main(args: readonly string[], terminal: Terminal): ExitCode {
     return exitCodes.ok
   }
   if (command === undefined) return misuse('no command given')
-  const run = commands[command]
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (run === undefined) return misuse(`unknown command ${command}`)
   const outcome = run(terminal, files, values)
   return typeof outcome === 'string' ? misuse(outcome) : outcome

@@ -1,0 +1,174 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import type { PlacedReview, Review, UnplacedReview } from '../../../matching/index.js'
+import { readProblem, review, solve } from '../../../matching/index.js'
+import type { ProblemFile } from '../../instances/builders.js'
+import { day, host, person, place, problemFile, range, twoHostsThreeApplicants } from '../../instances/builders.js'
+import { tinyProblem } from '../../instances/tiny.js'
+
+function reviewed(file: ProblemFile): Review {
+  const read = readProblem(file)
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  const result = solve(read.problem, { iterations: 200 })
+  if (result.kind !== 'SOLVED') throw new Error('must be solvable')
+  return review(read.problem, result.solution)
+}
+
+function placed(file: ProblemFile, id: string): PlacedReview {
+  return reviewed(file).placed.find(entry => entry.case === id)!
+}
+
+function unplaced(file: ProblemFile, id = 'C1'): UnplacedReview {
+  return reviewed(file).unplaced.find(entry => entry.case === id)!
+}
+
+/** One case, one host, one place, everything else as told. */
+function small(changes: {
+  host?: Parameters<typeof host>[1]
+  place?: Parameters<typeof place>[2]
+  person?: Parameters<typeof person>[1]
+  file?: Partial<ProblemFile>
+}): ProblemFile {
+  return problemFile({
+    hosts: [host('H1', changes.host)],
+    places: [place('P1', 'H1', changes.place)],
+    cases: [person('C1', changes.person)],
+    ...changes.file,
+  })
+}
+
+describe('review', () => {
+  it('has one entry for every case, and is plain JSON', () => {
+    fc.assert(
+      fc.property(tinyProblem(), file => {
+        const whole = reviewed(file)
+        const ids = [...whole.placed, ...whole.unplaced].map(entry => entry.case)
+
+        expect(ids.toSorted()).to.deep.equal(file.cases.map(({ id }) => id))
+        expect(JSON.parse(JSON.stringify(whole))).to.deep.equal(whole)
+      }),
+      { numRuns: 100, seed: 20300105 },
+    )
+  })
+
+  describe('of a placed case', () => {
+    it('holds every rule as kept, and terms that add up to the points', () => {
+      const { reasons, assignment } = placed(twoHostsThreeApplicants(), 'C2')
+      const rules = reasons.filter(reason => reason.kind === 'RULE')
+      const terms = reasons.filter(reason => reason.kind === 'TERM')
+
+      expect(rules.filter(({ verdict }) => verdict === 'FAIL')).to.deep.equal([])
+      expect(rules).to.have.length(21)
+      expect(terms.reduce((sum, { points }) => sum + points, 0)).to.equal(assignment.points)
+    })
+
+    it('says that it is the best stay, or what the best one is and who holds it', () => {
+      const choice = (id: string) =>
+        placed(twoHostsThreeApplicants(), id).reasons.find(reason => reason.kind === 'CHOICE')
+
+      expect(choice('C2')).to.deep.include({ best: true, bestPlace: 'P1', difference: 0, heldBy: [] })
+      expect(choice('C3')).to.deep.include({ best: false, bestPlace: 'P1', difference: -120, heldBy: ['C2'] })
+    })
+
+    it('offers other places with their difference and who is there', () => {
+      expect(placed(twoHostsThreeApplicants(), 'C2').alternatives).to.have.length(1)
+      expect(placed(twoHostsThreeApplicants(), 'C2').alternatives[0]).to.deep.include({
+        place: 'P2',
+        difference: -120,
+        heldBy: ['C3'],
+      })
+    })
+
+    it('marks pinned cases', () => {
+      const file = small({ file: { pins: [{ case: 'C1', place: 'P1', ...range(11, 50) }] } })
+
+      expect(placed(file, 'C1').pinned).to.equal(true)
+      expect(placed(twoHostsThreeApplicants(), 'C2').pinned).to.equal(false)
+    })
+  })
+
+  describe('of an unplaced case', () => {
+    it('counts every failing rule at every place', () => {
+      const file = problemFile({
+        hosts: [host('H1', { languages: ['fr'] }), host('H2', { groups: ['WHRD'], languages: ['fr'] })],
+        places: [place('P1', 'H1', { sleeps: 1 }), place('P2', 'H1'), place('P3', 'H2')],
+        cases: [person('C1')],
+      })
+
+      expect(unplaced(file)).to.deep.include({
+        kind: 'NO_ELIGIBLE_PLACE',
+        rules: [
+          { rule: 'LANGUAGE', places: 3 },
+          { rule: 'SLEEPS', places: 1 },
+          { rule: 'GROUP', places: 1 },
+        ],
+      })
+    })
+
+    it('puts the nearest miss first: fewest failures, then the smallest shortfall', () => {
+      const file = problemFile({
+        hosts: [host('H1'), host('H2', { languages: ['fr'] })],
+        places: [place('P1', 'H1', { sleeps: 2 }), place('P2', 'H1', { sleeps: 4 }), place('P3', 'H2', { sleeps: 2 })],
+        cases: [person('C1', { householdSize: 5 })],
+      })
+
+      const { nearestMisses } = unplaced(file)
+
+      expect(nearestMisses.map(({ place: at, failures }) => [at, failures.length])).to.deep.equal([
+        ['P2', 1],
+        ['P1', 1],
+        ['P3', 2],
+      ])
+      expect(nearestMisses[0]!.changes).to.deep.equal([{ rule: 'SLEEPS', change: 'ADD_SLEEPS', by: 1, values: [] }])
+    })
+
+    it('says how many days a window would have to open earlier or close later', () => {
+      const late = unplaced(small({ place: { windows: [range(69, 150)] } }))
+      const short = unplaced(small({ person: { earliest: day(20) }, place: { windows: [range(20, 45)] } }))
+
+      expect(late.kind).to.equal('NO_FEASIBLE_DATES')
+      expect(late.nearestMisses[0]).to.deep.include({
+        stay: { from: day(60), until: day(90) },
+        changes: [{ rule: 'WINDOW', change: 'OPEN_EARLIER', by: 9, values: [] }],
+      })
+      expect(short.nearestMisses[0]!.changes).to.deep.equal([
+        { rule: 'WINDOW', change: 'CLOSE_LATER', by: 5, values: [] },
+      ])
+    })
+
+    it('tells a host that is ready too late from dates that do not meet', () => {
+      const { nearestMisses } = unplaced(small({ host: { leadDays: 63 } }))
+
+      expect(nearestMisses[0]!.changes).to.deep.equal([{ rule: 'ARRIVAL', change: 'ARRIVE_LATER', by: 3, values: [] }])
+    })
+
+    it('blames the days already taken when only they are in the way', () => {
+      const taken = [{ ...range(5, 95), services: [], household: false }]
+
+      expect(unplaced(small({ place: { taken } }))).to.deep.include({
+        kind: 'NO_FEASIBLE_DATES',
+        rules: [{ rule: 'OCCUPIED', places: 1 }],
+      })
+    })
+
+    it('names who holds the place when it was outcompeted', () => {
+      const { kind, nearestMisses } = unplaced(twoHostsThreeApplicants())
+
+      expect(kind).to.equal('OUTCOMPETED')
+      expect(nearestMisses.map(({ heldBy }) => heldBy)).to.deep.equal([['C2'], ['C3']])
+    })
+
+    it('says how much money is missing', () => {
+      const budget = {
+        amount: 299,
+        travel: { IN_COUNTRY: 0, REGIONAL: 0, INTERNATIONAL: 0 },
+        perDay: 10,
+        perDayExtraPerson: 0,
+      }
+      const { kind, nearestMisses } = unplaced(small({ file: { budget } }))
+
+      expect(kind).to.equal('NO_BUDGET')
+      expect(nearestMisses[0]!.changes).to.deep.equal([{ rule: 'BUDGET', change: 'MORE_MONEY', by: 1, values: [] }])
+    })
+  })
+})

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'chai'
+import { host, person, place, problemFile, range, twoHostsThreeApplicants } from '../../instances/builders.js'
+
+const command = fileURLToPath(new URL('../../../../matching/worker/leeward', import.meta.url))
+
+describe('leeward, the command line', () => {
+  let folder = ''
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'leeward-cli-'))
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  function file(name: string, content: unknown): string {
+    const path = join(folder, name)
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+    return path
+  }
+
+  function run(args: readonly string[], input = '') {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8' })
+    return { status, stdout, stderr }
+  }
+
+  function answer(args: readonly string[], input?: string): Record<string, unknown> {
+    return JSON.parse(run(args, input).stdout)
+  }
+
+  it('solves, validates, explains and ranks', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+    const solution = join(folder, 'solution.json')
+
+    const solved = answer(['solve', problem, '--out', solution, '--seed', '7', '--threads', '2', '--json'])
+    const checked = answer(['validate', problem, solution, '--json'])
+    const why = answer(['explain', problem, solution, '--case', 'C1', '--json'])
+    const whyHere = answer(['explain', problem, solution, '--case', 'C1', '--place', 'P2', '--json'])
+    const ranked = answer(['rank', problem, solution, '--case', 'C1', '--json'])
+
+    expect(solved).to.include({ placed: 2, threads: 2, stoppedBy: 'FINISHED', score: checked['score'] })
+    expect(solved).to.include.keys('bound', 'gap', 'seconds', 'peakMB')
+    expect(checked).to.deep.include({ valid: true, faults: [], placed: 2 })
+    expect(why).to.include({ kind: 'OUTCOMPETED', case: 'C1' })
+    expect(whyHere).to.include({ kind: 'PLACE', place: 'P2', feasible: false })
+    expect(ranked['stays']).to.have.length(2)
+    expect(JSON.parse(readFileSync(solution, 'utf8'))).to.include({ format: 'leeward-solution/1', seed: 7 })
+  })
+
+  it('reads standard input, writes the solution to standard output, and progress to standard error', () => {
+    const { status, stdout, stderr } = run(
+      ['solve', '-', '--iterations', '10'],
+      JSON.stringify(twoHostsThreeApplicants()),
+    )
+
+    expect(status).to.equal(0)
+    expect(JSON.parse(stdout)).to.have.nested.property('statistics.stoppedBy', 'ITERATIONS')
+    expect(stderr).to.include('GREEDY').and.to.include('MAXIMALITY')
+  })
+
+  it('writes the same bytes twice', () => {
+    const input = JSON.stringify(twoHostsThreeApplicants())
+
+    expect(run(['solve', '-', '--threads', '1'], input).stdout).to.equal(
+      run(['solve', '-', '--threads', '2'], input).stdout,
+    )
+  })
+
+  it('generates a sound problem, the same for the same seed', () => {
+    const { stdout } = run(['generate', '--size', 'S', '--seed', '3'])
+
+    expect(run(['generate', '--size', 'S', '--seed', '3']).stdout).to.equal(stdout)
+    expect(answer(['validate', '-', '--json'], stdout)).to.deep.include({ valid: true, cases: 60 })
+  })
+
+  it('ends with 2 for input that cannot be read, naming every fault', () => {
+    const bad = file('bad.json', { ...problemFile(), cases: [{ ...person('C1'), risk: 0 }], pins: 'none' })
+
+    const { status, stdout, stderr } = run(['solve', bad, '--json'])
+
+    expect(status).to.equal(2)
+    expect(JSON.parse(stdout).faults).to.have.length(2)
+    expect(stderr).to.include('$.cases[0].risk').and.to.include('$.pins')
+    expect(run(['validate', join(folder, 'absent.json')]).status).to.equal(2)
+    expect(run(['solve', file('broken.json', '{"format":')]).status).to.equal(2)
+  })
+
+  it('ends with 2 for a plan that breaks a rule, and for a plan of another problem', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+    const early = file('early.json', { assignments: [{ case: 'C1', place: 'P1', ...range(9, 70) }] })
+    const other = file('other.json', {
+      format: 'leeward-solution/1',
+      assignments: [{ case: 'X', place: 'P1', ...range(9, 70) }],
+    })
+
+    expect(run(['validate', problem, early])).to.deep.include({ status: 2 })
+    expect(run(['explain', problem, other, '--case', 'C1']).stderr).to.include('$.assignments[0].case')
+  })
+
+  it('ends with 3 for pins that cannot all be kept, naming them', () => {
+    const pins = [
+      { case: 'C1', place: 'P1', ...range(10, 50) },
+      { case: 'C2', place: 'P1', ...range(49, 80) },
+    ]
+    const problem = problemFile({
+      hosts: [host('H1')],
+      places: [place('P1', 'H1')],
+      cases: [person('C1'), person('C2')],
+      pins,
+    })
+
+    const { status, stdout, stderr } = run(['solve', '-', '--json'], JSON.stringify(problem))
+
+    expect(status).to.equal(3)
+    expect(JSON.parse(stdout).infeasiblePins).to.have.length(1)
+    expect(stderr).to.include('pin C2 at P1: OCCUPIED with C1')
+  })
+
+  it('refuses a case it does not know', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+    const solution = join(folder, 'solution.json')
+    run(['solve', problem, '--out', solution])
+
+    expect(run(['rank', problem, solution, '--case', 'C9'])).to.deep.include({ status: 2, stdout: '' })
+  })
+})
