@@ -1,32 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { EntitySchema, type EntityManager } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import type { CoordinatorViewer, HostStaffViewer, MemberViewer } from '../../../server/access/viewer.js'
-import { accountTable } from '../../../server/accounts/account.table.js'
 import { organisationService } from '../../../server/accounts/organisation.service.js'
-import { organisationTable } from '../../../server/accounts/organisation.table.js'
-import { availabilityWindowTable } from '../../../server/capacity/availability-window.table.js'
-import { calendarFeedTable } from '../../../server/capacity/calendar-feed.table.js'
 import { ledger, type Ledger } from '../../../server/capacity/ledger.writer.js'
-import { occupancyTable } from '../../../server/capacity/occupancy.table.js'
 import type { OccupancyKind } from '../../../server/capacity/occupancy.js'
 import type { Place } from '../../../server/capacity/place.js'
 import { placeService } from '../../../server/capacity/place.service.js'
-import { placeTable } from '../../../server/capacity/place.table.js'
 import type { Taking } from '../../../server/capacity/taking.js'
 import { formatDaterange } from '../../../server/db/columns/daterange.js'
 import { unitOfWork, type UnitOfWork } from '../../../server/db/unit-of-work.js'
 import type { HostDetails } from '../../../server/hosts/host-details.js'
 import type { HostInstitution } from '../../../server/hosts/host-institution.js'
 import { hostInstitutionService } from '../../../server/hosts/host-institution.service.js'
-import {
-  accompanimentOfferTable,
-  arrivalQuotaTable,
-  hostInstitutionTable,
-} from '../../../server/hosts/host-institution.table.js'
-import { networkSnapshotTable } from '../../../server/network/network-snapshot.table.js'
 import { addDays } from '../../../server/shared/calendar-day.js'
 import type { Result } from '../../../server/shared/result.js'
 import type { Stay } from '../../../server/shared/stay.js'
+import { tables } from '../../../server/tables.js'
 import { fakeClock, type FakeClock } from '../../support/clock.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
 import { wholeYear } from './days.js'
@@ -50,26 +39,6 @@ export interface CapacityWorld {
   standing(hostId: string): Promise<string[]>
 }
 
-const proposal = new EntitySchema<{ id: string }>({
-  name: 'Proposal',
-  tableName: 'proposal',
-  columns: { id: { type: 'uuid', primary: true } },
-})
-
-const entities = [
-  organisationTable,
-  accountTable,
-  hostInstitutionTable,
-  accompanimentOfferTable,
-  arrivalQuotaTable,
-  placeTable,
-  availabilityWindowTable,
-  occupancyTable,
-  calendarFeedTable,
-  networkSnapshotTable,
-  proposal,
-]
-
 export const coordinator: CoordinatorViewer = signedIn('COORDINATOR')
 export const member: MemberViewer = signedIn('MEMBER')
 
@@ -80,7 +49,7 @@ export function valueOf<Value>(result: Result<Value, unknown>): Value {
 }
 
 export async function capacityWorld(): Promise<CapacityWorld> {
-  const database = await openTestDatabase({ entities })
+  const database = await openTestDatabase({ entities: tables })
   // Holds and stays are for proposals, which need runs and cases: here their identifiers are enough.
   await database.dataSource.query('ALTER TABLE occupancy DROP CONSTRAINT occupancy_proposal_fk')
   const clock = fakeClock()
