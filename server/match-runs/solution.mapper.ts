@@ -1,6 +1,7 @@
 import type { NearestMiss, PlacedReview, Review, RuleFinding, UnplacedReview } from '../../matching/index.js'
 import type { ProposalDraft } from '../proposals/proposal.writer.js'
-import { matchRules, type MatchRule, type RuleFinding as StoredFinding } from '../proposals/proposal-review.js'
+import { matchRules } from '../proposals/proposal-review.js'
+import type { MatchRule, ProposalReview, RuleFinding as StoredFinding } from '../proposals/proposal-review.js'
 import { calendarDay } from '../shared/calendar-day.js'
 import { stay } from '../shared/stay.js'
 import { missMessage } from './change-wording.js'
@@ -37,7 +38,8 @@ export function toOutcome(runId: string, pool: FrozenPool, review: Review): RunO
   }
 }
 
-interface Book {
+/** What is needed to say things in words, by identifier. */
+export interface Book {
   readonly pool: FrozenPool
   readonly cases: ReadonlyMap<string, FileCase>
   readonly places: ReadonlyMap<string, FilePlace>
@@ -46,7 +48,7 @@ interface Book {
   readonly caseWords: (id: string) => string
 }
 
-function lookUp(pool: FrozenPool): Book {
+export function lookUp(pool: FrozenPool): Book {
   const { problem, names } = pool
   const places = byId(problem.places)
   return {
@@ -60,35 +62,42 @@ function lookUp(pool: FrozenPool): Book {
 }
 
 function toDraft(runId: string, placed: PlacedReview, book: Book): ProposalDraft {
-  const { assignment, alternatives } = placed
+  const { assignment } = placed
   const { versions } = book.pool
-  const of = known(book.cases, assignment.case)
   const place = known(book.places, assignment.place)
   return {
     runId,
-    caseId: of.id,
+    caseId: assignment.case,
     placeId: place.id,
     hostId: place.host,
     stay: stay(calendarDay(assignment.from), calendarDay(assignment.until)),
     points: assignment.points,
-    review: {
-      terms: scoreTerms(assignment.terms),
-      findings: placed.reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason) : [])),
-      reasons: placedReasons(placed, { ...book, of, place, host: known(book.hosts, place.host) }),
-      alternatives: alternatives.map(other => ({
-        placeId: other.place,
-        from: calendarDay(other.from),
-        until: calendarDay(other.until),
-        points: other.points,
-        terms: scoreTerms(other.terms),
-        heldBy: other.heldBy,
-      })),
-    },
+    review: toReview(placed, book),
     madeFrom: {
-      caseVersion: versions.cases[of.id]!,
+      caseVersion: versions.cases[assignment.case]!,
       placeVersion: versions.places[place.id]!,
       hostVersion: versions.hosts[place.host]!,
     },
+  }
+}
+
+/** Why a case is where it is, in sentences. */
+export function toReview(placed: PlacedReview, book: Book): ProposalReview {
+  const { assignment, alternatives, reasons } = placed
+  const of = known(book.cases, assignment.case)
+  const place = known(book.places, assignment.place)
+  return {
+    terms: scoreTerms(assignment.terms),
+    findings: reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason) : [])),
+    reasons: placedReasons(placed, { ...book, of, place, host: known(book.hosts, place.host) }),
+    alternatives: alternatives.map(other => ({
+      placeId: other.place,
+      from: calendarDay(other.from),
+      until: calendarDay(other.until),
+      points: other.points,
+      terms: scoreTerms(other.terms),
+      heldBy: other.heldBy,
+    })),
   }
 }
 
@@ -112,7 +121,7 @@ function toNearMiss(miss: NearestMiss, { caseWords }: Book): NearMiss {
 }
 
 /** One finding, or none for a rule that is the engine's own business. */
-export function toFindings(finding: RuleFinding): readonly StoredFinding[] {
+function toFindings(finding: RuleFinding): readonly StoredFinding[] {
   const { rule, verdict, says } = finding
   if (!isMatchRule(rule)) return []
   return [{ rule, passed: verdict === 'PASS', authority: says, message: ruleMessage(finding) }]

@@ -1,0 +1,68 @@
+import { readProblem, review, termIds } from '../../matching/index.js'
+import type { Assignment, PlacedReview, Terms } from '../../matching/index.js'
+import { placeReader } from '../capacity/place.reader.js'
+import { relocationCaseReader } from '../cases/relocation-case.reader.js'
+import type { Transaction } from '../db/unit-of-work.js'
+import type { EligibilityQuestion, Judgement } from '../proposals/eligibility.js'
+import { addDays, type CalendarDay } from '../shared/calendar-day.js'
+import { today, type Clock } from '../shared/clock.js'
+import { freeze } from './frozen-pool.mapper.js'
+import type { FrozenPool } from './frozen-pool.js'
+import { readPool } from './pool.snapshot.js'
+import type { Pool } from './problem.mapper.js'
+import { lookUp, toReview } from './solution.mapper.js'
+import { outOfTimeMessage } from './unplaced-wording.js'
+
+/**
+ * Judges one stay of one case as things are now, beside what is held and taken, and not beside other proposals: what
+ * every rule says, and what the stay is worth. Throws when case or place do not exist.
+ */
+export function stayJudge({ clock }: { clock: Clock }) {
+  return async (tx: Transaction, question: EligibilityQuestion): Promise<Judgement> => {
+    const day = today(clock)
+    const pool = freeze(await poolFor(tx, question, day), { today: day })
+    const [late] = pool.outOfTime
+    return late ? tooLate(outOfTimeMessage(late)) : judge(pool, question)
+  }
+}
+
+/** The case, and the host of the place with all its places: the limits of a host reach over all of them. */
+async function poolFor(tx: Transaction, { caseId, placeId }: EligibilityQuestion, day: CalendarDay): Promise<Pool> {
+  const [entered] = await relocationCaseReader(tx).byIds([caseId])
+  const [place] = await placeReader(tx).byIds([placeId])
+  if (!entered || !place) throw new Error('a stay to judge is of no case or at no place')
+  const { hosts, calendars } = await readPool(tx, { today: day })
+  return {
+    cases: [entered],
+    hosts: hosts.filter(host => host.id === place.hostId),
+    calendars: calendars.filter(calendar => calendar.place.hostId === place.hostId),
+  }
+}
+
+function judge(pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion): Judgement {
+  const until = addDays(stay.until, 1) > pool.problem.until ? addDays(stay.until, 1) : pool.problem.until
+  const read = readProblem({ ...pool.problem, until })
+  if (!read.ok) throw new Error('the engine cannot read a problem of one stay')
+  const asked = { case: caseId, place: placeId, from: stay.from, until: stay.until, points: 0, terms: noTerms }
+  const [placed] = review(read.problem, { assignments: [asked] }).placed
+  if (!placed) throw new Error('the engine says nothing about the stay it was asked about')
+  const assignment = worth(asked, placed)
+  // Whether another place would be better is not asked here: somebody has decided to propose this one.
+  const reasons = placed.reasons.filter(reason => reason.kind !== 'CHOICE')
+  const judged = toReview({ ...placed, assignment, reasons }, lookUp(pool))
+  return { points: assignment.points, review: { ...judged, alternatives: [] } }
+}
+
+/** The stay with its points, which the engine tells term by term. */
+function worth(asked: Assignment, { reasons }: PlacedReview): Assignment {
+  const told = reasons.flatMap(reason => (reason.kind === 'TERM' ? [[reason.term, reason.points] as const] : []))
+  const points = told.reduce((sum, [, term]) => sum + term, 0)
+  return { ...asked, points, terms: { ...noTerms, ...Object.fromEntries(told) } }
+}
+
+const noTerms = Object.fromEntries(termIds.map(term => [term, 0])) as unknown as Terms
+
+function tooLate(message: string): Judgement {
+  const finding = { rule: 'ARRIVAL', passed: false, authority: 'CASE', message } as const
+  return { points: 0, review: { terms: [], findings: [finding], reasons: [], alternatives: [] } }
+}
