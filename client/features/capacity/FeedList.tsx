@@ -1,11 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import { formatDay } from '../../lib/days.js'
+import { formatDay, today } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
 import { RevokeCalendarFeedDocument } from '../../lib/graphql/operations.generated.js'
 import type { OwnFeedsQuery } from '../../lib/graphql/operations.generated.js'
-import { formatInstant } from '../../lib/instants.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
 import { capacityWords } from './words.js'
@@ -29,7 +28,7 @@ export function FeedList({ place }: { readonly place: PlaceWithFeeds }) {
       {place.calendarFeeds.map(feed => (
         <Group key={feed.id} justify="space-between" gap="xs">
           <Text size="sm">
-            {t(capacityWords.feedMade, { instant: formatInstant(feed.createdAt) })} · <FeedState feed={feed} /> ·{' '}
+            {t(capacityWords.feedMade, { day: dayOf(feed.createdAt) })} · <FeedState feed={feed} /> ·{' '}
             {feed.lastFetchedOn
               ? t(capacityWords.feedFetched, { day: formatDay(feed.lastFetchedOn) })
               : t(capacityWords.feedNeverFetched)}
@@ -38,7 +37,7 @@ export function FeedList({ place }: { readonly place: PlaceWithFeeds }) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={t(capacityWords.revokeFeed, { place: place.label, instant: formatInstant(feed.createdAt) })}
+              aria-label={t(capacityWords.revokeFeed, { place: place.label, day: dayOf(feed.createdAt) })}
               onClick={() => setRevoking(feed)}
             >
               {t(capacityWords.revoke)}
@@ -51,15 +50,20 @@ export function FeedList({ place }: { readonly place: PlaceWithFeeds }) {
   )
 }
 
+/** The reader's calendar day of an instant, with its year. */
+function dayOf(instant: string): string {
+  return formatDay(today(new Date(instant)))
+}
+
 function works(feed: Feed): boolean {
   return feed.revokedAt === null && Date.parse(feed.expiresAt) > Date.now()
 }
 
 function FeedState({ feed }: { readonly feed: Feed }) {
   const t = useText()
-  if (feed.revokedAt) return t(capacityWords.feedRevoked, { instant: formatInstant(feed.revokedAt) })
-  const instant = formatInstant(feed.expiresAt)
-  return works(feed) ? t(capacityWords.feedWorks, { instant }) : t(capacityWords.feedExpired, { instant })
+  if (feed.revokedAt) return t(capacityWords.feedRevoked, { day: dayOf(feed.revokedAt) })
+  const day = dayOf(feed.expiresAt)
+  return works(feed) ? t(capacityWords.feedWorks, { day }) : t(capacityWords.feedExpired, { day })
 }
 
 interface RevokeProps {
@@ -86,9 +90,7 @@ function RevokeDialog({ place, feed, onClose }: RevokeProps) {
         if (answer.data?.revokeCalendarFeed.feed) onClose()
       }}
     >
-      <Text size="sm">
-        {t(capacityWords.revokeText, { place: place.label, instant: formatInstant(feed.createdAt) })}
-      </Text>
+      <Text size="sm">{t(capacityWords.revokeText, { place: place.label, day: dayOf(feed.createdAt) })}</Text>
     </ConfirmDialog>
   )
 }

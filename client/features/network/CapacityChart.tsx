@@ -6,9 +6,8 @@ import { formatNumber } from '../../lib/numbers.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { MEASURES, middleOf } from './capacity-figures.js'
 import type { Capacity } from './capacity-figures.js'
+import styles from './capacity-chart.module.css'
 import { networkWords } from './words.js'
-
-const COLORS = { open: 'lee.4', held: 'amber.6', taken: 'lee.9' } as const
 
 /** The whole network, month by month: one bar a month, stacked. The table has the same figures. */
 export function CapacityChart({ capacity }: { readonly capacity: Capacity }) {
@@ -20,7 +19,7 @@ export function CapacityChart({ capacity }: { readonly capacity: Capacity }) {
   }))
   if (total.withheld) return <Text>{t(networkWords.withheld)}</Text>
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={styles.chart ?? ''}>
       <Title order={2} size="h5">
         {t(networkWords.chartTitle)}
       </Title>
@@ -31,7 +30,7 @@ export function CapacityChart({ capacity }: { readonly capacity: Capacity }) {
         type="stacked"
         withLegend
         legendProps={{ verticalAlign: 'top' }}
-        series={MEASURES.map(name => ({ name, label: t(networkWords[name]), color: COLORS[name] }))}
+        series={MEASURES.map(name => ({ name, label: t(networkWords[name]), color: `var(--${name})` }))}
         valueFormatter={formatNumber}
         barProps={{ isAnimationActive: false }}
       />

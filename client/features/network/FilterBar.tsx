@@ -1,4 +1,4 @@
-import { Group, Input, SegmentedControl, Select } from '@mantine/core'
+import { Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { formatMonth } from '../../lib/days.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { LEVELS, MEASURES } from './capacity-figures.js'
@@ -18,7 +18,10 @@ export function FilterBar({ capacity, filter }: Props) {
   const usesMonth = filter.panel === 'table' || filter.panel === 'map'
   return (
     <Group component="search" align="flex-end" gap="md" aria-label={t(networkWords.filters)}>
-      <Input.Wrapper label={t(networkWords.measure)} size="xs" labelElement="div">
+      <Stack gap={2}>
+        <Text size="xs" fw={500} aria-hidden>
+          {t(networkWords.measure)}
+        </Text>
         <SegmentedControl
           size="xs"
           aria-label={t(networkWords.measure)}
@@ -27,8 +30,11 @@ export function FilterBar({ capacity, filter }: Props) {
           onChange={measure => filter.set({ measure })}
           data={MEASURES.map(value => ({ value, label: t(networkWords[value]) }))}
         />
-      </Input.Wrapper>
-      <Input.Wrapper label={t(networkWords.level)} size="xs" labelElement="div">
+      </Stack>
+      <Stack gap={2}>
+        <Text size="xs" fw={500} aria-hidden>
+          {t(networkWords.level)}
+        </Text>
         <SegmentedControl
           size="xs"
           aria-label={t(networkWords.level)}
@@ -37,7 +43,7 @@ export function FilterBar({ capacity, filter }: Props) {
           onChange={level => filter.set({ level, region: null })}
           data={LEVELS.map(value => ({ value, label: t(networkWords[value]) }))}
         />
-      </Input.Wrapper>
+      </Stack>
       <Select
         size="xs"
         label={t(networkWords.month)}

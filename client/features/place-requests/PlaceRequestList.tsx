@@ -100,7 +100,7 @@ function RequestLink({ request, location }: RequestLinkProps) {
       <span>{formatPeriod(request.from, request.until)}</span>
       {request.answerBy && request.status === 'OPEN' ? (
         <span className={styles.deadline} title={formatInstantFully(request.answerBy)}>
-          {t(placeRequestWords.openUntil)} {formatDistance(request.answerBy)}
+          {t(placeRequestWords.due, { distance: formatDistance(request.answerBy) })}
         </span>
       ) : null}
     </Link>

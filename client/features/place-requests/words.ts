@@ -38,7 +38,7 @@ export const placeRequestWords = catalogue('placeRequests', {
   asked: 'Asked',
   answerBy: 'Answer by {instant} ({distance})',
   late: 'The deadline has passed ({instant})',
-  openUntil: 'Answer by',
+  due: 'Answer due {distance}',
 
   laterTitle: 'What you will learn, and when',
   laterNow:

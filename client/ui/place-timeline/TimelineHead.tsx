@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { formatMonth } from '../../lib/days.js'
+import { locale } from '../../lib/i18n/locale.js'
 import { isoDay } from './day-number.js'
 import type { DayNumber, DaySpan } from './day-number.js'
 import styles from './place-timeline.module.css'
@@ -8,6 +9,13 @@ import { HEAD_ROWS, placed } from './TimelineRows.js'
 
 /** Axes longer than this show weeks as ticks only. */
 const DAYS_WITH_WEEK_NUMBERS = 190
+
+/** Where months are narrow, only the first and every January carry their year. */
+const monthName = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+
+function isJanuary(day: DayNumber): boolean {
+  return isoDay(day).slice(5, 7) === '01'
+}
 
 interface Props {
   readonly shown: DaySpan
@@ -26,7 +34,9 @@ export const TimelineHead = memo(function TimelineHead({ shown, today, lineCount
       <div className={styles.months}>
         {months.map(month => (
           <div key={month.from} className={styles.month} style={placed(extentOn(shown, month)!)}>
-            {formatMonth(isoDay(month.from))}
+            {withNumbers || month.from === months[0]?.from || isJanuary(month.from)
+              ? formatMonth(isoDay(month.from))
+              : monthName.format(new Date(isoDay(month.from)))}
           </div>
         ))}
       </div>
