@@ -1,121 +1,140 @@
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
-import { ownership } from './access/ownership.js'
-import { policy } from './access/policy.js'
-import { accountNode, accountResolvers } from './accounts/account.resolvers.js'
+import { createSolver } from '../matching/worker/solver.js'
 import { accountService, type AccountService } from './accounts/account.service.js'
 import type { DemonstrationLogin } from './accounts/demonstration.js'
-import { organisationNode, organisationResolvers } from './accounts/organisation.resolvers.js'
 import { organisationService, type OrganisationService } from './accounts/organisation.service.js'
 import { passwordKeeper } from './accounts/password.js'
-import { sessionResolvers } from './accounts/session.resolvers.js'
 import { sessionService, type SessionService } from './accounts/session.service.js'
-import { signInService } from './accounts/sign-in.service.js'
-import { availabilityWindowResolvers } from './capacity/availability-window.resolvers.js'
+import { signInService, type SignInService } from './accounts/sign-in.service.js'
+import { api } from './api.js'
 import { availabilityWindowService, type AvailabilityWindowService } from './capacity/availability-window.service.js'
-import { calendarFeedNode, calendarFeedResolvers } from './capacity/calendar-feed.resolvers.js'
 import { calendarFeedService, type CalendarFeedService } from './capacity/calendar-feed.service.js'
-import { placeNode, placeResolvers } from './capacity/place.resolvers.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
-import { relocationCaseNode, relocationCaseResolvers } from './cases/relocation-case.resolvers.js'
 import { relocationCaseService, type RelocationCaseService } from './cases/relocation-case.service.js'
 import type { Config } from './config.js'
+import type { Notifications } from './db/notifications.js'
 import { unitOfWork as unitOfWorkOver } from './db/unit-of-work.js'
-import { nodeResolvers } from './graphql/node.resolvers.js'
-import { referenceResolvers } from './graphql/reference.resolvers.js'
-import { executableSchema } from './graphql/schema.js'
-import { hostInstitutionNode, hostInstitutionResolvers } from './hosts/host-institution.resolvers.js'
 import { hostInstitutionService, type HostInstitutionService } from './hosts/host-institution.service.js'
-import type { Log } from './log.js'
-import { networkCapacityResolvers } from './network/network-capacity.resolvers.js'
+import type { Recurrence, Task } from './jobs/job.js'
+import { describeError, type Log } from './log.js'
+import { runMatch, settleMatchRuns } from './match-runs/match-run.job.js'
+import { settleAbandonedRuns } from './match-runs/match-run.recovery.js'
+import { matchRunner } from './match-runs/match-run.runner.js'
+import { matchRunService, type MatchRunService } from './match-runs/match-run.service.js'
+import type { Solver } from './match-runs/solver.js'
+import { stayJudge } from './match-runs/stay.judge.js'
 import { networkCapacityService, type NetworkCapacityService } from './network/network-capacity.service.js'
 import { networkFacts } from './network/network-facts.reader.js'
+import { placementService, type PlacementService } from './placements/placement.service.js'
+import { defaultDeadlines } from './proposals/deadlines.js'
+import { placeRequestService, type PlaceRequestService } from './proposals/place-request.service.js'
 import { proposalReader } from './proposals/proposal.reader.js'
+import { proposalService, type ProposalService } from './proposals/proposal.service.js'
 import type { Clock } from './shared/clock.js'
-import { loaderById } from './shared/loader.js'
 
 export interface Parts {
   /** Connected, with the tables of tables.ts. */
   readonly dataSource: DataSource
+  readonly notifications: Notifications
   readonly config: Pick<Config, 'publicUrl' | 'sessionIdleMs'>
   readonly clock: Clock
   readonly log: Log
+  /** The engine; on a thread of its own when none is given. */
+  readonly solver?: Solver
   /** The folder of the schema's text. */
   readonly schemaFolder: string
   /** Logins to show to everybody; empty but in a demonstration. */
   readonly demonstrationLogins: readonly DemonstrationLogin[]
 }
 
-/** The use cases of every room, and the schema that serves them. */
-export interface Application {
-  readonly clock: Clock
+/** The use cases of every room. */
+export interface Services {
   readonly accounts: AccountService
   readonly organisations: OrganisationService
   readonly sessions: SessionService
+  readonly signIn: SignInService
   readonly hosts: HostInstitutionService
   readonly places: PlaceService
   readonly windows: AvailabilityWindowService
   readonly feeds: CalendarFeedService
   readonly cases: RelocationCaseService
+  readonly matchRuns: MatchRunService
+  readonly proposals: ProposalService
+  readonly placeRequests: PlaceRequestService
+  readonly placements: PlacementService
   readonly network: NetworkCapacityService
+}
+
+/** Everything that is made of the parts: use cases, the schema that serves them, and what goes on without anyone asking. */
+export interface Application extends Services {
+  readonly clock: Clock
   readonly schema: GraphQLSchema
+  readonly tasks: Readonly<Record<string, Task>>
+  readonly recurrences: readonly Recurrence[]
 }
 
 /** How long a session lasts at most. */
 const SESSION_MS = 8 * 60 * 60_000
 
 /** Makes every part and hands it what it needs: the one place where that is done. */
-export function compose({ dataSource, config, clock, log, schemaFolder, demonstrationLogins }: Parts): Application {
+export function compose(parts: Parts): Application {
+  const { dataSource, clock } = parts
+  const services = servicesOf(parts)
+  return {
+    ...services,
+    clock,
+    schema: api({ ...parts, services, unitOfWork: unitOfWorkOver({ dataSource }) }),
+    ...workOf(parts, services),
+  }
+}
+
+function servicesOf({ dataSource, config, clock }: Parts): Services {
   const unitOfWork = unitOfWorkOver({ dataSource })
   const passwords = passwordKeeper()
   const limits = { idleMs: config.sessionIdleMs, absoluteMs: SESSION_MS }
-
-  const accounts = accountService({ unitOfWork, passwords })
-  const organisations = organisationService({ unitOfWork })
-  const sessions = sessionService({ unitOfWork, clock, limits })
-  const signIn = signInService({ unitOfWork, clock, passwords, limits })
-  const hosts = hostInstitutionService({ unitOfWork })
-  const places = placeService({ unitOfWork, clock })
-  const windows = availabilityWindowService({ unitOfWork, clock })
-  const feeds = calendarFeedService({ unitOfWork, clock, publicUrl: config.publicUrl })
-  const network = networkCapacityService({ unitOfWork, clock })
-  const cases = relocationCaseService({
-    unitOfWork,
-    clock,
-    networkFacts,
-    isUnderDecision: (tx, caseId) => proposalReader(tx).isUnderDecision(caseId),
-  })
-
-  const accountById = loaderById(accounts.byIds)
-  const organisationById = loaderById(organisations.byIds)
-  const hostById = loaderById(hosts.byIds)
-  const placeById = loaderById(places.byIds)
-  const finders = {
-    ...accountNode({ accounts }),
-    ...organisationNode({ organisations }),
-    ...hostInstitutionNode({ hosts }),
-    ...placeNode({ places }),
-    ...calendarFeedNode({ feeds }),
-    ...relocationCaseNode({ cases }),
+  const deciding = { unitOfWork, clock, deadlines: defaultDeadlines }
+  return {
+    accounts: accountService({ unitOfWork, passwords }),
+    organisations: organisationService({ unitOfWork }),
+    sessions: sessionService({ unitOfWork, clock, limits }),
+    signIn: signInService({ unitOfWork, clock, passwords, limits }),
+    hosts: hostInstitutionService({ unitOfWork }),
+    places: placeService({ unitOfWork, clock }),
+    windows: availabilityWindowService({ unitOfWork, clock }),
+    feeds: calendarFeedService({ unitOfWork, clock, publicUrl: config.publicUrl }),
+    cases: relocationCaseService({
+      unitOfWork,
+      clock,
+      networkFacts,
+      isUnderDecision: (tx, caseId) => proposalReader(tx).isUnderDecision(caseId),
+    }),
+    matchRuns: matchRunService({ unitOfWork, clock }),
+    proposals: proposalService({ ...deciding, judge: stayJudge({ clock }) }),
+    placeRequests: placeRequestService(deciding),
+    placements: placementService({ unitOfWork }),
+    network: networkCapacityService({ unitOfWork, clock }),
   }
-  const schema = executableSchema({
-    folder: schemaFolder,
-    policy,
-    ownership: ownership({ placesOf: hostId => places.ofHosts([hostId]) }),
-    log,
-    resolvers: [
-      nodeResolvers({ finders, policy }),
-      referenceResolvers,
-      sessionResolvers({ accounts, sessions, signIn, hostInstitution: hostById, demonstrationLogins }),
-      accountResolvers({ accounts, organisations }),
-      organisationResolvers({ organisations }),
-      hostInstitutionResolvers({ hosts, organisations: organisationById }),
-      placeResolvers({ places, hostById, placeById, clock }),
-      availabilityWindowResolvers({ windows }),
-      calendarFeedResolvers({ feeds }),
-      relocationCaseResolvers({ cases, accounts: accountById }),
-      networkCapacityResolvers({ network }),
+}
+
+/** What the job queue does: when it is told to, and by the clock. */
+function workOf(
+  { dataSource, clock, log, solver = createSolver() }: Parts,
+  { proposals, network }: Services,
+): Pick<Application, 'tasks' | 'recurrences'> {
+  const unitOfWork = unitOfWorkOver({ dataSource })
+  const report = (error: unknown) => log.error({ error: describeError(error) }, 'a match run failed')
+  return {
+    tasks: {
+      [runMatch]: matchRunner({ unitOfWork, clock, solver, report }),
+      [settleMatchRuns]: settleAbandonedRuns({ unitOfWork, clock }),
+      'expire-proposals': async () => void (await proposals.expireOverdueProposals()),
+      'publish-network-week': () => network.publishWeek(),
+    },
+    recurrences: [
+      { task: settleMatchRuns, when: '* * * * *' },
+      { task: 'expire-proposals', when: '* * * * *' },
+      { task: 'publish-network-week', when: '0 0 * * 1' },
     ],
-  })
-  return { clock, accounts, organisations, sessions, hosts, places, windows, feeds, cases, network, schema }
+  }
 }

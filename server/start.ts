@@ -6,7 +6,10 @@ import { createDataSource } from './db/data-source.js'
 import { startEmbeddedPostgres } from './db/embedded/embedded-postgres.js'
 import { migrate } from './db/migrate.js'
 import { migrations } from './db/migrations/index.js'
+import { notifications as notificationsOf, type Notifications } from './db/notifications.js'
 import { seedOnce } from './db/seed-once.js'
+import { migrateJobs } from './jobs/job.migration.js'
+import { startJobs } from './jobs/job.runner.js'
 import { describeError, type Log } from './log.js'
 import { loadSeeds, type Seeds } from './seeding.js'
 import { serve, type Serving } from './serve.js'
@@ -59,11 +62,16 @@ async function bringUp({ config, log, say }: StartRequest, undo: Undo[]): Promis
   await dataSource.initialize()
   undo.push(() => dataSource.destroy())
   await migrate(dataSource)
+  await migrateJobs({ url })
+  const notifications = notificationsOf({ url })
+  undo.push(() => notifications.close())
 
   const seeds = config.mode === 'demonstration' ? await loadSeeds() : null
-  const applicationAt = applications({ config, log, dataSource, seeds })
+  const applicationAt = applications({ config, log, dataSource, notifications, seeds })
   if (seeds) await fill({ seeds, dataSource, applicationAt, say })
   const application = applicationAt(systemClock)
+  const jobs = await startJobs({ ...application, url, log: ({ message }) => log.warn({}, message) })
+  undo.push(() => jobs.stop())
   const serving: Serving = await serve({ application, dataSource, config, log })
   undo.push(() => serving.stop())
   return { port: serving.port, logins: seeds?.demonstrationLogins ?? [] }
@@ -80,16 +88,18 @@ function applications({
   config,
   log,
   dataSource,
+  notifications,
   seeds,
 }: {
   config: Config
   log: Log
   dataSource: DataSource
+  notifications: Notifications
   seeds: Seeds | null
 }): (clock: Clock) => Application {
   const schemaFolder = path.resolve(import.meta.dirname, '../../schema')
   const demonstrationLogins = seeds?.demonstrationLogins ?? []
-  return clock => compose({ dataSource, config, clock, log, schemaFolder, demonstrationLogins })
+  return clock => compose({ dataSource, notifications, config, clock, log, schemaFolder, demonstrationLogins })
 }
 
 async function fill(request: {

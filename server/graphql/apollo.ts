@@ -26,7 +26,6 @@ export function apolloServer({
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(log),
     stopOnTerminationSignals: false,

@@ -38,6 +38,7 @@ export function httpApp(request: AppRequest): Express {
   const client = clientFiles({ folder: clientFolder })
   const context = requestContexts({ sessions, cookie, log })
   app.disable('x-powered-by')
+  app.disable('etag')
   app.set('query parser', 'simple')
   app.use(requestLog({ log }), ...securityHeaders(config))
   app.use(health({ dataSource }))

@@ -4,6 +4,7 @@ import type { Client } from 'pg'
 import { createDataSource } from '../../server/db/data-source.js'
 import { migrate } from '../../server/db/migrate.js'
 import { migrations } from '../../server/db/migrations/index.js'
+import { migrateJobs } from '../../server/jobs/job.migration.js'
 import { databaseUrl, withClient } from './client.js'
 import { projectRoot } from './paths.js'
 
@@ -35,6 +36,7 @@ async function makeTemplate({ client, name, serverUrl }: { client: Client; name:
   try {
     await dataSource.initialize()
     await migrate(dataSource)
+    await migrateJobs({ url: databaseUrl(serverUrl, name) })
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy()
   }
@@ -43,7 +45,7 @@ async function makeTemplate({ client, name, serverUrl }: { client: Client; name:
 
 function fingerprint(): string {
   const folder = `${projectRoot}build/server/db/migrations`
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update('with the tables of the job queue')
   const files = readdirSync(folder).filter(file => file.endsWith('.js'))
   for (const file of files.toSorted()) hash.update(file).update(readFileSync(`${folder}/${file}`))
   return hash.digest('hex').slice(0, 12)
