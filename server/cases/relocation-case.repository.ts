@@ -20,7 +20,7 @@ export interface RelocationCaseRepository {
   changeDetails(id: string, details: CaseDetails): Promise<void>
   /** Takes a step, leaves history and counts the change. The case must be locked. */
   take(step: CaseStepTaken): Promise<void>
-  /** The history of these cases, oldest first. */
+  /** The history of these cases, by instant. */
   history(caseIds: readonly string[]): Promise<CaseTransition[]>
 }
 

@@ -23,7 +23,7 @@ describe('startJobs', () => {
     running.push(jobs)
     return jobs
   }
-  const add = (task: string, { mostAttempts = 3, key = randomUUID(), payload = {} as JobPayload } = {}) =>
+  const add = (task: string, { mostAttempts = 3, key = randomUUID() as string, payload = {} as JobPayload } = {}) =>
     world.database.dataSource.transaction(tx => addJob(tx, { task, payload, key, mostAttempts })).then(() => key)
   const jobsLeft = () => world.database.dataSource.query<{ key: string }[]>('SELECT key FROM graphile_worker.jobs')
 
