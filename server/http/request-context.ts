@@ -23,27 +23,28 @@ export function requestContexts({
     try {
       const viewer = token === null ? null : await sessions.viewerOf(token)
       if (token !== null && viewer === null) cookie.clear(response)
-      return liveContext({ viewer, correlationId, response, cookie })
+      return new HttpRequestContext({ viewer, correlationId, response, cookie })
     } catch (error) {
       throw publicError(error, { log, correlationId })
     }
   }
 }
 
-function liveContext(request: {
-  viewer: Viewer | null
-  correlationId: string
-  response: Response
-  cookie: SessionCookie
-}): RequestContext {
-  const { correlationId, response, cookie } = request
-  const present = { viewer: request.viewer }
-  return {
-    get viewer() {
-      return present.viewer
-    },
-    correlationId,
-    session: {
+/**
+ * Apollo answers with a shallow copy of the context, prototype included: so what changes is kept one step away, and
+ * read through the prototype.
+ */
+class HttpRequestContext implements RequestContext {
+  readonly correlationId: string
+  readonly session: RequestContext['session']
+  private readonly present: { viewer: Viewer | null }
+
+  constructor(request: { viewer: Viewer | null; correlationId: string; response: Response; cookie: SessionCookie }) {
+    const { response, cookie } = request
+    const present = { viewer: request.viewer }
+    this.present = present
+    this.correlationId = request.correlationId
+    this.session = {
       opened({ viewer, token }) {
         present.viewer = viewer
         cookie.set(response, { token, expiresAt: viewer.sessionExpiresAt })
@@ -52,6 +53,10 @@ function liveContext(request: {
         present.viewer = null
         cookie.clear(response)
       },
-    },
+    }
+  }
+
+  get viewer(): Viewer | null {
+    return this.present.viewer
   }
 }
