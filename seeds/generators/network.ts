@@ -1,5 +1,6 @@
 import type { Organisation } from '../../server/accounts/organisation.js'
-import type { CaseDetails, RelocationCaseAction } from '../../server/cases/relocation-case.js'
+import type { CaseAction } from '../../server/cases/relocation-case.lifecycle.js'
+import type { CaseDetails } from '../../server/cases/relocation-case.js'
 import { addDays, type CalendarDay } from '../../server/shared/calendar-day.js'
 import { randomFrom } from '../random.js'
 import type { Scenario } from '../scenarios/scenario.js'
@@ -13,7 +14,7 @@ export const daysOfHistory = 120
 export interface CasePlan {
   readonly details: CaseDetails
   /** The steps it has taken since it was handed in; empty when it entered the pool at once. */
-  readonly steps: readonly RelocationCaseAction[]
+  readonly steps: readonly CaseAction[]
   readonly admitted: boolean
 }
 
