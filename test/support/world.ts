@@ -18,7 +18,7 @@ import { calendarDay } from '../../server/shared/calendar-day.js'
 import { stay } from '../../server/shared/stay.js'
 import { tables } from '../../server/tables.js'
 import { fakeClock, type FakeClock } from './clock.js'
-import { httpClient, inProcessClient, type ApiClient } from './api.js'
+import { httpClient, inProcessClient, type ApiClient, type HttpApiClient } from './api.js'
 import { projectRoot } from './paths.js'
 import { openTestDatabase } from './test-database.js'
 
@@ -34,9 +34,9 @@ export interface World {
   /** A client in whose name a person of the role asks: the given account's, or a new one's. Without HTTP, and fast. */
   as(role: Role, at?: { hostId?: string; account?: Account }): Promise<ApiClient>
   /** The same over real HTTP, with a cookie of its own. */
-  overHttp(role: Role, at?: { hostId?: string; account?: Account }): Promise<ApiClient>
+  overHttp(role: Role, at?: { hostId?: string; account?: Account }): Promise<HttpApiClient>
   /** Somebody who has not signed in, over real HTTP. */
-  visitor(): Promise<ApiClient>
+  visitor(): Promise<HttpApiClient>
   /** Where the world is served, such as http://127.0.0.1:41234; it is served from then on. */
   baseUrl(): Promise<string>
   /** Begins to do jobs, such as match runs. */
