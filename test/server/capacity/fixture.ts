@@ -16,6 +16,7 @@ import { addDays } from '../../../server/shared/calendar-day.js'
 import type { Result } from '../../../server/shared/result.js'
 import type { Stay } from '../../../server/shared/stay.js'
 import { tables } from '../../../server/tables.js'
+import { eventually } from '../../support/eventually.js'
 import { fakeClock, type FakeClock } from '../../support/clock.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
 import { wholeYear } from './days.js'
@@ -37,6 +38,8 @@ export interface CapacityWorld {
   hold(place: Place, days: Stay, more?: Partial<Taking>): ReturnType<Ledger['hold']>
   /** Everything that stands in the places of a host, by place label and day, as "Place 1 STAY 2027-04-01/2027-05-01". */
   standing(hostId: string): Promise<string[]>
+  /** Comes when some transaction waits for another one. */
+  somebodyWaits(): Promise<void>
 }
 
 export const coordinator: CoordinatorViewer = signedIn('COORDINATOR')
@@ -114,6 +117,14 @@ export async function capacityWorld(): Promise<CapacityWorld> {
       )
       return rows.map(row => row.line)
     },
+    somebodyWaits: () =>
+      eventually(async () => {
+        const [found] = await database.dataSource.query(
+          `SELECT count(*)::int AS waiting FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        )
+        if (found.waiting === 0) throw new Error('nobody waits')
+      }),
   }
 }
 

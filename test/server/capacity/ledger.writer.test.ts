@@ -198,7 +198,7 @@ describe('the ledger', () => {
     )
 
     const waiting = world.hold(place, april)
-    await waitingForLock(world)
+    await world.somebodyWaits()
     await runner.commitTransaction()
     await runner.release()
     const answer = await waiting
@@ -244,17 +244,6 @@ describe('the ledger', () => {
     expect(await brokenLimits(world, host.id)).to.deep.equal([])
   })
 })
-
-/** Waits until some connection to this database waits for another one's transaction. */
-async function waitingForLock(world: CapacityWorld): Promise<void> {
-  for (;;) {
-    const [found] = await world.database.dataSource.query(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    )
-    if (found.waiting > 0) return
-  }
-}
 
 /** Counts, for each day of the year, what stands where, and names each limit that is broken. Knows nothing of the ledger. */
 async function brokenLimits(world: CapacityWorld, hostId: string): Promise<unknown[]> {
