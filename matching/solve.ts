@@ -1,6 +1,6 @@
 import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
-import { certify, findPrices } from './dual/find-prices.js'
+import { certifiedBound, findPrices } from './dual/find-prices.js'
 import { unassignedOf } from './explain/unassigned.js'
 import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
@@ -68,7 +68,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
     shouldStop: stop.now,
     onBound: bound => standing.bound('PRICES', pinned + bound),
   })
-  standing.bound('CERTIFICATE', pinned + certify(field, dual, stop.now))
+  standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual, stop.now))
 
   restore(ledger, planOf(ground, pinned))
   const diveIterations = dive(field, ledger, dual, stop.now)

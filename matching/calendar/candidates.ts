@@ -49,6 +49,13 @@ export function listCandidates(rules: CandidateRules, p: number, spans: StaySpan
   return count
 }
 
+/** Whether some window of place `p` has room for a shortest stay with an arrival in time, before anything is blocked. */
+export function fitsAWindow(windows: Ranges, p: number, { first, last, shortest }: StaySpans): boolean {
+  for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++)
+    if (Math.max(first, windows.from[w]!) <= Math.min(last, windows.until[w]! - shortest)) return true
+  return false
+}
+
 function isFree(blocked: Ranges, first: number, last: number, from: number, until: number): boolean {
   for (let k = first; k < last; k++) if (from < blocked.until[k]! && blocked.from[k]! < until) return false
   return true

@@ -29,15 +29,17 @@ interface Stage {
   /** Columns chosen after the steps: the deficit as a share of the average best stay. */
   readonly deficitShare: number
   readonly perPlace: number
+  /** Whether the prices are good enough by then for their bound to be worth knowing. */
+  readonly certify: boolean
 }
 
 /** Each stage moves the prices on the columns of the one before, then looks at every candidate again. */
 const stages: readonly Stage[] = [
-  { steps: { count: 40, first: 0.1, last: 0.05 }, deficitShare: 0.3, perPlace: 800 },
-  { steps: { count: 40, first: 0.05, last: 0.02 }, deficitShare: 0.25, perPlace: 700 },
-  { steps: { count: 40, first: 0.02, last: 0.01 }, deficitShare: 0.2, perPlace: 600 },
-  { steps: { count: 60, first: 0.012, last: 0.006 }, deficitShare: 0.15, perPlace: 500 },
-  { steps: { count: 80, first: 0.005, last: 0.0015 }, deficitShare: 0.12, perPlace: 400 },
+  { steps: { count: 40, first: 0.1, last: 0.05 }, deficitShare: 0.3, perPlace: 500, certify: false },
+  { steps: { count: 40, first: 0.05, last: 0.02 }, deficitShare: 0.25, perPlace: 450, certify: false },
+  { steps: { count: 40, first: 0.02, last: 0.01 }, deficitShare: 0.2, perPlace: 400, certify: true },
+  { steps: { count: 60, first: 0.012, last: 0.006 }, deficitShare: 0.15, perPlace: 350, certify: false },
+  { steps: { count: 80, first: 0.005, last: 0.0015 }, deficitShare: 0.12, perPlace: 300, certify: true },
 ]
 const lastSteps: Steps = { count: 80, first: 0.003, last: 0.001 }
 
@@ -63,12 +65,13 @@ export function findPrices({ field, ceiling, seed, shouldStop, onBound }: PriceS
   const step = (steps: Steps, chosen?: Int32Array): void => {
     iterations += descend({ columns, resources, supply, prices, moments, scales, shouldStop }, steps, chosen)
   }
-  for (const { steps, deficitShare, perPlace } of stages) {
+  for (const { steps, deficitShare, perPlace, certify } of stages) {
     step(steps)
-    const selection = { deficit: deficitShare * scales.average, perPlace }
+    const selection = { deficit: deficitShare * scales.average, perPlace, certify }
     const priced = priceAll({ field, resources, prices, active: columns, shouldStop }, selection, scales.average)
     if (priced === undefined) break
     columns = priced.columns
+    if (!certify) continue
     bound = Math.min(bound, certified(priced.worth, prices, supply))
     onBound(bound)
   }
@@ -78,9 +81,9 @@ export function findPrices({ field, ceiling, seed, shouldStop, onBound }: PriceS
 }
 
 /** The exact pass at the final prices. */
-export function certify(field: Field, dual: Dual, shouldStop: () => boolean): number {
+export function certifiedBound(field: Field, dual: Dual, shouldStop: () => boolean): number {
   const { resources, prices, columns, scales } = dual
-  const nothing = { deficit: -Infinity, perPlace: 0 }
+  const nothing = { deficit: -Infinity, perPlace: 0, certify: true }
   const priced = priceAll({ field, resources, prices, active: columns, shouldStop }, nothing, scales.average)
   if (priced === undefined) return dual.bound
   return Math.min(dual.bound, certified(priced.worth, prices, supplyOf(resources, field.ground)))

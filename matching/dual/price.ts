@@ -1,5 +1,5 @@
 import type { CandidateVisitor, Field } from '../search/field.js'
-import { visitPlace } from '../search/field.js'
+import { placeVisits } from '../search/field.js'
 import type { Columns, Pool } from './columns.js'
 import { columnWriter, growPool, openPool } from './columns.js'
 import type { Potentials } from './potentials.js'
@@ -14,6 +14,8 @@ export interface Selection {
   readonly deficit: number
   /** The most columns of one place. */
   readonly perPlace: number
+  /** Whether to work out the exact worth of the places too. */
+  readonly certify: boolean
 }
 
 export interface Pricing {
@@ -27,7 +29,7 @@ export interface Pricing {
 
 export interface Priced {
   readonly columns: Columns
-  /** Worth of all places at these prices, over every candidate; a valid part of a bound. */
+  /** Worth of all places at these prices, over every candidate: a valid part of a bound. `Infinity` when not asked for. */
   readonly worth: number
 }
 
@@ -51,8 +53,9 @@ export function priceAll(pricing: Pricing, selection: Selection, scale: number):
   const potentials = openPotentials(length)
   const writer = columnWriter(places.count)
   const pool = openPool()
+  const visitPlace = placeVisits(field)
   const exact = openExact(length)
-  const scan = scanner(pricing, charges, potentials, selection.deficit, pool, exact)
+  const scan = scanner(pricing, charges, potentials, selection, pool, exact)
   let worth = 0
   for (let p = 0; p < places.count; p++) {
     if (p % 64 === 0 && shouldStop()) return undefined
@@ -61,12 +64,13 @@ export function priceAll(pricing: Pricing, selection: Selection, scale: number):
     let slack = firstSlackShare * scale
     for (;;) {
       scan.start(p, slack)
-      visitPlace(field, p, scan.visitor)
+      visitPlace(p, scan.visitor)
+      if (!selection.certify) break
       const rise = exactWorth(exact, potentials.forward)
       if (rise <= slack) break
       slack = 1.5 * rise
     }
-    worth += exact.forward[length - 1]!
+    worth += selection.certify ? exact.forward[length - 1]! : Infinity
     writer.place(pool, choose(pool, selection), turnover)
   }
   return { columns: writer.finish(), worth }
@@ -87,7 +91,7 @@ function scanner(
   { field, resources, prices }: Pricing,
   charges: Float64Array,
   { forward, backward }: Potentials,
-  deficitLimit: number,
+  { deficit: deficitLimit, certify }: Selection,
   pool: Pool,
   exact: Exact,
 ): Scanner {
@@ -127,7 +131,7 @@ function scanner(
         const paid = charges[start + before[until]!]! - charges[start + before[from]!]!
         const worth = value - casePrice - money * cost - paid - prices.quotas[quotaAt[from]!]!
         const end = until + turnover
-        if (worth > 0 && worth + slack > forward[end]! - forward[from]!) addExact(exact, from, end, worth)
+        if (certify && worth > 0 && worth + slack > forward[end]! - forward[from]!) addExact(exact, from, end, worth)
         const deficit = best - (forward[from]! + worth + backward[end]!)
         if (deficit > deficitLimit) return
         growPool(pool)

@@ -65,10 +65,13 @@ export function worthOf(prices: Prices, supply: Supply): number {
 export function profileCharges(resources: Resources, prices: Prices, into: Float64Array): void {
   const { samples, profileFirst, profileRows } = resources
   const width = samples + 1
+  // Most rows have room to spare and cost nothing on any day.
+  const priced = pricedRows(prices, samples)
   for (let profile = 0; profile + 1 < profileFirst.length; profile++) {
     const start = profile * width
-    into.fill(0, start, start + width)
+    if (into[start + samples]! > 0) into.fill(0, start, start + width)
     for (let k = profileFirst[profile]!; k < profileFirst[profile + 1]!; k++) {
+      if (priced[profileRows[k]!] === 0) continue
       const row = profileRows[k]! * samples
       let sum = 0
       for (let sample = 0; sample < samples; sample++) {
@@ -77,4 +80,15 @@ export function profileCharges(resources: Resources, prices: Prices, into: Float
       }
     }
   }
+}
+
+function pricedRows({ rows }: Prices, samples: number): Uint8Array {
+  const priced = new Uint8Array(rows.length / samples)
+  for (let row = 0; row < priced.length; row++)
+    for (let sample = 0; sample < samples; sample++)
+      if (rows[row * samples + sample]! > 0) {
+        priced[row] = 1
+        break
+      }
+  return priced
 }

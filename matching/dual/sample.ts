@@ -1,7 +1,7 @@
 import { mix } from '../random.js'
 import type { Ceiling } from '../search/ceiling.js'
 import type { Field } from '../search/field.js'
-import { visitPlace } from '../search/field.js'
+import { placeVisits } from '../search/field.js'
 import type { Columns } from './columns.js'
 import { columnWriter, growPool, openPool } from './columns.js'
 import type { Resources } from './resources.js'
@@ -17,12 +17,13 @@ export function sampleColumns(field: Field, resources: Resources, { options }: C
   const { model, ground } = field
   const writer = columnWriter(model.places.count)
   const pool = openPool()
+  const visitPlace = placeVisits(field)
   let profile = 0
   let host = -1
   for (let p = 0; p < model.places.count; p++) {
     host = model.places.host[p]!
     pool.size = 0
-    visitPlace(field, p, {
+    visitPlace(p, {
       pair: (entry, c) => {
         profile = resources.profileOf[entry]!
         // The same draw for the same pair, whatever the order of visits.

@@ -4,7 +4,7 @@ import type { RuleId } from '../constraints/rule.js'
 import type { AskedStay } from '../constraints/stay-constraint.js'
 import { asDay, isoDayOf } from '../measure.js'
 import { termsOf } from '../score/terms.js'
-import { visitCase } from '../search/field.js'
+import { caseVisits } from '../search/field.js'
 import type { Board } from './board.js'
 import type { RankedStay, StayEffect } from './review-types.js'
 
@@ -25,7 +25,7 @@ export function optionsOf(board: Board, c: number): readonly PlaceOptions[] {
   const byPlace: { p: number; best: number; options: Option[] }[] = []
   let place = -1
   let options: Option[] = []
-  visitCase(board.field, c, {
+  caseVisits(board.field)(c, {
     pair: (_entry, _c, p) => {
       place = p
       options = []
@@ -40,7 +40,7 @@ export function optionsOf(board: Board, c: number): readonly PlaceOptions[] {
     entry.options.sort((a, b) => b.value - a.value || a.from - b.from || b.until - a.until)
     entry.best = entry.options[0]!.value
   }
-  return byPlace.sort((a, b) => b.best - a.best || a.p - b.p)
+  return byPlace.toSorted((a, b) => b.best - a.best || a.p - b.p)
 }
 
 /** What adding the stay would mean for the others. The case itself must not be placed in the ledger. */

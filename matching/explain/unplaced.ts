@@ -1,4 +1,6 @@
 import { leave } from '../calendar/ledger.js'
+import { fitsAWindow } from '../calendar/candidates.js'
+import type { StaySpans } from '../calendar/stay-spans.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { hasRoom, hostConstraints, ledgerConstraints, placeConstraints } from '../constraints/index.js'
 import { window } from '../constraints/window.js'
@@ -50,9 +52,15 @@ function reasonsNow(board: Board, c: number) {
   return { kind, reasons: ruleCounts(counts), paper, options }
 }
 
+interface PaperPlace {
+  readonly p: number
+  readonly failures: number
+  readonly shortfall: number
+}
+
 interface Paper {
   readonly counts: ReadonlyMap<RuleId, number>
-  readonly places: readonly { readonly p: number; readonly failures: number; readonly shortfall: number }[]
+  readonly places: readonly PaperPlace[]
   /** Places that pass every rule that is not about dates. */
   readonly eligible: number
 }
@@ -61,45 +69,65 @@ interface Paper {
 function failuresOnPaper(board: Board, c: number, options: ReadonlyMap<number, PlaceOptions>): Paper {
   const { model } = board
   const counts = new Map<RuleId, number>()
-  const places: { p: number; failures: number; shortfall: number }[] = []
+  const placeCounts = new Int32Array(placeConstraints.length)
+  const places: PaperPlace[] = []
   let eligible = 0
+  let windowFailures = 0
+  let takenFailures = 0
   for (let h = 0; h < model.hosts.count; h++) {
     const spans = staySpans(model, c, h)
-    const failing: RuleId[] = []
-    let hostShortfall = 0
-    for (const rule of hostConstraints) {
-      const by = rule.shortfall(model, c, h)
-      if (by > 0) failing.push(rule.rule)
-      hostShortfall += by
-    }
-    const hostPairFailures = failing.length
-    if (spans.first > spans.last) failing.push('ARRIVAL')
-    if (spans.shortest > spans.longest) failing.push('LENGTH')
-    hostShortfall += dayWeight * (Math.max(0, spans.first - spans.last) + Math.max(0, spans.shortest - spans.longest))
-    for (const p of model.hosts.places[h]!) {
-      let count = failing.length
-      let pairFailures = hostPairFailures
-      let shortfall = hostShortfall
-      for (const rule of failing) add(counts, rule)
-      for (const rule of placeConstraints) {
-        const by = rule.shortfall(model, c, p)
+    const host = failuresAtHost(board, c, h, spans)
+    const placesHere = model.hosts.places[h]!
+    for (const rule of host.rules) counts.set(rule, (counts.get(rule) ?? 0) + placesHere.length)
+    for (const p of placesHere) {
+      let failed = 0
+      let shortfall = host.shortfall
+      for (let k = 0; k < placeConstraints.length; k++) {
+        const by = placeConstraints[k]!.shortfall(model, c, p)
         if (by === 0) continue
-        add(counts, rule.rule)
+        placeCounts[k]! += 1
         shortfall += by
-        count += 1
-        pairFailures += 1
+        failed += 1
       }
-      if (pairFailures === 0) eligible += 1
-      const outside = options.has(p) ? 0 : window.shortfall(model, { c, p, ...closestStay(model, c, p) })
-      if (outside > 0) {
-        add(counts, 'WINDOW')
-        shortfall += outside * dayWeight
-        count += 1
-      } else if (count === 0 && !options.has(p)) add(counts, 'OCCUPIED')
-      places.push({ p, failures: count, shortfall })
+      if (host.pairRules === 0 && failed === 0) eligible += 1
+      failed += host.rules.length
+      if (!options.has(p) && !fitsAWindow(model.places.windows, p, reachable(spans))) {
+        windowFailures += 1
+        failed += 1
+        // Only a place that is close in every other way will be looked at: the days are counted for those alone.
+        shortfall += failed > 2 ? spans.shortest * dayWeight : daysOutside(board, c, p) * dayWeight
+      } else if (failed === 0 && !options.has(p)) takenFailures += 1
+      places.push({ p, failures: failed, shortfall })
     }
   }
+  for (const [k, { rule }] of placeConstraints.entries()) if (placeCounts[k]! > 0) counts.set(rule, placeCounts[k]!)
+  if (windowFailures > 0) counts.set('WINDOW', windowFailures)
+  if (takenFailures > 0) counts.set('OCCUPIED', takenFailures)
   return { counts, places, eligible }
+}
+
+function failuresAtHost({ model }: Board, c: number, h: number, spans: StaySpans) {
+  const rules: RuleId[] = []
+  let shortfall = 0
+  for (const rule of hostConstraints) {
+    const by = rule.shortfall(model, c, h)
+    if (by > 0) rules.push(rule.rule)
+    shortfall += by
+  }
+  const pairRules = rules.length
+  if (spans.first > spans.last) rules.push('ARRIVAL')
+  if (spans.shortest > spans.longest) rules.push('LENGTH')
+  shortfall += dayWeight * (Math.max(0, spans.first - spans.last) + Math.max(0, spans.shortest - spans.longest))
+  return { rules, pairRules, shortfall }
+}
+
+/** Where every arrival would be too late, the first one is asked about: that it is late is another rule's failure. */
+function reachable(spans: StaySpans): StaySpans {
+  return spans.last >= spans.first ? spans : { ...spans, last: spans.first }
+}
+
+function daysOutside({ model }: Board, c: number, p: number): number {
+  return window.shortfall(model, { c, p, ...closestStay(model, c, p) })
 }
 
 /** A month too short weighs as much as one person too many. */

@@ -1,5 +1,5 @@
 import type { Field } from './field.js'
-import { visitCase } from './field.js'
+import { placeVisits } from './field.js'
 
 /** The best any candidate stay is worth, by case; 0 for a case without one. Their sum is the simplest valid bound. */
 export interface Ceiling {
@@ -26,7 +26,8 @@ export function ceilingOf(field: Field): Ceiling {
       if (value > best[c]!) best[c] = value
     },
   }
-  for (let c = 0; c < count; c++) visitCase(field, c, visitor)
+  const visitPlace = placeVisits(field)
+  for (const places of field.model.hosts.places) for (const p of places) visitPlace(p, visitor)
   let total = 0
   let candidates = 0
   for (let c = 0; c < count; c++) {

@@ -1,6 +1,6 @@
 import { blockedRanges } from '../calendar/blocked.js'
 import type { CandidateRules } from '../calendar/candidates.js'
-import { candidateBuffer, listCandidates } from '../calendar/candidates.js'
+import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { costOf } from '../calendar/ledger.js'
 import { staySpans } from '../calendar/stay-spans.js'
@@ -71,56 +71,92 @@ export function openField(ground: Ledger): Field {
   return { model, ground, rules, first, caseOf, hostOf, fit, ...byCase(model, caseOf), ...arrivalTable(model) }
 }
 
-/** Visits every candidate stay at place `p`, case by case. */
-export function visitPlace(field: Field, p: number, visitor: CandidateVisitor): void {
-  const h = field.model.places.host[p]!
-  const scan = pairScan(field)
-  for (let entry = field.first[h]!; entry < field.first[h + 1]!; entry++) scan(entry, p, visitor)
-}
-
-/** Visits every candidate stay of case `c`, place by place. */
-export function visitCase(field: Field, c: number, visitor: CandidateVisitor): void {
-  const scan = pairScan(field)
-  for (let k = field.entriesFirst[c]!; k < field.entriesFirst[c + 1]!; k++) {
-    const entry = field.entries[k]!
-    for (const p of field.model.hosts.places[field.hostOf[entry]!]!) scan(entry, p, visitor)
+/** Visits the candidate stays of places, case by case. Much is worked out once a host: ask for its places in a row. */
+export function placeVisits(field: Field): (p: number, visitor: CandidateVisitor) => void {
+  const { first, model } = field
+  let most = 1
+  for (let h = 0; h < model.hosts.count; h++) most = Math.max(most, first[h + 1]! - first[h]!)
+  const scan = openScan(field, most)
+  let prepared = -1
+  return (p, visitor) => {
+    const h = model.places.host[p]!
+    const start = first[h]!
+    if (prepared !== h) for (let entry = start; entry < first[h + 1]!; entry++) scan.prepare(entry - start, entry)
+    prepared = h
+    for (let entry = start; entry < first[h + 1]!; entry++) scan.visit(entry - start, entry, p, visitor)
   }
 }
 
-/** A function that visits the candidates of one host-case entry at one place of the host. */
-function pairScan(field: Field): (entry: number, p: number, visitor: CandidateVisitor) => void {
+/** Visits every candidate stay of a case, place by place. */
+export function caseVisits(field: Field): (c: number, visitor: CandidateVisitor) => void {
+  const scan = openScan(field, 1)
+  return (c, visitor) => {
+    for (let k = field.entriesFirst[c]!; k < field.entriesFirst[c + 1]!; k++) {
+      const entry = field.entries[k]!
+      scan.prepare(0, entry)
+      for (const p of field.model.hosts.places[field.hostOf[entry]!]!) scan.visit(0, entry, p, visitor)
+    }
+  }
+}
+
+interface Scan {
+  /** Works out what a host-case entry has in common at all places, into a slot. */
+  readonly prepare: (slot: number, entry: number) => void
+  /** Visits the candidates of a prepared entry at one place of its host. */
+  readonly visit: (slot: number, entry: number, p: number, visitor: CandidateVisitor) => void
+}
+
+function openScan(field: Field, slots: number): Scan {
   const { model, rules, caseOf, hostOf, fit, arrival, arrivalFirst } = field
   const { policy, budget } = model.problem
+  const { windows } = rules
   const buffer = candidateBuffer()
-  return (entry, p, visitor) => {
-    const c = caseOf[entry]!
-    if (!placeAdmits(model, c, p) || !visitor.pair(entry, c, p)) return
-    const h = hostOf[entry]!
-    const spans = staySpans(model, c, h)
-    const count = listCandidates(rules, p, spans, buffer)
-    if (count === 0) return
-    const base = baseOf(model, c)
-    const desired = model.cases.desiredDays[c]!
-    const fixed = fit[entry]! - spareBedLoss(policy, model.places.sleeps[p]!, model.cases.size[c]!)
-    const rate = budget === null ? 0 : dayRate(budget, model.cases.size[c]!)
-    const travel = budget === null ? 0 : costOf(model, c, h, 0)
-    // Nearly all stays have one of two lengths: what depends on the length is worked out when it changes.
-    const lost = {
-      short: shortStayLoss(policy, base, spans.shortest, desired),
-      long: shortStayLoss(policy, base, spans.longest, desired),
-    }
-    const cost = { short: stayCost(travel, rate, spans.shortest), long: stayCost(travel, rate, spans.longest) }
-    const day0 = arrivalFirst[c]!
-    for (let k = 0; k < count; k++) {
-      const from = buffer.from[k]!
-      const until = buffer.until[k]!
-      const days = until - from
-      const points = fixed + arrival[day0 + from]!
-      if (days === spans.longest) visitor.stay(c, from, until, points - lost.long, cost.long)
-      else if (days === spans.shortest) visitor.stay(c, from, until, points - lost.short, cost.short)
-      else
-        visitor.stay(c, from, until, points - shortStayLoss(policy, base, days, desired), stayCost(travel, rate, days))
-    }
+  const spans = { first: 0, last: 0, shortest: 0, longest: 0 }
+  // Nearly all stays have one of two lengths: loss and cost of these are kept.
+  const [first, last, shortest, longest, lostShort, lostLong] = Array.from({ length: 6 }, () => new Int32Array(slots))
+  const [costShort, costLong, travel] = Array.from({ length: 3 }, () => new Float64Array(slots))
+  return {
+    prepare: (slot, entry) => {
+      const c = caseOf[entry]!
+      const h = hostOf[entry]!
+      const own = staySpans(model, c, h)
+      const base = baseOf(model, c)
+      const desired = model.cases.desiredDays[c]!
+      first![slot] = own.first
+      last![slot] = own.last
+      shortest![slot] = own.shortest
+      longest![slot] = own.longest
+      lostShort![slot] = shortStayLoss(policy, base, own.shortest, desired)
+      lostLong![slot] = shortStayLoss(policy, base, own.longest, desired)
+      costShort![slot] = costOf(model, c, h, own.shortest)
+      costLong![slot] = costOf(model, c, h, own.longest)
+      travel![slot] = costOf(model, c, h, 0)
+    },
+    visit: (slot, entry, p, visitor) => {
+      spans.first = first![slot]!
+      spans.last = last![slot]!
+      spans.shortest = shortest![slot]!
+      spans.longest = longest![slot]!
+      const c = caseOf[entry]!
+      if (!fitsAWindow(windows, p, spans) || !placeAdmits(model, c, p) || !visitor.pair(entry, c, p)) return
+      const count = listCandidates(rules, p, spans, buffer)
+      const size = model.cases.size[c]!
+      const fixed = fit[entry]! - spareBedLoss(policy, model.places.sleeps[p]!, size)
+      const day0 = arrivalFirst[c]!
+      for (let k = 0; k < count; k++) {
+        const from = buffer.from[k]!
+        const until = buffer.until[k]!
+        const days = until - from
+        const points = fixed + arrival[day0 + from]!
+        if (days === spans.longest) visitor.stay(c, from, until, points - lostLong![slot]!, costLong![slot]!)
+        else if (days === spans.shortest) visitor.stay(c, from, until, points - lostShort![slot]!, costShort![slot]!)
+        else {
+          const lost = shortStayLoss(policy, baseOf(model, c), days, model.cases.desiredDays[c]!)
+          const cost = budget === null ? 0 : stayCost(travel![slot]!, dayRate(budget, size), days)
+          visitor.stay(c, from, until, points - lost, cost)
+        }
+      }
+    },
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Ledger } from '../calendar/ledger.js'
 import { enter } from '../calendar/ledger.js'
 import { hasRoom } from '../constraints/index.js'
-import type { Field } from './field.js'
-import { visitCase } from './field.js'
+import type { CandidateVisitor, Field } from './field.js'
+import { caseVisits } from './field.js'
+
+type VisitCase = (c: number, visitor: CandidateVisitor) => void
 
 /** A stay found for a case; `p` is -1 when there is none. */
-export interface FoundStay {
+interface FoundStay {
   readonly p: number
   readonly from: number
   readonly until: number
@@ -13,10 +15,10 @@ export interface FoundStay {
 }
 
 /** The stay worth most among those with room; `p` is -1 when none with points above zero has room. */
-export function bestFreeStay(field: Field, ledger: Ledger, c: number): FoundStay {
+function bestFreeStay(visitCase: VisitCase, ledger: Ledger, c: number): FoundStay {
   const best = { p: -1, from: 0, until: 0, value: 0 }
   let place = -1
-  visitCase(field, c, {
+  visitCase(c, {
     pair: (_entry, _c, p) => {
       place = p
       return true
@@ -41,9 +43,10 @@ export function placeInOrder(field: Field, ledger: Ledger, shouldStop: () => boo
   const order = Array.from({ length: cases.count }, (_, c) => c)
     .filter(c => ledger.placeOf[c]! < 0)
     .toSorted((a, b) => cases.risk[b]! - cases.risk[a]! || cases.neededBy[a]! - cases.neededBy[b]! || a - b)
+  const visitCase = caseVisits(field)
   for (const c of order) {
     if (shouldStop()) return
-    const { p, from, until } = bestFreeStay(field, ledger, c)
+    const { p, from, until } = bestFreeStay(visitCase, ledger, c)
     if (p >= 0) enter(ledger, c, p, from, until)
   }
 }
