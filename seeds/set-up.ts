@@ -66,16 +66,15 @@ async function setUpMembers({ application }: Pick<Story, 'application'>, plan: N
 }
 
 async function setUpHosts({ application }: Pick<Story, 'application'>, plan: NetworkPlan): Promise<Staff['hosts']> {
-  const staff = new Map<string, HostStaffViewer>()
-  for (const [index, { organisation, institution, places }] of plan.hosts.entries()) {
+  const staff = plan.hosts.map(async ({ organisation, institution, places }, index) => {
     const { id: organisationId } = given(await application.organisations.createOrganisation(organisation))
     const request = { organisationId, details: institution }
     const { id: hostId } = given(await application.hosts.registerHostInstitution(request))
-    for (const place of places) given(await application.places.registerPlace({ hostId, ...place }))
+    await Promise.all(places.map(async place => given(await application.places.registerPlace({ hostId, ...place }))))
     const account = await hostStaff({ application }, { hostId, number: index + 1, email: hostStaffAddress(index + 1) })
-    staff.set(hostId, { ...signedIn(account), role: 'HOST_STAFF', hostId })
-  }
-  return staff
+    return [hostId, { ...signedIn(account), role: 'HOST_STAFF' as const, hostId }] as const
+  })
+  return new Map(await Promise.all(staff))
 }
 
 /** Somebody who works for a host institution. */
