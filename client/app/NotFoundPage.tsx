@@ -8,6 +8,7 @@ export function NotFoundPage() {
   const t = useText()
   return (
     <EmptyState
+      level={1}
       title={t(shellWords.notFound)}
       action={
         <Button component={Link} to="/" variant="light">

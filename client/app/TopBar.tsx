@@ -4,6 +4,7 @@ import { useViewer } from '../features/session/use-viewer.js'
 import { useText } from '../lib/i18n/use-text.js'
 import { roleWords } from '../lib/i18n/words/people.js'
 import { MoonIcon, PeopleIcon, SignOutIcon, SunIcon } from '../ui/icons.js'
+import { Commands } from './Commands.js'
 import classes from './shell.module.css'
 import { shellWords } from './words.js'
 
@@ -22,6 +23,7 @@ export function TopBar() {
       <Text size="sm" c="dimmed" visibleFrom="md" className={classes.organisation}>
         {t(shellWords.actingAs, { role, organisation })}
       </Text>
+      <Commands />
       <Tooltip label={themeLabel}>
         <ActionIcon
           variant="subtle"

@@ -3,7 +3,7 @@ import '@mantine/notifications/styles.css'
 import './global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
+import { RouterProvider } from 'react-router'
 import { Providers } from './Providers.js'
 import { router } from './router.js'
 

@@ -56,7 +56,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   })
 
   return (
-    <Table.ScrollContainer minWidth={0}>
+    <Table.ScrollContainer minWidth={0} className={classes.frame ?? ''}>
       <Table className={classes.table ?? ''} verticalSpacing="xs" highlightOnHover>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>

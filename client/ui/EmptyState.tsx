@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { InfoIcon } from './icons.js'
 
 type EmptyStateProps = {
+  /** 1 where it is all there is on the page. */
+  readonly level?: 1 | 2
   readonly title: string
   /** Why there is nothing, and what would change it. */
   readonly children?: ReactNode
@@ -10,14 +12,14 @@ type EmptyStateProps = {
 }
 
 /** Nothing to show, and that is not a fault: says which kind of nothing it is and what to do first. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ level = 2, title, children, action }: EmptyStateProps) {
   return (
     <Paper withBorder p="xl">
       <Stack align="center" gap="xs">
         <Text c="dimmed" component="span" lh={1}>
           <InfoIcon size={28} />
         </Text>
-        <Title order={2} size="h4" ta="center">
+        <Title order={level} size="h4" ta="center">
           {title}
         </Title>
         {children && (

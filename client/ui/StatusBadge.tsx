@@ -1,14 +1,13 @@
-import { Badge } from '@mantine/core'
+import classes from './status-badge.module.css'
 
+/** calm: nothing to do; waiting: somebody has to act; good: as wished; over: ended. */
 export type Tone = 'calm' | 'waiting' | 'good' | 'over'
-
-const COLORS: Readonly<Record<Tone, string>> = { calm: 'blue', waiting: 'amber', good: 'lee', over: 'gray' }
 
 /** Where something stands, in a word. The colour only repeats what the word says. */
 export function StatusBadge({ tone, children }: { readonly tone: Tone; readonly children: string }) {
   return (
-    <Badge variant="light" color={COLORS[tone]} tt="none" size="md" maw="none">
+    <span className={classes.badge} data-tone={tone}>
       {children}
-    </Badge>
+    </span>
   )
 }

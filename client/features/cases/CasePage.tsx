@@ -33,7 +33,12 @@ export function CasePage() {
   if (error && !data) return <ErrorState failure={failureOf(error)} onRetry={reload} />
   if (!data) return <LoadingState shape="page" />
   const one = data.relocationCase
-  if (!one) return <EmptyState title={t(caseWords.missingTitle)}>{t(caseWords.missingText)}</EmptyState>
+  if (!one)
+    return (
+      <EmptyState level={1} title={t(caseWords.missingTitle)}>
+        {t(caseWords.missingText)}
+      </EmptyState>
+    )
 
   return (
     <>

@@ -32,7 +32,12 @@ export function EditCasePage() {
   }
   // The form takes its values once: never from a copy that is being read again.
   if (!data || stale) return <LoadingState shape="page" />
-  if (!data.relocationCase) return <EmptyState title={t(caseWords.missingTitle)}>{t(caseWords.missingText)}</EmptyState>
+  if (!data.relocationCase)
+    return (
+      <EmptyState level={1} title={t(caseWords.missingTitle)}>
+        {t(caseWords.missingText)}
+      </EmptyState>
+    )
   return <EditCase details={data.relocationCase} />
 }
 

@@ -26,7 +26,11 @@ export function MatchReview({ runId, renderProposal }: Props) {
   if (error && !run) return <ErrorState failure={failureOf(error)} onRetry={reload} />
   if (!run) {
     if (fetching) return <LoadingState shape="page" />
-    return <EmptyState title={t(runWords.missingTitle)}>{t(runWords.missingText)}</EmptyState>
+    return (
+      <EmptyState level={1} title={t(runWords.missingTitle)}>
+        {t(runWords.missingText)}
+      </EmptyState>
+    )
   }
   return (
     <>

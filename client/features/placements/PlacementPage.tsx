@@ -32,7 +32,11 @@ export function PlacementPage() {
   }
   if (!data) return <LoadingState shape="page" />
   if (!data.placement)
-    return <EmptyState title={t(placementWords.missingTitle)}>{t(placementWords.missingText)}</EmptyState>
+    return (
+      <EmptyState level={1} title={t(placementWords.missingTitle)}>
+        {t(placementWords.missingText)}
+      </EmptyState>
+    )
   const { relocationCase, place, proposal, ...placement } = data.placement
 
   return (

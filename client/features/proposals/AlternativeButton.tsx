@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { formatPeriod } from '../../lib/days.js'
 import { ProposeAlternativeDocument } from '../../lib/graphql/operations.generated.js'
@@ -23,14 +23,9 @@ export function AlternativeButton(props: Props) {
   const [opened, setOpened] = useState(false)
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="light"
-        mt={4}
-        aria-label={t(reviewWords.proposeLetter, { letter: props.letter })}
-        onClick={() => setOpened(true)}
-      >
+      <Button size="compact-xs" variant="light" mt={4} onClick={() => setOpened(true)}>
         {t(reviewWords.proposeThis)}
+        <VisuallyHidden>{t(reviewWords.alternative, { letter: props.letter })}</VisuallyHidden>
       </Button>
       {opened && <AlternativeDialog {...props} onClose={() => setOpened(false)} />}
     </>

@@ -91,7 +91,6 @@ export const reviewWords = catalogue('review', {
   fewer: 'Show fewer',
   noAlternatives: 'No other place would do for this case on possible dates.',
   proposeThis: 'Propose instead…',
-  proposeLetter: 'Propose alternative {letter} instead',
   lapses: 'This step lapses',
   requestCode: 'The host sees this as request {code}',
 })
