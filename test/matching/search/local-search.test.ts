@@ -1,0 +1,125 @@
+import { expect } from 'chai'
+import { copyLedger } from '../../../matching/calendar/ledger.js'
+import { certifiedBound, findPrices } from '../../../matching/dual/find-prices.js'
+import { assignmentsOf } from '../../../matching/assemble.js'
+import { generate, validate } from '../../../matching/index.js'
+import { random } from '../../../matching/random.js'
+import { ceilingOf } from '../../../matching/search/ceiling.js'
+import type { CoreStays } from '../../../matching/search/core-stays.js'
+import { coreStays } from '../../../matching/search/core-stays.js'
+import { openField } from '../../../matching/search/field.js'
+import { placeInOrder } from '../../../matching/search/greedy.js'
+import { improve } from '../../../matching/search/local-search.js'
+import type { Plan } from '../../../matching/search/plan.js'
+import { planOf, restore } from '../../../matching/search/plan.js'
+import { valueOf, valuesOf } from '../../../matching/search/value.js'
+import { ledgerOf, modelOf } from '../../instances/asking.js'
+import type { ProblemFile } from '../../instances/builders.js'
+
+const never = (): boolean => false
+
+/** A greedy plan of a generated network, and what local search needs to better it. */
+function start(seed: number) {
+  const file = generate('S', seed) as ProblemFile
+  const ground = ledgerOf(file)
+  const field = openField(ground)
+  const ceiling = ceilingOf(field)
+  const dual = findPrices({ field, ceiling, seed, shouldStop: never, onBound: () => undefined })
+  const ledger = copyLedger(ground)
+  placeInOrder(field, ledger, never)
+  return { file, ledger, core: coreStays(field, dual), bound: certifiedBound(field, dual, never) }
+}
+
+function search(
+  { ledger, core }: Pick<ReturnType<typeof start>, 'ledger' | 'core'>,
+  locked?: Uint8Array,
+): readonly Plan[] {
+  const plans: Plan[] = []
+  improve({
+    ledger,
+    values: valuesOf(ledger),
+    core,
+    locked: locked ?? new Uint8Array(ledger.placeOf.length),
+    moneyPrice: 0.01,
+    random: random(5),
+    moves: 20_000,
+    scale: 3000,
+    shouldStop: never,
+    onImproved: plan => plans.push(plan),
+  })
+  return plans
+}
+
+describe('improve', () => {
+  it('agrees with the full evaluation, and with the validator, at every plan it reports', () => {
+    const world = start(1)
+    const before = valueOf(world.ledger)
+    const model = modelOf(world.file)
+
+    const plans = search(world)
+
+    expect(plans.length).to.be.above(2)
+    const scratch = ledgerOf(world.file)
+    for (const plan of plans) {
+      restore(scratch, plan)
+      expect(valueOf(scratch)).to.equal(plan.value)
+      expect(validate(world.file, { assignments: assignmentsOf(model, plan) }).faults).to.deep.equal([])
+      expect(plan.value).to.be.at.most(world.bound)
+    }
+    expect(plans.at(-1)!.value).to.be.above(before)
+    expect(valueOf(world.ledger)).to.equal(plans.at(-1)!.value)
+  })
+
+  it('leaves the ledger with the counts of its plan', () => {
+    const world = start(2)
+
+    const plan = search(world).at(-1)!
+
+    const fresh = ledgerOf(world.file)
+    restore(fresh, plan)
+    expect(world.ledger.level).to.deep.equal(fresh.level)
+    expect(world.ledger.quotas.arrivals).to.deep.equal(fresh.quotas.arrivals)
+    expect(world.ledger.spent).to.equal(fresh.spent)
+  })
+
+  it('never moves a locked case', () => {
+    const world = start(3)
+    const before = planOf(world.ledger, 0)
+    const locked = Uint8Array.from(before.placeOf, (p, c) => (p >= 0 && c % 2 === 0 ? 1 : 0))
+
+    search(world, locked)
+
+    for (const [c, lock] of locked.entries())
+      if (lock === 1)
+        expect([world.ledger.placeOf[c], world.ledger.from[c], world.ledger.until[c]]).to.deep.equal([
+          before.placeOf[c],
+          before.from[c],
+          before.until[c],
+        ])
+  })
+
+  it('gives a case without promising stays nobody else’s when it is put out', () => {
+    const world = start(1)
+    // Every third case loses its list; the lists of the others stay where they are.
+    const first = Int32Array.from({ length: world.core.first.length }, () => 0)
+    const kept: number[] = []
+    for (let c = 0; c + 1 < first.length; c++) {
+      if (c % 3 > 0) for (let k = world.core.first[c]!; k < world.core.first[c + 1]!; k++) kept.push(k)
+      first[c + 1] = kept.length
+    }
+    const { place, from, until, value, cost } = world.core
+    const core: CoreStays = {
+      first,
+      place: Int32Array.from(kept, k => place[k]!),
+      from: Int32Array.from(kept, k => from[k]!),
+      until: Int32Array.from(kept, k => until[k]!),
+      value: Float64Array.from(kept, k => value[k]!),
+      cost: Float64Array.from(kept, k => cost[k]!),
+    }
+
+    const plan = search({ ledger: world.ledger, core }).at(-1)!
+
+    const assignments = assignmentsOf(modelOf(world.file), plan)
+    expect(validate(world.file, { assignments }).faults).to.deep.equal([])
+  })
+})
