@@ -22,9 +22,20 @@ const OVERLAP = '23P01'
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH', 'EAI_AGAIN'])
 /** Shutdown by an administrator, a crash, not ready yet, too many connections, idle too long within a transaction. */
 const AWAY = new Set(['57P01', '57P02', '57P03', '53300', '25P03'])
-/** What the driver says, without any code, when a connection broke or none was free in time. */
-const LOST =
-  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/
+/**
+ * What the driver says, without any code, when a connection broke or none was free in time. TypeORM gives a broken
+ * connection back by itself, and of the next query says only that.
+ */
+const LOST = new RegExp(
+  [
+    '^Connection terminated',
+    '^timeout exceeded when trying to connect',
+    '^Client has encountered a connection error',
+    '^Client was closed and is not queryable',
+    'query runner (was )?already released',
+  ].join('|'),
+  'i',
+)
 
 /** The complaint an error stands for, or null when it is something else (which is a bug and should be thrown on). */
 export function complaintOf(error: unknown): Complaint | null {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { complaintOf } from '../../../server/db/complaint.js'
+import { eventually } from '../../support/eventually.js'
 import { withClient } from '../../support/client.js'
 import { freePort } from '../../../server/db/embedded/ports.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
@@ -54,6 +55,18 @@ describe('complaintOf', () => {
     const complaint = await withClient(world.database.url, client =>
       client.query('SELECT pg_terminate_backend(pg_backend_pid())').catch((error: unknown) => complaintOf(error)),
     )
+
+    expect(complaint).to.deep.equal({ kind: 'DatabaseAway' })
+  })
+
+  it('tells that a connection broke between two queries of a transaction', async () => {
+    const runner = world.database.dataSource.createQueryRunner()
+    await runner.startTransaction()
+    const [{ pid }] = await runner.manager.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid')
+    await world.database.dataSource.query('SELECT pg_terminate_backend($1)', [pid])
+    await eventually(async () => expect(runner.isReleased).to.equal(true))
+
+    const complaint = await runner.query('SELECT 1').catch((error: unknown) => complaintOf(error))
 
     expect(complaint).to.deep.equal({ kind: 'DatabaseAway' })
   })

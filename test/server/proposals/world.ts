@@ -32,10 +32,19 @@ export interface DecisionWorld {
   /** A place that is offered in 2027 and 2028. */
   place(hostId: string, with_?: { turnoverDays?: number }): Promise<string>
   relocationCase(with_?: CaseWith): Promise<string>
-  /** A run and its proposal, undecided. */
-  proposal(of: { caseId: string; placeId: string; from: string; until: string }): Promise<Proposal>
+  /** A run and its only proposal, undecided, of a case, a place and a host as they were built. */
+  proposal(of: ProposalOf): Promise<Proposal>
+  /** A run and its proposals, in the order given. */
+  proposalsOfOneRun(of: readonly ProposalOf[]): Promise<Proposal[]>
   read(proposalId: string): Promise<Proposal>
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>
+}
+
+export interface ProposalOf {
+  readonly caseId: string
+  readonly placeId: string
+  readonly from: string
+  readonly until: string
 }
 
 export interface HostWith {
@@ -59,6 +68,21 @@ export async function createDecisionWorld(): Promise<DecisionWorld> {
   const deciding = { unitOfWork: work, clock, deadlines: defaultDeadlines }
   const query = <Row>(sql: string, parameters?: unknown[]) => database.dataSource.query<Row[]>(sql, parameters)
   const insert = builders(query)
+  const many: DecisionWorld['proposalsOfOneRun'] = async wanted => {
+    const runId = await insert.run()
+    const places = await query<{ id: string; hostId: string }>('SELECT id, host_id AS "hostId" FROM place')
+    const hostOf = new Map(places.map(({ id, hostId }) => [id, hostId]))
+    const madeFrom = { caseVersion: 1, placeVersion: 1, hostVersion: 1 }
+    const drafts = wanted.map(({ caseId, placeId, from, until }, index) => {
+      const days = stay(calendarDay(from), calendarDay(until))
+      const hostId = hostOf.get(placeId)!
+      return { runId, caseId, placeId, hostId, stay: days, points: 1000 - index, review: emptyReview, madeFrom }
+    })
+    return work.transaction(async tx => {
+      await recordProposals(tx, clock, drafts)
+      return proposalRepository(tx).ofRuns([runId])
+    })
+  }
   return {
     database,
     unitOfWork: work,
@@ -68,27 +92,8 @@ export async function createDecisionWorld(): Promise<DecisionWorld> {
     proposals: proposalService({ ...deciding, judge: (tx, question) => engine.judge(tx, question) }),
     placeRequests: placeRequestService(deciding),
     ...insert,
-    proposal: async ({ caseId, placeId, from, until }) => {
-      const runId = await insert.run()
-      const [versions] = await query<{
-        hostId: string
-        caseVersion: number
-        placeVersion: number
-        hostVersion: number
-      }>(
-        `SELECT host.id AS "hostId", host.version AS "hostVersion", place.version AS "placeVersion",
-          (SELECT version FROM relocation_case WHERE id = $2) AS "caseVersion"
-        FROM place JOIN host_institution host ON host.id = place.host_id WHERE place.id = $1`,
-        [placeId, caseId],
-      )
-      const { hostId, ...madeFrom } = versions
-      const days = stay(calendarDay(from), calendarDay(until))
-      const draft = { runId, caseId, placeId, hostId, stay: days, points: 12, review: emptyReview, madeFrom }
-      return work.transaction(async tx => {
-        await recordProposals(tx, clock, [draft])
-        return (await proposalRepository(tx).ofRuns([runId]))[0]
-      })
-    },
+    proposalsOfOneRun: many,
+    proposal: async of => (await many([of]))[0],
     read: id => work.read(async tx => (await proposalRepository(tx).byIds([id]))[0]),
   }
 }
