@@ -25,8 +25,11 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unk
 /**
  * Puts the policy before every field of a schema: nothing is resolved, and no argument or input field is looked at,
  * unless its rule permits it to the viewer. An object that belongs to somebody else is answered as if it did not exist.
+ * Throws when a coordinate has no rule.
  */
 export function guardSchema(schema: GraphQLSchema, request: GuardRequest): void {
+  const missing = coordinatesOf(schema).filter(coordinate => !request.policy[coordinate])
+  if (missing.length > 0) throw new Error(`the policy has no rule for ${missing.join(', ')}`)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
@@ -41,6 +44,19 @@ export function guardSchema(schema: GraphQLSchema, request: GuardRequest): void 
       }
     }
   }
+}
+
+/** Every field, argument and input field of a schema. */
+export function coordinatesOf(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+  return types.flatMap(type => {
+    if (isInputObjectType(type)) return Object.keys(type.getFields()).map(name => `${type.name}.${name}`)
+    if (!isObjectType(type)) return []
+    return Object.values(type.getFields()).flatMap(({ name, args }) => [
+      `${type.name}.${name}`,
+      ...args.map(argument => `${type.name}.${name}(${argument.name}:)`),
+    ])
+  })
 }
 
 interface GuardedField extends GuardRequest {

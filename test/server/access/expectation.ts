@@ -1,0 +1,213 @@
+import type { Audience } from '../../../server/access/rule.js'
+
+/** Fields by type: `*` for all of them, else their names. A field's arguments follow the field. */
+type Grants = Readonly<Record<string, string>>
+
+interface Expectation {
+  readonly any: Grants
+  readonly own: Grants
+}
+
+const signingIn: Grants = {
+  Query: 'viewer demonstrationLogins',
+  Mutation: 'signIn signOut',
+  SignInInput: '*',
+  SignInPayload: '*',
+  SignInRefused: '*',
+  TooManyAttempts: '*',
+  SignOutPayload: '*',
+  DemonstrationLogin: '*',
+}
+
+const atAnyDesk: Grants = {
+  Viewer: '*',
+  PageInfo: '*',
+  NetworkCapacity: '*',
+  NetworkRow: '*',
+  NetworkCell: '*',
+  Count: '*',
+  Country: '*',
+  SubRegion: '*',
+  Language: '*',
+}
+
+const deskQueries = 'node viewer demonstrationLogins networkCapacity countries languages'
+
+const commonRefusals: Grants = {
+  InvalidInput: '*',
+  NotFound: '*',
+  VersionConflict: '*',
+  IdempotencyKeyReused: '*',
+  ActionNotAvailable: '*',
+}
+
+/** Parts of a host institution that do not say whose they are. */
+const hostParts: Grants = {
+  ArrivalQuota: '*',
+  AccompanimentOffer: '*',
+  AccompanimentNeed: '*',
+  HostInstitutionConnection: '*',
+  HostInstitutionEdge: '*',
+}
+
+/** Everything that belongs to a host institution. */
+const ofHosts: Grants = {
+  HostInstitution: '*',
+  Place: '*',
+  AvailabilityWindow: '*',
+  Occupancy: '*',
+  CalendarFeed: '*',
+  PlaceRequest: '*',
+}
+
+/** Who may do what, written down by hand from the roles' descriptions and not from the policy. What is not here is never. */
+const expectation: Readonly<Record<Audience, Expectation>> = {
+  ANONYMOUS: { any: signingIn, own: {} },
+
+  MEMBER: {
+    any: { ...signingIn, ...atAnyDesk, Query: deskQueries },
+    own: { Account: '*', Organisation: '*' },
+  },
+
+  ADMIN: {
+    any: {
+      ...signingIn,
+      ...atAnyDesk,
+      Query: `${deskQueries} accounts organisations`,
+      Account: '*',
+      AccountConnection: '*',
+      AccountEdge: '*',
+      Organisation: '*',
+      OrganisationConnection: '*',
+      OrganisationEdge: '*',
+    },
+    own: {},
+  },
+
+  HOST_STAFF: {
+    any: {
+      ...signingIn,
+      ...atAnyDesk,
+      ...commonRefusals,
+      ...hostParts,
+      Query: `${deskQueries} hostInstitutions hostInstitution place placeRequests placeRequest`,
+      Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
+        createCalendarFeed revokeCalendarFeed acceptPlaceRequest declinePlaceRequest`,
+      PublishAvailabilityWindowInput: '*',
+      PublishAvailabilityWindowPayload: '*',
+      ChangeAvailabilityWindowInput: '*',
+      ChangeAvailabilityWindowPayload: '*',
+      WithdrawAvailabilityWindowInput: '*',
+      WithdrawAvailabilityWindowPayload: '*',
+      CreateCalendarFeedInput: '*',
+      CreateCalendarFeedPayload: '*',
+      RevokeCalendarFeedInput: '*',
+      RevokeCalendarFeedPayload: '*',
+      AcceptPlaceRequestInput: '*',
+      AcceptPlaceRequestPayload: '*',
+      DeclinePlaceRequestInput: '*',
+      DeclinePlaceRequestPayload: '*',
+      PlaceRequestConnection: '*',
+      PlaceRequestEdge: '*',
+      WindowOverlap: '*',
+      WindowInUse: '*',
+      TooManyCalendarFeeds: '*',
+    },
+    own: { Account: '*', Organisation: '*', ...ofHosts },
+  },
+
+  COORDINATOR: {
+    any: {
+      ...signingIn,
+      ...atAnyDesk,
+      ...commonRefusals,
+      ...hostParts,
+      ...ofHosts,
+      Query: `${deskQueries} hostInstitutions hostInstitution place organisations relocationCases relocationCase
+        relocationCaseCounts matchRuns matchRun proposals proposal placements placement`,
+      Mutation: `signIn signOut createRelocationCase updateRelocationCase moveRelocationCase startMatchRun stopMatchRun
+        proposeAlternative approveProposal declineProposal recordDefenderConsent recordDefenderRefusal confirmProposal`,
+      Subscription: 'matchRunProgress',
+      Account: '*',
+      Organisation: '*',
+      OrganisationConnection: '*',
+      OrganisationEdge: '*',
+      RelocationCase: '*',
+      RelocationCaseConnection: '*',
+      RelocationCaseEdge: '*',
+      RelocationCaseCount: '*',
+      CaseHistoryEntry: '*',
+      FamilyMember: '*',
+      ExcludedCountry: '*',
+      RelocationCaseDetailsInput: '*',
+      FamilyMemberInput: '*',
+      ExcludedCountryInput: '*',
+      AccompanimentNeedInput: '*',
+      CreateRelocationCaseInput: '*',
+      CreateRelocationCasePayload: '*',
+      UpdateRelocationCaseInput: '*',
+      UpdateRelocationCasePayload: '*',
+      MoveRelocationCaseInput: '*',
+      MoveRelocationCasePayload: '*',
+      MatchRun: '*',
+      MatchRunConnection: '*',
+      MatchRunEdge: '*',
+      MatchRunProgress: '*',
+      UnplacedCase: '*',
+      FailedRule: '*',
+      NearMiss: '*',
+      Alternative: '*',
+      RuleFinding: '*',
+      ScoreTerm: '*',
+      StartMatchRunInput: '*',
+      StartMatchRunPayload: '*',
+      StopMatchRunInput: '*',
+      StopMatchRunPayload: '*',
+      EmptyPool: '*',
+      MatchRunInProgress: '*',
+      Proposal: '*',
+      ProposalConnection: '*',
+      ProposalEdge: '*',
+      ProposalHistoryEntry: '*',
+      ProposeAlternativeInput: '*',
+      ProposeAlternativePayload: '*',
+      ApproveProposalInput: '*',
+      ApproveProposalPayload: '*',
+      DeclineProposalInput: '*',
+      DeclineProposalPayload: '*',
+      RecordDefenderConsentInput: '*',
+      RecordDefenderConsentPayload: '*',
+      RecordDefenderRefusalInput: '*',
+      RecordDefenderRefusalPayload: '*',
+      ConfirmProposalInput: '*',
+      ConfirmProposalPayload: '*',
+      CapacityTaken: '*',
+      ProposalStale: '*',
+      TooManyOpenProposals: '*',
+      RulesBroken: '*',
+      SecondPersonNeeded: '*',
+      Placement: '*',
+      PlacementConnection: '*',
+      PlacementEdge: '*',
+    },
+    own: {},
+  },
+}
+
+/** What somebody may do at each coordinate: `any`, `own` or `never`. */
+export function expectedCells(audience: Audience, coordinates: readonly string[]): Readonly<Record<string, string>> {
+  const { any, own } = expectation[audience]
+  return Object.fromEntries(
+    coordinates.map(coordinate => [
+      coordinate,
+      grants(any, coordinate) ? 'any' : grants(own, coordinate) ? 'own' : 'never',
+    ]),
+  )
+}
+
+function grants(granted: Grants, coordinate: string): boolean {
+  const [type = '', rest = ''] = coordinate.split('.')
+  const field = rest.split('(')[0] ?? ''
+  const fields = granted[type]
+  return fields === '*' || (fields?.split(/\s+/).includes(field) ?? false)
+}
