@@ -77,7 +77,7 @@ export type StoppedBy = 'FINISHED' | 'ITERATIONS' | 'TIME_LIMIT' | 'REQUEST'
 export interface Statistics {
   readonly cases: number
   readonly placed: number
-  /** (case, place) pairs that pass every rule about who may go where. */
+  /** (case, place) pairs with at least one candidate stay. */
   readonly eligiblePairs: number
   /** Stays the bound is over. */
   readonly candidates: number

@@ -37,7 +37,7 @@ export type SolveResult =
 
 const movesPerCase = 400
 const fewestMoves = 60_000
-const mostMoves = 3_000_000
+const mostMoves = 1_500_000
 
 /**
  * Finds a plan and proves how far it can be from the best one. Pins are entered first; then a greedy plan, so that

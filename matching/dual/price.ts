@@ -103,8 +103,6 @@ function scanner(
   let host = -1
   let turnover = 0
   let slack = 0
-  let profile = 0
-  let casePrice = 0
   let best = 0
   return {
     start: (p, allowed) => {
@@ -121,29 +119,29 @@ function scanner(
           quotaAt.fill(quotaNumber[q]!, inside(ground.quotas.from[q]!), inside(ground.quotas.until[q]!))
     },
     visitor: {
-      pair: (entry, c) => {
-        profile = profileOf[entry]!
-        casePrice = prices.cases[c]!
-        return true
-      },
-      stay: (c, from, until, value, cost) => {
-        const start = profile * (samples + 1)
-        const paid = charges[start + before[until]!]! - charges[start + before[from]!]!
-        const worth = value - casePrice - money * cost - paid - prices.quotas[quotaAt[from]!]!
-        const end = until + turnover
-        if (certify && worth > 0 && worth + slack > forward[end]! - forward[from]!) addExact(exact, from, end, worth)
-        const deficit = best - (forward[from]! + worth + backward[end]!)
-        if (deficit > deficitLimit) return
-        growPool(pool)
-        const k = pool.size++
-        pool.caseOf[k] = c
-        pool.from[k] = from
-        pool.until[k] = until
-        pool.value[k] = value
-        pool.cost[k] = cost
-        pool.profile[k] = profile
-        pool.quota[k] = quotaAt[from]!
-        pool.deficit[k] = deficit
+      stays: (entry, c, _p, { count, from, until, value, cost }) => {
+        const start = profileOf[entry]! * (samples + 1)
+        const casePrice = prices.cases[c]!
+        for (let i = 0; i < count; i++) {
+          const arrives = from[i]!
+          const paid = charges[start + before[until[i]!]!]! - charges[start + before[arrives]!]!
+          const worth = value[i]! - casePrice - money * cost[i]! - paid - prices.quotas[quotaAt[arrives]!]!
+          const end = until[i]! + turnover
+          if (certify && worth > 0 && worth + slack > forward[end]! - forward[arrives]!)
+            addExact(exact, arrives, end, worth)
+          const deficit = best - (forward[arrives]! + worth + backward[end]!)
+          if (deficit > deficitLimit) continue
+          growPool(pool)
+          const k = pool.size++
+          pool.caseOf[k] = c
+          pool.from[k] = arrives
+          pool.until[k] = until[i]!
+          pool.value[k] = value[i]!
+          pool.cost[k] = cost[i]!
+          pool.profile[k] = profileOf[entry]!
+          pool.quota[k] = quotaAt[arrives]!
+          pool.deficit[k] = deficit
+        }
       },
     },
   }

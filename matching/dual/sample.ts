@@ -18,27 +18,25 @@ export function sampleColumns(field: Field, resources: Resources, { options }: C
   const writer = columnWriter(model.places.count)
   const pool = openPool()
   const visitPlace = placeVisits(field)
-  let profile = 0
   let host = -1
   for (let p = 0; p < model.places.count; p++) {
     host = model.places.host[p]!
     pool.size = 0
     visitPlace(p, {
-      pair: (entry, c) => {
-        profile = resources.profileOf[entry]!
-        // The same draw for the same pair, whatever the order of visits.
-        return mix(mix(seed + p) ^ c) * options[c]! < columnsPerCase * 4_294_967_296
-      },
-      stay: (c, from, until, value, cost) => {
-        growPool(pool)
-        const k = pool.size++
-        pool.caseOf[k] = c
-        pool.from[k] = from
-        pool.until[k] = until
-        pool.value[k] = value
-        pool.cost[k] = cost
-        pool.profile[k] = profile
-        pool.quota[k] = quotaOn(from)
+      // The same draw for the same pair, whatever the order of visits.
+      wants: (_entry, c) => mix(mix(seed + p) ^ c) * options[c]! < columnsPerCase * 4_294_967_296,
+      stays: (entry, c, _p, { count, from, until, value, cost }) => {
+        for (let i = 0; i < count; i++) {
+          growPool(pool)
+          const k = pool.size++
+          pool.caseOf[k] = c
+          pool.from[k] = from[i]!
+          pool.until[k] = until[i]!
+          pool.value[k] = value[i]!
+          pool.cost[k] = cost[i]!
+          pool.profile[k] = resources.profileOf[entry]!
+          pool.quota[k] = quotaOn(from[i]!)
+        }
       },
     })
     const all = Array.from({ length: pool.size }, (_, k) => k)

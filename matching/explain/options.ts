@@ -23,17 +23,12 @@ export interface PlaceOptions {
 /** Candidate stays of a case, by place, the place with the best stay first. */
 export function optionsOf(board: Board, c: number): readonly PlaceOptions[] {
   const byPlace: { p: number; best: number; options: Option[] }[] = []
-  let place = -1
-  let options: Option[] = []
   caseVisits(board.field)(c, {
-    pair: (_entry, _c, p) => {
-      place = p
-      options = []
-      return true
-    },
-    stay: (_c, from, until, value) => {
-      if (options.length === 0) byPlace.push({ p: place, best: 0, options })
-      options.push({ c, p: place, from: asDay(from), until: asDay(until), value })
+    stays: (_entry, _c, p, { count, from, until, value }) => {
+      const options: Option[] = []
+      for (let k = 0; k < count; k++)
+        options.push({ c, p, from: asDay(from[k]!), until: asDay(until[k]!), value: value[k]! })
+      byPlace.push({ p, best: 0, options })
     },
   })
   for (const entry of byPlace) {

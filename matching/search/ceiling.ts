@@ -1,4 +1,4 @@
-import type { Field } from './field.js'
+import type { CandidateVisitor, Field } from './field.js'
 import { placeVisits } from './field.js'
 
 /** The best any candidate stay is worth, by case; 0 for a case without one. Their sum is the simplest valid bound. */
@@ -16,14 +16,11 @@ export function ceilingOf(field: Field): Ceiling {
   const best = new Float64Array(count)
   const options = new Int32Array(count)
   let eligiblePairs = 0
-  const visitor = {
-    pair: (): boolean => {
+  const visitor: CandidateVisitor = {
+    stays: (_entry, c, _p, stays) => {
       eligiblePairs += 1
-      return true
-    },
-    stay: (c: number, _from: number, _until: number, value: number): void => {
-      options[c]! += 1
-      if (value > best[c]!) best[c] = value
+      options[c]! += stays.count
+      for (let k = 0; k < stays.count; k++) if (stays.value[k]! > best[c]!) best[c] = stays.value[k]!
     },
   }
   const visitPlace = placeVisits(field)

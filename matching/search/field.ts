@@ -1,5 +1,5 @@
 import { blockedRanges } from '../calendar/blocked.js'
-import type { CandidateRules } from '../calendar/candidates.js'
+import type { CandidateBuffer, CandidateRules } from '../calendar/candidates.js'
 import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { costOf } from '../calendar/ledger.js'
@@ -33,11 +33,19 @@ export interface Field {
   readonly arrivalFirst: Int32Array
 }
 
-/** Is told about the candidates of one pair after another. */
+/** Candidate stays of one pair, entries 0 to before `count`, with what they are worth and cost. */
+export interface PairStays extends CandidateBuffer {
+  count: number
+  value: Float64Array
+  cost: Float64Array
+}
+
+/** Is told about the candidates of one pair after another, all at once: a call for each would cost more than they do. */
 export interface CandidateVisitor {
-  /** Called before the stays of a pair; false skips them. `entry` is the number of host and case in the field. */
-  pair(entry: number, c: number, p: number): boolean
-  stay(c: number, from: number, until: number, value: number, cost: number): void
+  /** Asked before the stays of a pair are listed; false skips them. `entry` is the number of host and case in the field. */
+  readonly wants?: (entry: number, c: number, p: number) => boolean
+  /** `stays` is reused for the next pair. Never called for a pair without candidates. */
+  readonly stays: (entry: number, c: number, p: number, stays: PairStays) => void
 }
 
 export function openField(ground: Ledger): Field {
@@ -110,7 +118,7 @@ function openScan(field: Field, slots: number): Scan {
   const { model, rules, caseOf, hostOf, fit, arrival, arrivalFirst } = field
   const { policy, budget } = model.problem
   const { windows } = rules
-  const buffer = candidateBuffer()
+  const stays: PairStays = { ...candidateBuffer(), count: 0, value: new Float64Array(0), cost: new Float64Array(0) }
   const spans = { first: 0, last: 0, shortest: 0, longest: 0 }
   // Nearly all stays have one of two lengths: loss and cost of these are kept.
   const [first, last, shortest, longest, lostShort, lostLong] = Array.from({ length: 6 }, () => new Int32Array(slots))
@@ -138,25 +146,38 @@ function openScan(field: Field, slots: number): Scan {
       spans.shortest = shortest![slot]!
       spans.longest = longest![slot]!
       const c = caseOf[entry]!
-      if (!fitsAWindow(windows, p, spans) || !placeAdmits(model, c, p) || !visitor.pair(entry, c, p)) return
-      const count = listCandidates(rules, p, spans, buffer)
-      const size = model.cases.size[c]!
-      const fixed = fit[entry]! - spareBedLoss(policy, model.places.sleeps[p]!, size)
-      const day0 = arrivalFirst[c]!
-      for (let k = 0; k < count; k++) {
-        const from = buffer.from[k]!
-        const until = buffer.until[k]!
-        const days = until - from
-        const points = fixed + arrival[day0 + from]!
-        if (days === spans.longest) visitor.stay(c, from, until, points - lostLong![slot]!, costLong![slot]!)
-        else if (days === spans.shortest) visitor.stay(c, from, until, points - lostShort![slot]!, costShort![slot]!)
-        else {
-          const lost = shortStayLoss(policy, baseOf(model, c), days, model.cases.desiredDays[c]!)
-          const cost = budget === null ? 0 : stayCost(travel![slot]!, dayRate(budget, size), days)
-          visitor.stay(c, from, until, points - lost, cost)
-        }
-      }
+      if (!fitsAWindow(windows, p, spans) || !placeAdmits(model, c, p)) return
+      if (visitor.wants?.(entry, c, p) === false) return
+      stays.count = listCandidates(rules, p, spans, stays)
+      if (stays.count === 0) return
+      fill(slot, entry, c, p)
+      visitor.stays(entry, c, p, stays)
     },
+  }
+
+  function fill(slot: number, entry: number, c: number, p: number): void {
+    if (stays.value.length < stays.from.length) {
+      stays.value = new Float64Array(stays.from.length)
+      stays.cost = new Float64Array(stays.from.length)
+    }
+    const { from, until, value, cost } = stays
+    const size = model.cases.size[c]!
+    const fixed = fit[entry]! - spareBedLoss(policy, model.places.sleeps[p]!, size)
+    const day0 = arrivalFirst[c]!
+    for (let k = 0; k < stays.count; k++) {
+      const days = until[k]! - from[k]!
+      const points = fixed + arrival[day0 + from[k]!]!
+      if (days === spans.longest) {
+        value[k] = points - lostLong![slot]!
+        cost[k] = costLong![slot]!
+      } else if (days === spans.shortest) {
+        value[k] = points - lostShort![slot]!
+        cost[k] = costShort![slot]!
+      } else {
+        value[k] = points - shortStayLoss(policy, baseOf(model, c), days, model.cases.desiredDays[c]!)
+        cost[k] = budget === null ? 0 : stayCost(travel![slot]!, dayRate(budget, size), days)
+      }
+    }
   }
 }
 

@@ -17,18 +17,15 @@ interface FoundStay {
 /** The stay worth most among those with room; `p` is -1 when none with points above zero has room. */
 function bestFreeStay(visitCase: VisitCase, ledger: Ledger, c: number): FoundStay {
   const best = { p: -1, from: 0, until: 0, value: 0 }
-  let place = -1
   visitCase(c, {
-    pair: (_entry, _c, p) => {
-      place = p
-      return true
-    },
-    stay: (_c, from, until, value) => {
-      if (value <= best.value || !hasRoom(ledger, c, place, from, until)) return
-      best.p = place
-      best.from = from
-      best.until = until
-      best.value = value
+    stays: (_entry, _c, p, { count, from, until, value }) => {
+      for (let k = 0; k < count; k++) {
+        if (value[k]! <= best.value || !hasRoom(ledger, c, p, from[k]!, until[k]!)) continue
+        best.p = p
+        best.from = from[k]!
+        best.until = until[k]!
+        best.value = value[k]!
+      }
     },
   })
   return best
