@@ -56,6 +56,7 @@ async function unpackedBrowser(): Promise<FoundBrowser> {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder)
     unpackInto(folder)
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontsBelow(folder))
     writeFileSync(mark, '')
   })
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
@@ -72,6 +73,18 @@ function unpackInto(folder: string): void {
     env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+}
+
+/** The package's own list of fonts names folders of another machine, and text without a font is not drawn at all. */
+function fontsBelow(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts', 'cache')}</cachedir>
+</fontconfig>
+`
 }
 
 function packageVersion(): string {
