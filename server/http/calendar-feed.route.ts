@@ -20,7 +20,16 @@ export function calendarFeedRoute({ feeds }: { feeds: CalendarFeedRenderer }): R
     response.setHeader('cache-control', 'private, no-cache')
     response.setHeader('etag', feed.etag)
     response.setHeader('x-robots-tag', 'noindex')
+    if (isKnown(feed.etag, request.headers['if-none-match'])) {
+      response.status(304).end()
+      return
+    }
     response.type('text/calendar; charset=utf-8').send(feed.body)
   })
   return router
+}
+
+/** Asked here because the framework sends the whole text again to whoever says `no-cache`, as calendars do that want to be sure. */
+function isKnown(etag: string, header: string | undefined): boolean {
+  return header?.split(',').some(known => known.trim().replace(/^W\//, '') === etag) ?? false
 }
