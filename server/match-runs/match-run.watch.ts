@@ -17,8 +17,9 @@ export function watchMatchRun({ notifications, read }: WatchRequest, id: string)
   const changes = notifications.watch('matchRun', id)
   const state = { begun: false, ended: false }
   const end = async (): Promise<IteratorReturnResult<undefined>> => {
+    const first = !state.ended
     state.ended = true
-    await changes.return?.()
+    if (first) await changes.return?.()
     return { done: true, value: undefined }
   }
   const runs: AsyncIterableIterator<MatchRun> = {

@@ -55,7 +55,10 @@ export function causeOf(
       }
     case 'OUTCOMPETED':
       return onlyLimits(rules)
-        ? { cause: 'LIMIT_REACHED', message: `Places are free, but limits of their hosts are reached${most(rules)}.` }
+        ? {
+            cause: 'LIMIT_REACHED',
+            message: `Places are free, but limits of their hosts are reached${most(aboutRoom(rules))}.`,
+          }
         : {
             cause: 'OUTCOMPETED',
             message: 'Possible places are given to other cases in this plan, where they prevent more harm.',
@@ -82,6 +85,10 @@ function most(rules: readonly RuleCount[]): string {
 
 /** True when what stands in the way where dates would suit are limits of hosts, and never another stay. */
 function onlyLimits(rules: readonly RuleCount[]): boolean {
-  const room = rules.filter(({ rule }) => rulesOfRoom.has(rule))
+  const room = aboutRoom(rules)
   return room.length > 0 && room.every(({ rule }) => limits.has(rule))
+}
+
+function aboutRoom(rules: readonly RuleCount[]): readonly RuleCount[] {
+  return rules.filter(({ rule }) => rulesOfRoom.has(rule))
 }
