@@ -54,7 +54,20 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, "Helvetica Neue", Arial, sans-serif',
   headings: { fontWeight: '600' },
   components: {
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
+    // Scroll locking would write a style element without our nonce; global.css does it instead.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        lockScroll: false,
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: { header: { role: 'presentation' } },
+      },
+      styles: { title: { fontWeight: 600 } },
+    },
+    Spotlight: { defaultProps: { lockScroll: false } },
+    SpotlightRoot: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Close' } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: false } } },
   },
 })

@@ -69,6 +69,11 @@ export function formatMonth(day: IsoDay): string {
   return monthFormat.format(asUtc(day))
 }
 
+/** A sentence of the server with its ISO days written the reader's way. */
+export function withReadableDays(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, day => (isDay(day) ? formatDay(day) : day))
+}
+
 /** First and last day of a half-open period, such as 1 Feb – 30 Apr 2027; `until` is the first day no longer in it. */
 export function formatPeriod(from: IsoDay, until: IsoDay): string {
   return dayFormat.formatRange(asUtc(from), asUtc(addDays(until, -1)))

@@ -1,4 +1,4 @@
-import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { Table, UnstyledButton } from '@mantine/core'
 import {
   createSortedRowModel,
   rowSortingFeature,
@@ -57,10 +57,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   return (
     <Table.ScrollContainer minWidth={0} className={classes.frame ?? ''}>
-      <Table className={classes.table ?? ''} verticalSpacing="xs" highlightOnHover>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
+      <Table className={classes.table ?? ''} verticalSpacing="xs" highlightOnHover aria-label={caption}>
         <Table.Thead>
           <Table.Tr>
             {columns.map(column => (

@@ -1,4 +1,5 @@
 import { Alert, List, Stack, Text } from '@mantine/core'
+import { withReadableDays } from '../lib/days.js'
 import { saveFailures, type Failure } from '../lib/errors.js'
 import { useText } from '../lib/i18n/use-text.js'
 import type { Problem } from '../lib/use-decision.js'
@@ -29,11 +30,11 @@ export function Problems({ problems, failure, advice }: ProblemsProps) {
     <Alert color="amber" icon={<WarningIcon />} title={t(uiWords.refused)} role="alert">
       <Stack gap="xs">
         {problems.length === 1 ? (
-          <Text size="sm">{problems[0]?.message}</Text>
+          <Text size="sm">{withReadableDays(problems[0]?.message ?? '')}</Text>
         ) : (
           <List size="sm">
             {problems.map(one => (
-              <List.Item key={one.message}>{one.message}</List.Item>
+              <List.Item key={one.message}>{withReadableDays(one.message)}</List.Item>
             ))}
           </List>
         )}

@@ -1,6 +1,7 @@
 import { Alert, Button, List, Stack } from '@mantine/core'
 import { Link, useLocation, useParams } from 'react-router'
 import { useQuery } from 'urql'
+import { withReadableDays } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
 import { RelocationCaseDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
@@ -66,7 +67,7 @@ export function CasePage() {
           <Alert color="amber" icon={<InfoIcon />} title={t(caseWords.warnings)}>
             <List size="sm">
               {warnings.map(warning => (
-                <List.Item key={warning}>{warning}</List.Item>
+                <List.Item key={warning}>{withReadableDays(warning)}</List.Item>
               ))}
             </List>
           </Alert>

@@ -1,5 +1,6 @@
 import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
+import { withReadableDays } from '../../lib/days.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { levelOf, riskLevelWords } from '../../lib/i18n/words/cases.js'
 import { matchRuleWords, ruleAuthorityWords, unplacedCauseWords } from '../../lib/i18n/words/matching.js'
@@ -27,7 +28,7 @@ export function UnplacedReview({ item, placeCount }: Props) {
         <LevelBadge level={levelOf(riskLevel)} word={t(riskLevelWords[riskLevel])} />
         <StatusBadge tone="waiting">{t(unplacedCauseWords[item.cause])}</StatusBadge>
       </Group>
-      <Text maw="75ch">{item.message}</Text>
+      <Text maw="75ch">{withReadableDays(item.message)}</Text>
       <Section title={t(unplacedWords.rules)}>
         {item.failedRules.length === 0 ? (
           <Text c="dimmed">{t(unplacedWords.noRules)}</Text>
@@ -48,7 +49,7 @@ export function UnplacedReview({ item, placeCount }: Props) {
           {item.nearestMisses.map(miss => (
             <div key={miss.place.id}>
               <Text fw={600}>{`${miss.place.hostInstitution.name}, ${miss.place.label}`}</Text>
-              <Text>{miss.message}</Text>
+              <Text>{withReadableDays(miss.message)}</Text>
               <List size="sm" c="dimmed">
                 {miss.failures.map(failure => (
                   <List.Item key={failure.rule}>
@@ -56,7 +57,7 @@ export function UnplacedReview({ item, placeCount }: Props) {
                       rule: t(matchRuleWords[failure.rule]),
                       authority: t(ruleAuthorityWords[failure.authority]),
                     })}
-                    {` ${failure.message}`}
+                    {` ${withReadableDays(failure.message)}`}
                   </List.Item>
                 ))}
               </List>

@@ -1,7 +1,7 @@
 import { Anchor, List, Stack } from '@mantine/core'
 import { Link, useParams } from 'react-router'
 import { useQuery } from 'urql'
-import { daysBetween, formatDay, formatPeriod } from '../../lib/days.js'
+import { daysBetween, formatDay, formatPeriod, withReadableDays } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
 import { PlacementDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
@@ -92,7 +92,7 @@ export function PlacementPage() {
         <Section title={t(placementWords.reasons)}>
           <List>
             {proposal.reasons.map(reason => (
-              <List.Item key={reason}>{reason}</List.Item>
+              <List.Item key={reason}>{withReadableDays(reason)}</List.Item>
             ))}
           </List>
         </Section>

@@ -9,7 +9,7 @@ import classes from './review.module.css'
 import { reviewWords } from './words.js'
 
 /** Alternatives shown before the reader asks for the rest. */
-const FIRST = 3
+const FIRST = 2
 
 type Props = { readonly proposal: Proposal; readonly onConflict: () => void }
 

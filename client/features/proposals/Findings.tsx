@@ -1,47 +1,22 @@
-import { Group, Table, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { withReadableDays } from '../../lib/days.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { matchRuleWords, ruleAuthorityWords } from '../../lib/i18n/words/matching.js'
+import { DataTable, type DataColumn } from '../../ui/DataTable.js'
 import { CheckIcon, CrossIcon } from '../../ui/icons.js'
 import classes from './review.module.css'
 import type { Proposal } from './review.js'
 import { reviewWords } from './words.js'
 
+type Finding = Proposal['findings'][number]
+
 /** What each hard rule says about the case and the proposed place, and whose word it is. Failures come first. */
 export function Findings({ findings }: Pick<Proposal, 'findings'>) {
   const t = useText()
-  const ordered = findings.toSorted((a, b) => Number(a.passed) - Number(b.passed))
-  return (
-    <Table.ScrollContainer minWidth={0}>
-      <Table verticalSpacing={4} className={classes.findings ?? ''}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t(reviewWords.verdict)}</Table.Th>
-            <Table.Th scope="col">{t(reviewWords.rule)}</Table.Th>
-            <Table.Th scope="col">{t(reviewWords.figures)}</Table.Th>
-            <Table.Th scope="col">{t(reviewWords.says)}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {ordered.map(finding => (
-            <Table.Tr key={finding.rule}>
-              <Table.Td>
-                <Verdict passed={finding.passed} />
-              </Table.Td>
-              <Table.Th scope="row" fw={500}>
-                {t(matchRuleWords[finding.rule])}
-              </Table.Th>
-              <Table.Td>{finding.message}</Table.Td>
-              <Table.Td>
-                <Text size="sm" c="dimmed">
-                  {t(ruleAuthorityWords[finding.authority])}
-                </Text>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  )
+  const ordered = useMemo(() => findings.toSorted((a, b) => Number(a.passed) - Number(b.passed)), [findings])
+  const columns = useFindingColumns()
+  return <DataTable caption={t(reviewWords.rules)} columns={columns} rows={ordered} rowKey={finding => finding.rule} />
 }
 
 function Verdict({ passed }: { readonly passed: boolean }) {
@@ -51,5 +26,26 @@ function Verdict({ passed }: { readonly passed: boolean }) {
       {passed ? <CheckIcon size={16} /> : <CrossIcon size={16} />}
       {t(passed ? reviewWords.holds : reviewWords.fails)}
     </Group>
+  )
+}
+
+function useFindingColumns(): ReadonlyArray<DataColumn<Finding>> {
+  const t = useText()
+  return useMemo(
+    () => [
+      { id: 'verdict', header: t(reviewWords.verdict), cell: finding => <Verdict passed={finding.passed} /> },
+      { id: 'rule', header: t(reviewWords.rule), cell: finding => t(matchRuleWords[finding.rule]) },
+      { id: 'figures', header: t(reviewWords.figures), cell: finding => withReadableDays(finding.message) },
+      {
+        id: 'says',
+        header: t(reviewWords.says),
+        cell: finding => (
+          <Text size="sm" c="dimmed">
+            {t(ruleAuthorityWords[finding.authority])}
+          </Text>
+        ),
+      },
+    ],
+    [t],
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Group, List, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
+import { withReadableDays } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
 import { ProposalReviewDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
@@ -62,7 +63,7 @@ function Review({ proposal, onConflict }: { readonly proposal: Proposal; readonl
         <Alert color="amber" icon={<WarningIcon />} title={t(reviewWords.changes)}>
           <List size="sm">
             {proposal.changesSince.map(change => (
-              <List.Item key={change}>{change}</List.Item>
+              <List.Item key={change}>{withReadableDays(change)}</List.Item>
             ))}
           </List>
           <Text size="sm" mt="xs">
@@ -79,7 +80,7 @@ function Review({ proposal, onConflict }: { readonly proposal: Proposal; readonl
       <Section title={t(reviewWords.whyThis)}>
         <List>
           {proposal.reasons.map(reason => (
-            <List.Item key={reason}>{reason}</List.Item>
+            <List.Item key={reason}>{withReadableDays(reason)}</List.Item>
           ))}
         </List>
       </Section>
