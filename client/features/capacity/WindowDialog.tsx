@@ -46,7 +46,6 @@ export function WindowDialog(props: Props) {
       problems={props.problems}
       failure={props.failure}
       advice={{
-        WindowOverlap: t(capacityWords.overlapAdvice),
         WindowInUse: t(capacityWords.inUseAdvice),
         VersionConflict: t(capacityWords.conflictAdvice),
       }}

@@ -23,7 +23,7 @@ export const capacityWords = catalogue('capacity', {
   choosePlace: 'Choose a place',
   firstDay: 'First day offered',
   lastDay: 'Last day offered',
-  length: '{days, plural, one {# day} other {# days}}, free again from {until}',
+  length: '{days, plural, one {# day} other {# days}}, no longer offered from {until}',
   publishConfirm: 'Publish',
   changeConfirm: 'Save the new dates',
   dayMissing: 'Give a day.',
@@ -40,7 +40,6 @@ export const capacityWords = catalogue('capacity', {
   alreadyOffered: 'Already offered: {period}',
   standsThere: 'What stands there',
   stands: '{kind}, {period}',
-  overlapAdvice: 'Change the window that is already there, or choose other days.',
   inUseAdvice: 'Keep those days in the window. A held place becomes free when its request is declined or lapses.',
   conflictAdvice: 'Close this, look at the dates as they are now, and try again.',
 

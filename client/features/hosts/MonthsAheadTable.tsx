@@ -43,7 +43,7 @@ export function MonthsAheadTable({ places, today, months }: Props) {
           <Table.Tbody>
             {monthsAhead(places, today, months).map(month => (
               <Table.Tr key={month.month}>
-                <Table.Th scope="row" fw={500}>
+                <Table.Th scope="row" fw={500} style={{ whiteSpace: 'nowrap' }}>
                   {formatMonth(month.month)}
                 </Table.Th>
                 {columns.map(column => (

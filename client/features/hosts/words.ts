@@ -26,7 +26,7 @@ export const hostWords = catalogue('hosts', {
   openDays: 'Open',
   heldDays: 'Held',
   occupiedDays: 'Occupied',
-  otherDays: 'Blocked or busy elsewhere',
+  otherDays: 'Blocked or busy',
   calendar: 'Open the calendar',
   publish: 'Publish a window',
 

@@ -18,7 +18,7 @@ interface Props {
   readonly filter: NetworkFilter
 }
 
-/** One measure by region and month, shaded. The total is not: it would outshine every region. */
+/** One measure by region and month, shaded. The total is not: it would outshine every region. Withheld regions come last. */
 export function CapacityHeatmap({ capacity, filter: { level, measure } }: Props) {
   const t = useText()
   const regions = capacity[level]
@@ -32,7 +32,8 @@ export function CapacityHeatmap({ capacity, filter: { level, measure } }: Props)
     }))
     return { ...heading, cells }
   }
-  const rows = [rowOf(capacity.total, true), ...regions.map(row => rowOf(row, false))]
+  const shownFirst = regions.toSorted((a, b) => Number(a.withheld) - Number(b.withheld))
+  const rows = [rowOf(capacity.total, true), ...shownFirst.map(row => rowOf(row, false))]
   const csv = () => [
     [t(networkWords.region), ...capacity.months.map(formatMonth)],
     ...rows.map(row => [row.label, ...('cells' in row ? row.cells.map(cell => cell.text) : [row.remark])]),

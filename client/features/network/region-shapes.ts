@@ -26,16 +26,21 @@ export interface RegionShape {
 /** Stands for Antarctica, which would take a third of the drawing and has no figures. */
 const LEFT_OUT = '010'
 
-type Land = TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>
+/** Degrees east. */
+const MID_ATLANTIC = -30
+
+type Land = TopoPolygon | TopoMultiPolygon
 
 /** Merges countries into regions and draws them. `regionOf` names the region of a country's alpha-2 code, if it has one. */
 export function regionShapes(regionOf: (alpha2: string) => string | undefined): readonly RegionShape[] {
-  const topology = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
+  const topology = world as unknown as Topology<{ countries: GeometryCollection }>
   const countries = topology.objects.countries.geometries.filter(each => each.id !== LEFT_OUT) as Land[]
   const byRegion = new Map<string | null, Land[]>()
   for (const country of countries) {
-    const code = regionOf(alpha2ByNumeric.get(String(country.id)) ?? '') ?? null
-    byRegion.set(code, [...(byRegion.get(code) ?? []), country])
+    for (const { code, land } of partsOf(topology, country)) {
+      const region = regionOf(code) ?? null
+      byRegion.set(region, [...(byRegion.get(region) ?? []), land])
+    }
   }
   const merged = [...byRegion].map(([code, parts]) => ({ code, area: merge(topology, parts) }))
   const everything = merge(topology, countries)
@@ -44,6 +49,17 @@ export function regionShapes(regionOf: (alpha2: string) => string | undefined): 
   return merged.map(({ code, area }) => {
     const [x, y] = projection(geoCentroid(largestPart(area))) ?? [0, 0]
     return { code, outline: path(area) ?? '', label: { x, y } }
+  })
+}
+
+/** A country as one part, but for France: it is drawn together with French Guiana, which lies in another region. */
+function partsOf(topology: Topology, country: Land): ReadonlyArray<{ readonly code: string; readonly land: Land }> {
+  const code = alpha2ByNumeric.get(String(country.id)) ?? ''
+  if (code !== 'FR' || country.type !== 'MultiPolygon') return [{ code, land: country }]
+  return country.arcs.map(arcs => {
+    const land: Land = { type: 'Polygon', arcs }
+    const [longitude] = geoCentroid(merge(topology, [land]))
+    return { code: longitude < MID_ATLANTIC ? 'GF' : code, land }
   })
 }
 

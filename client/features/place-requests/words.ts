@@ -49,7 +49,8 @@ export const placeRequestWords = catalogue('placeRequests', {
   laterNever: 'Never without consent: name, story, contact, or who else was asked.',
 
   next: 'What happens next',
-  nextACCEPTED: 'You have accepted. The place stays held while the defender and a second coordinator decide.',
+  nextACCEPTED:
+    'You have accepted. The place stays held while the defender and a second coordinator decide. Should it become impossible, decline until then.',
   nextCONFIRMED: 'The placement stands. Your calendar shows the place as occupied.',
   nextDECLINED: 'You have declined. The place is free again, unless you take it out of your calendar.',
   nextEXPIRED: 'No answer came in time, so the hold lapsed and the place is free again.',
