@@ -8,6 +8,8 @@ import type { Place } from '../../server/capacity/place.js'
 import type { RelocationCase, CaseDetails } from '../../server/cases/relocation-case.js'
 import { compose, type Application } from '../../server/compose.js'
 import type { Config } from '../../server/config.js'
+import { createDataSource } from '../../server/db/data-source.js'
+import { migrations } from '../../server/db/migrations/index.js'
 import { notifications as notificationsOf } from '../../server/db/notifications.js'
 import type { HostDetails } from '../../server/hosts/host-details.js'
 import { startJobs } from '../../server/jobs/job.runner.js'
@@ -20,7 +22,7 @@ import { tables } from '../../server/tables.js'
 import { fakeClock, type FakeClock } from './clock.js'
 import { httpClient, inProcessClient, type ApiClient, type HttpApiClient } from './api.js'
 import { projectRoot } from './paths.js'
-import { openTestDatabase } from './test-database.js'
+import { createTestDatabase } from './test-database.js'
 
 /** A whole platform of a test's own: an empty database, a clock that stands still, and people to sign in. */
 export interface World {
@@ -59,6 +61,8 @@ export interface WorldRequest {
   /** The engine; the real one when none is given. */
   readonly solver?: Solver
   readonly log?: Log
+  /** The address at which the world finds its database, when something shall stand between. */
+  readonly route?: (databaseUrl: string) => string | Promise<string>
   readonly config?: Partial<Pick<Config, 'mode' | 'publicUrl' | 'sessionIdleMs'>>
 }
 
@@ -66,8 +70,9 @@ export interface WorldRequest {
 export const worldPassword = 'synthetic password'
 
 export async function createWorld(request: WorldRequest = {}): Promise<World> {
-  const database = await openTestDatabase({ entities: tables })
-  const { dataSource } = database
+  const database = await createTestDatabase()
+  const url = (await request.route?.(database.url)) ?? database.url
+  const dataSource = await createDataSource({ url, entities: tables, migrations, poolSize: 10 }).initialize()
   const clock = fakeClock()
   const log = request.log ?? createLog({ level: 'silent' })
   const config = {
@@ -76,7 +81,7 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     sessionIdleMs: 60 * 60_000,
     ...request.config,
   } as const
-  const notifications = notificationsOf({ url: database.url })
+  const notifications = notificationsOf({ url })
   const application = compose({
     dataSource,
     notifications,
@@ -95,7 +100,7 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     application,
     dataSource,
     clock,
-    databaseUrl: database.url,
+    databaseUrl: url,
 
     async account(role, { hostId } = {}) {
       const person = {
@@ -132,7 +137,7 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     },
 
     async work() {
-      const jobs = await startJobs({ ...application, url: database.url, log: () => undefined, pollMs: 100 })
+      const jobs = await startJobs({ ...application, url, log: () => undefined, pollMs: 100 })
       undo.push(() => jobs.stop())
     },
 
@@ -177,6 +182,7 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     async close() {
       if (memo.serving) await (await memo.serving).stop()
       for (const step of undo.toReversed()) await step()
+      await dataSource.destroy()
       await database.drop()
     },
   }

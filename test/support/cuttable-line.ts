@@ -1,0 +1,50 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+
+/** A line to a server that a test can cut and mend. */
+export interface CuttableLine {
+  /** The address of the server, through the line. */
+  readonly url: string
+  /** Breaks what is connected, and lets nobody connect. */
+  cut(): Promise<void>
+  mend(): Promise<void>
+}
+
+export async function cuttableLine(url: string): Promise<CuttableLine> {
+  const target = new URL(url)
+  const sockets = new Set<Socket>()
+  const state: { server: Server; port: number } = { server: createServer(), port: 0 }
+
+  const mend = async () => {
+    state.server = createServer(near => {
+      const far = connect(Number(target.port), target.hostname)
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        sockets.add(one)
+        one.on('error', () => undefined)
+        one.on('close', () => {
+          sockets.delete(one)
+          other.destroy()
+        })
+        one.pipe(other)
+      }
+    })
+    await new Promise<void>(resolve => state.server.listen(state.port, '127.0.0.1', resolve))
+    state.port = (state.server.address() as AddressInfo).port
+  }
+  await mend()
+
+  const through = new URL(url)
+  through.hostname = '127.0.0.1'
+  through.port = String(state.port)
+  return {
+    url: through.href,
+    mend,
+    async cut() {
+      const closed = new Promise(resolve => state.server.close(resolve))
+      for (const socket of sockets) socket.destroy()
+      await closed
+    },
+  }
+}
