@@ -10,7 +10,6 @@ import { groupBy } from '../shared/group-by.js'
 import { languageOf } from '../shared/languages.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import { perRequest } from '../shared/per-request.js'
-import { inOrder } from './case-history.js'
 import { riskLevelName, toCaseDetails } from './case-details.translation.js'
 import type { CaseTransition } from './relocation-case.js'
 import { householdSize } from './relocation-case.js'
@@ -28,7 +27,7 @@ export function relocationCaseResolvers({ cases, accounts }: RelocationCaseResol
     ({ viewer }: RequestContext) =>
       new DataLoader<string, readonly CaseTransition[]>(async ids => {
         const entries = groupBy(await cases.history(coordinator(viewer), ids), entry => entry.caseId)
-        return ids.map(id => inOrder(entries.get(id) ?? []))
+        return ids.map(id => entries.get(id) ?? [])
       }),
   )
 

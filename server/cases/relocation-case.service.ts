@@ -76,7 +76,7 @@ export interface RelocationCaseService {
     viewer: CoordinatorViewer,
   ): Promise<readonly { readonly status: RelocationCaseStatus; readonly count: number }[]>
   byIds(viewer: CoordinatorViewer, ids: readonly string[]): Promise<RelocationCase[]>
-  /** The history of several cases, by instant: see inOrder. */
+  /** The history of several cases, oldest first. */
   history(viewer: CoordinatorViewer, caseIds: readonly string[]): Promise<CaseTransition[]>
 }
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import type { CoordinatorViewer } from '../../../server/access/viewer.js'
-import { inOrder } from '../../../server/cases/case-history.js'
 import type { CaseDetails } from '../../../server/cases/relocation-case.js'
 import { relocationCaseReader } from '../../../server/cases/relocation-case.reader.js'
 import {
@@ -199,6 +198,23 @@ describe('relocationCaseService', () => {
       ])
     })
 
+    it('keeps the order of steps taken at one instant', async () => {
+      let moved = await entered()
+      for (const action of ['PUT_ON_HOLD', 'RESUME', 'PUT_ON_HOLD', 'RESUME', 'WITHDRAW'] as const)
+        moved = valueOf(await move(moved, action))
+
+      const history = await world.cases.history(world.coordinator, [moved.id])
+      expect(history.map(step => step.to)).to.deep.equal([
+        'CANDIDATE',
+        'ON_HOLD',
+        'CANDIDATE',
+        'ON_HOLD',
+        'CANDIDATE',
+        'WITHDRAWN',
+      ])
+      expect(history.map(step => step.at)).to.deep.equal(history.map(() => world.clock.now()))
+    })
+
     it('sets a case aside and takes it up where it was', async () => {
       const held = valueOf(await move(await entered(), 'PUT_ON_HOLD'))
 
@@ -287,7 +303,7 @@ describe('relocationCaseService', () => {
       await place(id)
 
       expect(await world.cases.relocationCase(world.coordinator, id)).to.include({ status: 'PLACED', version: 2 })
-      const history = inOrder(await world.cases.history(world.coordinator, [id]))
+      const history = await world.cases.history(world.coordinator, [id])
       expect(history.at(-1)).to.include({ by: world.other.accountId, from: 'CANDIDATE', to: 'PLACED' })
     })
 
