@@ -24,7 +24,10 @@ export function fromCursor(cursor: string): string | null {
 }
 
 /** What a resolver asks its service for. `first` and `after` have been checked at the door, for every field that has them. */
-export function pageRequest(args: { first?: number | null | undefined; after?: string | null | undefined }): PageRequest {
+export function pageRequest(args: {
+  first?: number | null | undefined
+  after?: string | null | undefined
+}): PageRequest {
   return { first: args.first ?? 25, after: args.after ? fromCursor(args.after) : null }
 }
 
