@@ -15,7 +15,6 @@ export const capacityWords = catalogue('capacity', {
   childSafe: 'safe for children',
   womenOnly: 'women only',
   emergencyReserve: 'emergency reserve',
-  heldUntil: 'lapses {instant}',
 
   publishTitle: 'Publish a window',
   changeTitle: 'Change a window',
@@ -35,7 +34,6 @@ export const capacityWords = catalogue('capacity', {
   withdrawn: 'The window {period} of {place} is withdrawn.',
   undo: 'Undo',
   undone: 'Undone: the window is withdrawn again.',
-  undoFailed: 'It could not be undone: {reason}',
   dismiss: 'Dismiss',
   alreadyOffered: 'Already offered: {period}',
   standsThere: 'What stands there',
@@ -64,7 +62,6 @@ export const capacityWords = catalogue('capacity', {
   feeds: 'Calendar addresses',
   feedsLead:
     'Subscribe to a place from another calendar. The feed says only "Occupied" or "Held" on whole days, and nothing about anybody. Other calendars read it every few hours, some once a day.',
-  feedsOf: '{place}',
   newFeed: 'Make an address',
   newFeedFor: 'Make an address for {place}',
   noFeeds: 'No address yet.',

@@ -26,7 +26,7 @@ export function HostPlaces({ host }: { readonly host: DetailedHost }) {
       {host.places.length === 0 ? (
         <Text size="sm">{t(hostWords.noPlaces)}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={640}>
+        <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>

@@ -28,7 +28,7 @@ export function MonthsAheadTable({ places, today, months }: Props) {
       <Text size="sm" c="dimmed">
         {t(hostWords.aheadLead)}
       </Text>
-      <Table.ScrollContainer minWidth={320}>
+      <Table.ScrollContainer minWidth={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table>
           <Table.Thead>
             <Table.Tr>

@@ -19,7 +19,6 @@ export const hostWords = catalogue('hosts', {
   eventARRIVAL: 'A stay begins',
   eventDEPARTURE: 'A stay ends; free again from {until}',
   eventWINDOW_ENDS: 'The last day offered; publish another window to stay in the pool',
-  eventLapses: 'A hold lapses unless it is decided',
   ahead: 'The coming months',
   aheadLead: 'Days of all your places together.',
   month: 'Month',
@@ -28,7 +27,6 @@ export const hostWords = catalogue('hosts', {
   occupiedDays: 'Occupied',
   otherDays: 'Blocked or busy',
   calendar: 'Open the calendar',
-  publish: 'Publish a window',
 
   directoryTitle: 'Host institutions',
   directoryLead: 'Who hosts, what each offers, and the limits it sets.',

@@ -28,7 +28,7 @@ export function RegionMonths({ row, onClose }: Props) {
       {row.withheld ? (
         <Text size="sm">{t(networkWords.withheld)}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={320}>
+        <Table.ScrollContainer minWidth={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table>
             <Table.Thead>
               <Table.Tr>

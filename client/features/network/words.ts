@@ -27,7 +27,6 @@ export const networkWords = catalogue('network', {
   tableCaption: 'Place-months by region, {month}',
   tableCaptionAll: 'Place-months by region and month',
   heatmapCaption: '{measure} place-months by region and month',
-  mapCaption: '{measure} place-months by region, {month}',
   mapHelp:
     'Striped regions are withheld, grey ones have no host institution. Keys: arrows go from region to region, Enter shows a region month by month.',
   mapLabel: 'Map of {measure} place-months, {month}',
@@ -43,7 +42,6 @@ export const networkWords = catalogue('network', {
   chartTitle: 'The whole network by month',
   chartBanded: 'Drawn at the middle of each band; the table has the bands.',
   chartExact: 'The table has the same numbers.',
-  chartLoading: 'Loading the chart',
 
   notes: 'About these figures',
   asOf: 'As of',

@@ -19,6 +19,8 @@ export function PlaceRequestsPage() {
         <Grid.Col span={{ base: 12, md: 5 }} {...(location.requestId && { visibleFrom: 'md' as const })}>
           <Stack gap="sm">
             <SegmentedControl
+              size="xs"
+              fullWidth
               aria-label={t(placeRequestWords.states)}
               value={location.tab}
               onChange={value => location.setTab(value as StateTab)}

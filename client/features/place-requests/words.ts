@@ -71,5 +71,4 @@ export const placeRequestWords = catalogue('placeRequests', {
   correct: 'Is your calendar still right? As long as it says that the place is offered, it can be proposed again.',
   correctLink: 'Correct your calendar',
   changedAdvice: 'Close this and look at the request as it is now.',
-  endedAdvice: 'Nothing more is needed from you.',
 })

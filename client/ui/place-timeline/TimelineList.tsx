@@ -31,7 +31,7 @@ export function TimelineList({ rows, groups, bars, axis, onSelect }: Props) {
   const columns = ['rowColumn', 'kindColumn', 'fromColumn', 'lastColumn', 'freeColumn', 'actionColumn'] as const
   const period = { from: formatDay(isoDay(shown.from)), last: formatDay(isoDay(shown.until - 1)) }
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table verticalSpacing="xs" captionSide="top">
         <Table.Caption ta="start">{t(timelineWords.listCaption, period)}</Table.Caption>
         <Table.Thead>
