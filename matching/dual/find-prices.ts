@@ -36,10 +36,9 @@ interface Stage {
 /** Each stage moves the prices on the columns of the one before, then looks at every candidate again. */
 const stages: readonly Stage[] = [
   { steps: { count: 40, first: 0.1, last: 0.05 }, deficitShare: 0.3, perPlace: 500, certify: false },
-  { steps: { count: 40, first: 0.05, last: 0.02 }, deficitShare: 0.25, perPlace: 450, certify: false },
-  { steps: { count: 40, first: 0.02, last: 0.01 }, deficitShare: 0.2, perPlace: 400, certify: true },
-  { steps: { count: 60, first: 0.012, last: 0.006 }, deficitShare: 0.15, perPlace: 350, certify: false },
-  { steps: { count: 80, first: 0.005, last: 0.0015 }, deficitShare: 0.12, perPlace: 300, certify: true },
+  { steps: { count: 50, first: 0.05, last: 0.015 }, deficitShare: 0.25, perPlace: 450, certify: false },
+  { steps: { count: 70, first: 0.015, last: 0.006 }, deficitShare: 0.2, perPlace: 400, certify: false },
+  { steps: { count: 80, first: 0.006, last: 0.002 }, deficitShare: 0.12, perPlace: 300, certify: true },
 ]
 const lastSteps: Steps = { count: 80, first: 0.003, last: 0.001 }
 
