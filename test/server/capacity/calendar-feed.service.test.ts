@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import ICAL from 'ical.js'
 import type { HostStaffViewer } from '../../../server/access/viewer.js'
 import { calendarFeedService, type CalendarFeedService } from '../../../server/capacity/calendar-feed.service.js'
+import { ledger } from '../../../server/capacity/ledger.writer.js'
 import type { Place } from '../../../server/capacity/place.js'
 import { days } from './days.js'
 import { capacityWorld, coordinator, member, valueOf, type CapacityWorld } from './fixture.js'
@@ -231,10 +232,23 @@ describe('calendar feeds', () => {
     expect((await feeds.create(viewer, { placeId: place.id })).ok).to.equal(true)
   })
 
-  it('are five at most even when ten are asked for at the same moment', async () => {
-    const answers = await Promise.all(Array.from({ length: 10 }, () => feeds.create(viewer, { placeId: place.id })))
+  it('are counted when nobody else is making one', async () => {
+    const runner = world.database.dataSource.createQueryRunner()
+    await runner.startTransaction()
+    await ledger(runner.manager).lockHosts([viewer.hostId])
+    await runner.query(
+      `INSERT INTO calendar_feed (id, place_id, token_hash, created_by, created_at, expires_at)
+       SELECT gen_random_uuid(), $1, sha256(('other ' || number)::bytea), $2, now(), '2028-01-01'
+       FROM generate_series(1, 5) number`,
+      [place.id, viewer.accountId],
+    )
 
-    expect(answers.filter(answer => answer.ok)).to.have.lengthOf(5)
+    const waiting = feeds.create(viewer, { placeId: place.id })
+    await world.somebodyWaits()
+    await runner.commitTransaction()
+    await runner.release()
+
+    expect((await waiting).ok).to.equal(false)
   })
 
   it('are listed newest first, revoked ones included', async () => {
