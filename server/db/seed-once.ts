@@ -5,16 +5,19 @@ import { patientTwin } from './data-source.js'
 const SEED_LOCK = 4715
 
 /**
- * Fills an empty database, once. One whose filling was interrupted is emptied and filled anew; one that somebody filled
- * otherwise is left alone. Answers whether it was filled now.
+ * Fills an empty database, once. One whose filling was interrupted is emptied and filled anew, and so is one that was
+ * filled this way before when `replace` asks for it; one that somebody filled otherwise is left alone. Answers whether
+ * it was filled now.
  */
 export async function seedOnce({
   dataSource,
   now,
+  replace = false,
   seed,
 }: {
   dataSource: DataSource
   now: Date
+  replace?: boolean
   seed: () => Promise<void>
 }): Promise<boolean> {
   // Waiting for another process that fills the database may rightly take long.
@@ -22,7 +25,7 @@ export async function seedOnce({
   const guard = patient.createQueryRunner()
   try {
     await guard.query(`SELECT pg_advisory_lock(${SEED_LOCK})`)
-    if (!(await begin(guard, now))) return false
+    if (!(await begin(guard, { now, replace }))) return false
     await seed()
     await guard.query('UPDATE seeding SET finished_at = $1', [now])
     return true
@@ -34,10 +37,11 @@ export async function seedOnce({
 }
 
 /** Leaves the database empty and marked, or answers false when there is nothing to do. */
-async function begin(guard: QueryRunner, now: Date): Promise<boolean> {
+async function begin(guard: QueryRunner, { now, replace }: { now: Date; replace: boolean }): Promise<boolean> {
   const begun: { finished: boolean }[] = await guard.query('SELECT finished_at IS NOT NULL AS finished FROM seeding')
   if (begun[0]) {
-    if (begun[0].finished) return false
+    if (begun[0].finished && !replace) return false
+    await guard.query('UPDATE seeding SET begun_at = $1, finished_at = NULL', [now])
     await empty(guard)
     return true
   }
