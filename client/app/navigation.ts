@@ -43,10 +43,12 @@ export const navigation: Readonly<Record<Role, readonly [Destination, ...Destina
     { to: '/home', label: shellWords.home, icon: HomeIcon, key: 'KeyH' },
     { to: '/availability', label: shellWords.availability, icon: CalendarIcon, key: 'KeyA' },
     { to: '/requests', label: shellWords.requests, icon: RequestIcon, key: 'KeyR' },
+    network,
   ],
   MEMBER: [network],
   ADMIN: [
     { to: '/accounts', label: shellWords.accounts, icon: PeopleIcon, key: 'KeyA' },
     { to: '/organisations', label: shellWords.organisations, icon: HostIcon, key: 'KeyO' },
+    network,
   ],
 }

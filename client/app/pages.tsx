@@ -61,7 +61,7 @@ const pages: readonly Page[] = [
   },
   {
     path: 'network',
-    roles: ['COORDINATOR', 'MEMBER'],
+    roles: ['COORDINATOR', 'HOST_STAFF', 'MEMBER', 'ADMIN'],
     load: async () => (await import('../features/network/NetworkPage.js')).NetworkPage,
   },
   { path: 'home', roles: host, load: async () => (await import('../features/hosts/HostHomePage.js')).HostHomePage },
