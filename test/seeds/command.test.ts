@@ -9,7 +9,10 @@ function seed(url: string, ...words: string[]) {
   return spawnSync(process.execPath, [`${projectRoot}build/seeds/command.js`, ...words], { env, encoding: 'utf8' })
 }
 
-describe('npm run seed', () => {
+describe('npm run seed', function () {
+  // Each run is a process of its own that loads the whole server.
+  this.timeout(60_000)
+
   let database: TestDatabase
 
   before(async () => {
