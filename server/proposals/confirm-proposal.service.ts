@@ -24,7 +24,6 @@ export function confirmProposal(
 ): Promise<Result<Placement, ConfirmRefusal>> {
   const request = {
     ...onProposal(viewer, 'confirmProposal', asRead),
-    hosts: 'ALL_OPEN' as const,
     answer: async (tx: Decision['tx'], id: string) => (await placementReader(tx).byIds([id]))[0],
   }
   return decide(deciding, request, async decision => {
@@ -51,6 +50,7 @@ async function whyNot(
   return changes.length > 0 ? { kind: 'ProposalStale', changes } : null
 }
 
+/** At other hosts too, without their locks: freeing a place takes nothing from anybody, and the case's lock keeps the others undecided. */
 async function preemptOthers({ now, by, proposal, proposals, ledger }: Decision): Promise<void> {
   const others = (await proposals.lockUnended(proposal.caseId)).filter(({ id }) => id !== proposal.id)
   await proposals.endAll(others, { status: 'PREEMPTED', at: now, by })

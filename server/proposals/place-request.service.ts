@@ -79,7 +79,6 @@ function onRequest(
     body,
     find: async tx =>
       (await placeRequestRepository(tx, scopeOf(viewer)).byIds([body.placeRequestId]))[0]?.proposalId ?? null,
-    hosts: 'OWN',
     answer: async (tx, id) => (await placeRequestRepository(tx, scopeOf(viewer)).byIds([id]))[0],
   }
 }

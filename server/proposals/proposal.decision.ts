@@ -30,8 +30,6 @@ export interface DecisionRequest<Answer> {
   readonly body: unknown
   /** The proposal in question; null when it does not exist, or not for the viewer. */
   readonly find: (tx: Transaction) => Promise<string | null>
-  /** Which hosts the decision may concern: the proposal's own, or those of every open proposal of the case. */
-  readonly hosts: 'OWN' | 'ALL_OPEN'
   /** Reads the object whose identifier the decision gave. */
   readonly answer: (tx: Transaction, id: string) => Promise<Answer | undefined>
 }
@@ -55,7 +53,6 @@ export function onProposal(
     operation,
     body,
     find: async () => body.proposalId,
-    hosts: 'OWN',
     answer: async (tx, id) => (await proposalRepository(tx).byIds([id]))[0],
   }
 }
@@ -77,18 +74,19 @@ export interface Decision {
 
 /**
  * One decision about one proposal, once, in one transaction. Locks are taken in one order, so that two decisions wait
- * for each other and never deadlock: the idempotency key, the hosts by identifier, the case, the proposal. The work
- * answers the identifier of its result.
+ * for each other and never deadlock: the idempotency key, the host, the case, proposals by identifier. The host keeps
+ * its places and limits still, the case keeps every proposal of it undecided. The work answers the identifier of its
+ * result.
  */
 export function decide<Answer, Refusal>(
   { unitOfWork, clock, deadlines }: Deciding,
-  { viewer, idempotencyKey: key, operation, body, find, hosts, answer }: DecisionRequest<Answer>,
+  { viewer, idempotencyKey: key, operation, body, find, answer }: DecisionRequest<Answer>,
   work: (decision: Decision) => Promise<Result<{ id: string }, Refusal>>,
 ): Promise<Result<Answer, Refusal | DecisionRefusal>> {
   return unitOfWork.transaction(async tx => {
     const done = await once<Refusal | DecisionRefusal>({ tx, clock, viewer, key, operation, body }, async () => {
       const id = await find(tx)
-      const locked = id === null ? null : await underLocks(tx, { id, hosts, now: clock.now() })
+      const locked = id === null ? null : await underLocks(tx, { id, now: clock.now() })
       return locked
         ? work({ ...locked, deadlines, today: today(clock), by: viewer.accountId })
         : refuse({ kind: 'NotFound' })
@@ -102,22 +100,15 @@ export function decide<Answer, Refusal>(
 
 async function underLocks(
   tx: Transaction,
-  { id, hosts, now }: { id: string; hosts: 'OWN' | 'ALL_OPEN'; now: Date },
+  { id, now }: { id: string; now: Date },
 ): Promise<Omit<Decision, 'deadlines' | 'today' | 'by'> | null> {
   const proposals = proposalRepository(tx)
   const [found] = await proposals.byIds([id])
   if (!found) return null
-  const hostsNow = async () =>
-    hosts === 'OWN' ? [found.hostId] : [found.hostId, ...(await proposals.openOfCase(found.caseId)).map(p => p.hostId)]
   const book = ledger(tx)
-  const before = await hostsNow()
-  await book.lockHosts(before)
-  await releaseOverdue(tx, { hostId: found.hostId, now })
+  await book.lockHosts([found.hostId])
   const relocationCase = await lockCase(tx, found.caseId)
-  // Another proposal may have opened until the case was locked. Its host is locked out of order then, which at worst
-  // is a deadlock that PostgreSQL ends and the unit of work repeats.
-  const late = (await hostsNow()).filter(host => !before.includes(host))
-  if (late.length > 0) await book.lockHosts(late)
+  await releaseOverdue(tx, { hostId: found.hostId, now })
   const proposal = await proposals.lock(id)
   if (!proposal || !relocationCase) throw new Error('a proposal has lost its case')
   return { tx, now, proposal, relocationCase, proposals, ledger: book }

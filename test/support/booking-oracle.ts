@@ -51,6 +51,9 @@ const offences: Readonly<Record<string, string>> = {
   'a placed case that is still asked about': `
     SELECT p.id FROM proposal p JOIN placement m ON m.case_id = p.case_id
     WHERE p.status IN ('PROPOSED', 'APPROVED', 'HOST_ACCEPTED', 'CONSENTED')`,
+  'a proposal that came to an end twice': `
+    SELECT proposal_id FROM proposal_transition WHERE to_status IN ('CONFIRMED', 'DECLINED', 'EXPIRED', 'PREEMPTED', 'REVOKED')
+    GROUP BY proposal_id HAVING count(*) > 1`,
   'a proposal whose history does not end where it stands, or has a gap': `
     SELECT p.id FROM proposal p WHERE p.version <> (SELECT count(*) FROM proposal_transition t WHERE t.proposal_id = p.id)
       OR NOT EXISTS (SELECT 1 FROM proposal_transition t WHERE t.proposal_id = p.id AND t.to_status = p.status)`,

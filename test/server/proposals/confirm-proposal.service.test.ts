@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { bookingOffences } from '../../support/booking-oracle.js'
 import { decisionSteps, type DecisionSteps } from './decision-steps.js'
 import { createDecisionWorld, type DecisionWorld } from './world.js'
 
@@ -130,6 +131,27 @@ describe('confirmProposal', () => {
       expect(confirmed.ok).to.equal(true)
       expect((await world.read(rival.id)).status).to.equal('PREEMPTED')
       expect(await world.query('SELECT 1 FROM occupancy WHERE place_id = $1', [rival.placeId])).to.deep.equal([])
+    }
+  })
+
+  it('overtakes or finds lapsed, but not both, what lapses at the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const caseId = await world.relocationCase()
+      const propose = async () => world.proposal({ caseId, placeId: await world.place(await world.host()), ...JUNE })
+      const lapsing = await steps.approved(await propose())
+      world.clock.advance({ days: 1 })
+      const chosen = await steps.consented(await steps.accepted(await steps.approved(await propose())))
+      world.clock.advance({ days: 6 })
+
+      const [confirmed] = await Promise.all([
+        world.proposals.confirmProposal(steps.bea, steps.asRead(chosen)),
+        world.proposals.expireOverdueProposals(),
+      ])
+
+      expect(confirmed.ok).to.equal(true)
+      expect(await world.proposals.history(steps.ada, [lapsing.id])).to.have.length(3)
+      expect(await bookingOffences(world.query)).to.deep.equal([])
+      world.clock.advance({ days: -7 })
     }
   })
 })

@@ -73,6 +73,23 @@ describe('contested decisions', () => {
       }
   })
 
+  it('of five proposals of one case approved at the same moment at five hosts, three are opened', async () => {
+    for (let round = 0; round < 3; round++) {
+      const caseId = await world.relocationCase()
+      const wanted = []
+      for (let host = 0; host < 5; host++)
+        wanted.push({ caseId, placeId: await world.place(await world.host()), ...JUNE })
+      const proposals = await world.proposalsOfOneRun(wanted)
+
+      const answers = await Promise.all(
+        proposals.map((proposal, index) => approve(coordinators[index], asRead(proposal))),
+      )
+
+      const refusals = answers.flatMap(answer => (answer.ok ? [] : [answer.refusal]))
+      expect(refusals).to.deep.equal(Array(2).fill({ kind: 'TooManyOpenProposals', maximum: 3 }))
+    }
+  })
+
   for (const seed of [1, 2])
     it(`fifty approvals at once, over places, hosts and cases in common, book nothing twice (seed ${seed})`, async () => {
       const proposals = await contestedProposals(world, { seed, count: 50 })
