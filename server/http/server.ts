@@ -26,11 +26,13 @@ export function listen(server: Server, port: number): Promise<number> {
 export function stopServing(server: Server, { graceMs }: { graceMs: number }): Promise<void> {
   return new Promise(resolve => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+    // A connection whose answer is done stays open for the next request, which will not come.
+    const release = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(release)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { expect } from 'chai'
+import { projectRoot } from '../support/paths.js'
+import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js'
+
+describe('the process', () => {
+  let database: TestDatabase
+  const children: ChildProcess[] = []
+
+  before(async () => {
+    database = await createEmptyDatabase()
+  })
+
+  after(async () => {
+    for (const child of children) child.kill('SIGKILL')
+    await database.drop()
+  })
+
+  it('names every wrong key and ends', async () => {
+    const { ended, said } = run({ DATABASE_URL: 'nonsense', PORT: 'nonsense' })
+
+    expect(await ended).to.equal(1)
+    expect(said()).to.include('DATABASE_URL').and.include('PORT').and.not.include('    at ')
+  })
+
+  it('says in one sentence that its port is in use, and ends', async () => {
+    const taken = createServer()
+    await new Promise<void>(resolve => taken.listen(0, resolve))
+    const { port } = taken.address() as AddressInfo
+
+    const { ended, said } = run({ DATABASE_URL: database.url, PORT: String(port) })
+
+    expect(await ended).to.equal(1)
+    expect(said().trim()).to.equal(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
+    taken.close()
+  })
+
+  it('says that the database cannot be reached, without its password, and ends', async () => {
+    const { ended, said } = run({ DATABASE_URL: 'postgres://leeward:canary@127.0.0.1:1/leeward' })
+
+    expect(await ended).to.equal(1)
+    expect(said()).to.include('ECONNREFUSED').and.not.include('canary')
+  })
+
+  it('comes up twice at once on one empty database, and stops when told to', async () => {
+    const both = [run({ DATABASE_URL: database.url }), run({ DATABASE_URL: database.url })]
+    const addresses = await Promise.all(both.map(({ ready }) => ready))
+
+    for (const address of addresses) expect((await fetch(`${address}/readyz`)).status).to.equal(200)
+    both[0]!.child.kill('SIGTERM')
+    both[1]!.child.kill('SIGINT')
+
+    expect(await Promise.all(both.map(({ ended }) => ended))).to.deep.equal([0, 0])
+  })
+
+  it('comes up again after it was killed', async () => {
+    const first = run({ DATABASE_URL: database.url })
+    await first.ready
+    first.child.kill('SIGKILL')
+    await first.ended
+
+    const second = run({ DATABASE_URL: database.url })
+    expect((await fetch(`${await second.ready}/readyz`)).status).to.equal(200)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).to.equal(0)
+  })
+
+  it('finishes what it is answering before it stops', async () => {
+    const { child, ready, ended } = run({ DATABASE_URL: database.url })
+    const address = await ready
+    const answers = Array.from({ length: 5 }, () =>
+      fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query:
+            'mutation { signIn(input: { email: "nobody@leeward.example", password: "x" }) { errors { __typename } } }',
+        }),
+      }),
+    )
+    // Taken on when the first is answered, for they are answered one after the other.
+    await answers[0]
+    child.kill('SIGTERM')
+
+    const settled = await Promise.all(answers.map(answer => answer.then(({ status }) => status)))
+    expect(settled).to.deep.equal(Array(5).fill(200))
+    expect(await ended).to.equal(0)
+  })
+
+  function run(variables: Record<string, string>) {
+    const child = spawn(process.execPath, [`${projectRoot}build/server/main.js`], {
+      env: { PATH: process.env['PATH'] ?? '', LEEWARD_MODE: 'development', PORT: '0', ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    children.push(child)
+    const output: string[] = []
+    const ended = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
+    const ready = new Promise<string>((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text: string) => {
+          output.push(text)
+          const address = /ready at (\S+)/.exec(output.join(''))?.[1]
+          if (address) resolve(address)
+        })
+      }
+      void ended.then(code => reject(new Error(`ended with ${code}: ${output.join('')}`)))
+    })
+    ready.catch(() => undefined)
+    return { child, ended, ready, said: () => output.join('') }
+  }
+})
