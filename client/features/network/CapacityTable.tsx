@@ -24,7 +24,8 @@ export function CapacityTable({ capacity, filter }: Props) {
   const t = useText()
   const { level, month, sort } = filter
   const columns = useMemo(() => columnsOf(t), [t])
-  const rows = sortedRows(capacityRows([capacity.total, ...capacity[level]], month), sort)
+  const total = { ...capacity.total, name: t(networkWords.total) }
+  const rows = sortedRows(capacityRows([total, ...capacity[level]], month), sort)
   const csv = () => [columns.map(column => column.header), ...rows.map(row => columns.map(column => column.cell(row)))]
   return (
     <Stack gap="sm">

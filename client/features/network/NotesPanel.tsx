@@ -10,6 +10,7 @@ import { networkWords } from './words.js'
 export function NotesPanel({ capacity }: { readonly capacity: Capacity }) {
   const t = useText()
   const { asOf, nextPublication, banded } = capacity
+  const withholds = [...capacity.subRegions, ...capacity.macroRegions].some(row => row.withheld)
   return (
     <Section title={t(networkWords.notes)}>
       <Facts
@@ -24,7 +25,7 @@ export function NotesPanel({ capacity }: { readonly capacity: Capacity }) {
       <List size="sm" spacing={4}>
         <List.Item>{t(networkWords.noteMeasure)}</List.Item>
         <List.Item>{t(banded ? networkWords.noteBanded : networkWords.noteExact)}</List.Item>
-        <List.Item>{t(networkWords.noteWithheld)}</List.Item>
+        {withholds ? <List.Item>{t(networkWords.noteWithheld)}</List.Item> : null}
       </List>
     </Section>
   )
