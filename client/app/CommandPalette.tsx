@@ -6,6 +6,7 @@ import { useViewer } from '../features/session/use-viewer.js'
 import { useText } from '../lib/i18n/use-text.js'
 import { caseStatusWords, riskLevelWords } from '../lib/i18n/words/cases.js'
 import { SearchIcon } from '../ui/icons.js'
+import classes from './command-palette.module.css'
 import { navigation } from './navigation.js'
 import { shellWords } from './words.js'
 
@@ -40,6 +41,8 @@ export function CommandPalette() {
       actions={cases.length > 0 ? [pages, references] : [pages]}
       nothingFound={t(shellWords.nothingFound)}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t(shellWords.search) } }}
+      classNames={{ actionDescription: classes.description ?? '' }}
       limit={12}
       searchProps={{
         leftSection: <SearchIcon />,

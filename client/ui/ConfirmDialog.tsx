@@ -32,8 +32,15 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     if (!busy && !incomplete) onConfirm()
   }
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeOnClickOutside={!busy} closeOnEscape={!busy}>
-      <Stack onKeyDown={getHotkeyHandler([['mod+Enter', confirm]])}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeOnClickOutside={!busy}
+      closeOnEscape={!busy}
+      onKeyDown={getHotkeyHandler([['mod+Enter', confirm]])}
+    >
+      <Stack>
         {children}
         <Problems
           problems={props.problems ?? []}
@@ -41,16 +48,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {...(props.advice && { advice: props.advice })}
         />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={busy}>
+          <Button variant="default" onClick={onClose} disabled={busy} data-autofocus>
             {t(uiWords.cancel)}
           </Button>
-          <Button
-            color={props.danger ? 'red.9' : 'lee'}
-            loading={busy}
-            disabled={incomplete}
-            onClick={confirm}
-            data-autofocus={children ? undefined : true}
-          >
+          <Button color={props.danger ? 'red.9' : 'lee'} loading={busy} disabled={incomplete} onClick={confirm}>
             {confirmLabel}
           </Button>
         </Group>

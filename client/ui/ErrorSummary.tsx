@@ -48,6 +48,8 @@ function labelOf(field: string): string {
   const element = elementOf(field)
   const label =
     element?.getAttribute('aria-label') ??
-    (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null)
+    (element instanceof HTMLInputElement
+      ? element.labels?.[0]?.textContent
+      : element?.querySelector('label')?.textContent)
   return label ? `${label.replace(/\s*\*\s*$/, '')}: ` : ''
 }

@@ -70,12 +70,10 @@ export const KeyboardIcon = icon('M3 6.5h18v11H3z', 'M7 10.5h.01', 'M11 10.5h.01
 export const SignOutIcon = icon('M10 4.5H5v15h5', 'M14.5 8l4 4-4 4', 'M18.5 12H9.5')
 export const PlusIcon = icon('M12 5v14', 'M5 12h14')
 export const MinusIcon = icon('M5 12h14')
-export const CloseIcon = icon('m6 6 12 12', 'M18 6 6 18')
 export const CheckIcon = icon('m5 12.5 4.5 4.5L19 7.5')
 export const CrossIcon = icon('m7 7 10 10', 'M17 7 7 17')
 export const WarningIcon = icon('M12 4 2.8 19.5h18.4z', 'M12 10v4.5', 'M12 17h.01')
 export const InfoIcon = icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z', 'M12 11v5.5', 'M12 7.5h.01')
-export const ArrowIcon = icon('M5 12h14', 'm13 6 6 6-6 6')
 export const BackIcon = icon('M19 12H5', 'm11 18-6-6 6-6')
 export const DownIcon = icon('m6 9.5 6 6 6-6')
 export const UpIcon = icon('m6 14.5 6-6 6 6')
@@ -87,11 +85,5 @@ export const StarIcon = icon('m12 4 2.5 5.2 5.5.8-4 4 1 5.7-5-2.7-5 2.7 1-5.7-4-
 export const EditIcon = icon('M5 19h3.5L19 8.5 15.5 5 5 15.5z', 'm13 7.5 3.5 3.5')
 export const RefreshIcon = icon('M19.5 12a7.5 7.5 0 1 1-2.2-5.3', 'M19.5 4v4h-4')
 export const DownloadIcon = icon('M12 4v11', 'm7.5 11 4.5 4.5 4.5-4.5', 'M4.5 19.5h15')
-export const LinkIcon = icon(
-  'M10 14a4 4 0 0 1 0-5.7l2.3-2.3a4 4 0 0 1 5.7 5.7l-1.3 1.3',
-  'M14 10a4 4 0 0 1 0 5.7L11.7 18A4 4 0 0 1 6 12.3l1.3-1.3',
-)
-export const TableIcon = icon('M4 5h16v14H4z', 'M4 10h16', 'M4 14.5h16', 'M10 5v14')
-export const MapIcon = icon('M4 6.5 9 4.5l6 2 5-2v13l-5 2-6-2-5 2z', 'M9 4.5v13', 'M15 6.5v13')
 export const TrashIcon = icon('M5 7h14', 'M9.5 7V4.5h5V7', 'M7 7l.8 12.5h8.4L17 7')
 export const CopyIcon = icon('M8.5 8.5h11v11h-11z', 'M15.5 8.5v-4h-11v11h4')

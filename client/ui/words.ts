@@ -6,7 +6,6 @@ export const uiWords = catalogue('ui', {
   reference: 'Quote {id} when you report this.',
   cancel: 'Cancel',
   reason: 'Reason',
-  chooseReason: 'Choose a reason',
   confirmHint: 'Ctrl + Enter also confirms',
   loading: 'Loading',
   refused: 'This was refused',
@@ -15,5 +14,4 @@ export const uiWords = catalogue('ui', {
   more: 'Show more',
   shownOf: '{shown, number} of {total, number}',
   level: 'Level {level} of {of}',
-  sortable: 'Sort by {column}',
 })

@@ -12,7 +12,7 @@ export function faultsOf(values: CaseFormValues): Faults {
 
 function missingChoices(values: CaseFormValues): Faults {
   const faults: Record<string, Message> = {}
-  for (const field of ['origin', 'country', 'riskLevel', 'ageBand'] as const) {
+  for (const field of ['country', 'riskLevel', 'origin', 'ageBand'] as const) {
     if (values[field] === null) faults[field] = faultWords.missing
   }
   for (const field of ['scopes', 'languages'] as const) {
@@ -45,10 +45,10 @@ const within = (value: number | '', least: number, most: number) => value !== ''
 
 function lengthFaults({ entryDays, minimumStayDays, desiredStayDays }: CaseFormValues): Faults {
   return {
-    ...(!within(entryDays, 0, 365) && { entryDays: faultWords.entryDays }),
     ...(!within(minimumStayDays, 1, 730) && { minimumStayDays: faultWords.stayDays }),
     ...(desiredStayDays < minimumStayDays && { desiredStayDays: faultWords.desiredTooShort }),
     ...(!within(desiredStayDays, 1, 730) && { desiredStayDays: faultWords.stayDays }),
+    ...(!within(entryDays, 0, 365) && { entryDays: faultWords.entryDays }),
   }
 }
 
@@ -59,8 +59,12 @@ function contradictions({ womenOnly, applicantIsWoman, preferredScope, scopes }:
   }
 }
 
+/** Lists that are one field of the form: a fault of an item is a fault of the field. */
+const WHOLE: ReadonlySet<string> = new Set(['scopes', 'languages', 'preferredSubRegions', 'accompanimentNeeds'])
+
 /** The form field a fault of the server belongs to: its path below `input` without the leading `details`. */
 export function fieldOf(path: readonly string[]): string {
-  const [first, ...rest] = path
-  return (first === 'details' ? rest : path).join('.')
+  const below = path[0] === 'details' ? path.slice(1) : path
+  const [first = ''] = below
+  return WHOLE.has(first) ? first : below.join('.')
 }

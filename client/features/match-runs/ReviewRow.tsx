@@ -8,6 +8,7 @@ import { proposalStatusWords } from '../../lib/i18n/words/proposals.js'
 import { LevelBadge } from '../../ui/LevelBadge.js'
 import type { PlacedItem, UnplacedItem } from './review-items.js'
 import classes from './review-list.module.css'
+import { reviewListWords } from './words.js'
 
 type RowProps = {
   readonly reference: string
@@ -48,6 +49,7 @@ export function PlacedRow({ item, ...row }: ItemProps<PlacedItem>) {
   return (
     <Row reference={reference} risk={riskLevel} {...row}>
       {`${item.place.hostInstitution.name}, ${item.place.label}`}
+      {item.overrideReason && ` · ${t(reviewListWords.chosen)}`}
       {item.status !== 'PROPOSED' && ` · ${t(proposalStatusWords[item.status])}`}
     </Row>
   )

@@ -5,13 +5,11 @@ export const runWords = catalogue('matchRuns', {
   lead: 'A run looks for places for every candidate at once, on a snapshot of the moment it starts. It proposes; people decide.',
   start: 'Start a match run',
   startHint: 'Every candidate and every place of this moment goes into the run. Nothing is decided by it.',
-  options: 'Seed and time limit',
   seed: 'Seed of the random choices',
   seedHint: 'Equal snapshot and equal seed give an equal plan.',
   limit: 'Time limit in seconds',
   limitHint: 'Empty: to the end, and only then reproducible. With a limit, the best plan so far is kept.',
   submit: 'Start',
-  runningNow: 'Run {number} has not ended. Open it to watch or stop it.',
   openRun: 'Open run {number}',
   caption: 'Match runs, newest first',
   number: 'Run',
@@ -43,7 +41,6 @@ export const runWords = catalogue('matchRuns', {
   leave: 'You can leave this page; the run goes on.',
   failed: 'This run ended without a plan',
   failedHint: 'Nothing was changed. Start another run; if it fails again, quote the number of this one.',
-  again: 'Start another run',
   started: 'Run {number} has started',
 })
 
@@ -55,9 +52,7 @@ export const reviewListWords = catalogue('matchReview', {
   nothingFound: 'No case or host of this run has that name.',
   noneTitle: 'The run found no candidate',
   hint: 'j and k move through the list, / searches.',
-  choose: 'Choose a case on the left to compare.',
-  decided: 'Decided',
-  position: 'Case {index, number} of {count, number}',
+  chosen: 'a coordinator’s choice',
 })
 
 export const unplacedWords = catalogue('unplaced', {
@@ -66,6 +61,5 @@ export const unplacedWords = catalogue('unplaced', {
   misses: 'What comes nearest',
   noMisses: 'No place comes near.',
   fails: 'Fails: {rule}, {authority}.',
-  openCase: 'Open the case',
   noRules: 'No single rule stands in the way.',
 })

@@ -25,7 +25,7 @@ export function AlternativeButton(props: Props) {
     <>
       <Button size="compact-xs" variant="light" mt={4} onClick={() => setOpened(true)}>
         {t(reviewWords.proposeThis)}
-        <VisuallyHidden>{t(reviewWords.alternative, { letter: props.letter })}</VisuallyHidden>
+        <VisuallyHidden>{` ${t(reviewWords.alternative, { letter: props.letter })}`}</VisuallyHidden>
       </Button>
       {opened && <AlternativeDialog {...props} onClose={() => setOpened(false)} />}
     </>

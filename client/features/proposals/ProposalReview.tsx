@@ -6,7 +6,7 @@ import { failureOf } from '../../lib/errors.js'
 import { ProposalReviewDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { levelOf, riskLevelWords } from '../../lib/i18n/words/cases.js'
-import { overrideReasonWords } from '../../lib/i18n/words/proposals.js'
+import { decliningPartyWords, overrideReasonWords } from '../../lib/i18n/words/proposals.js'
 import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { InfoIcon, WarningIcon } from '../../ui/icons.js'
@@ -74,6 +74,14 @@ function Review({ proposal, onConflict }: { readonly proposal: Proposal; readonl
       {proposal.overrideReason && (
         <Alert icon={<InfoIcon />}>
           {t(reviewWords.overridden, { reason: t(overrideReasonWords[proposal.overrideReason]) })}
+        </Alert>
+      )}
+      {proposal.declinedBy && (
+        <Alert color="gray" icon={<InfoIcon />}>
+          {t(reviewWords.declined, {
+            party: t(decliningPartyWords[proposal.declinedBy]),
+            reason: proposal.declineReason ?? '–',
+          })}
         </Alert>
       )}
       <ComparisonTable proposal={proposal} onConflict={onConflict} />

@@ -1,5 +1,5 @@
 import type { ProposalReviewQuery } from '../../lib/graphql/operations.generated.js'
-import { addDays, daysBetween } from '../../lib/days.js'
+import { daysBetween } from '../../lib/days.js'
 
 export type Proposal = NonNullable<ProposalReviewQuery['proposal']>
 export type ReviewedCase = Proposal['relocationCase']
@@ -50,11 +50,6 @@ export function pointsOf(candidate: Candidate, name: string): number | undefined
 /** Days by which an arrival comes before the needed-by day; negative when it comes after. */
 export function daysEarly(neededBy: string, arrival: string): number {
   return daysBetween(arrival, neededBy)
-}
-
-/** The last day of a stay. */
-export function lastDay(until: string): string {
-  return addDays(until, -1)
 }
 
 /** Languages the case and the host institution share. */

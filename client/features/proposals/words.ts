@@ -3,7 +3,6 @@ import { catalogue } from '../../lib/i18n/catalogue.js'
 export const proposalWords = catalogue('proposals', {
   title: 'Proposals',
   lead: 'Every place suggested for a case, by who has to decide next.',
-  open: 'Under decision',
   ended: 'Ended',
   allStates: 'All',
   state: 'State',
@@ -14,7 +13,6 @@ export const proposalWords = catalogue('proposals', {
   stay: 'Stay',
   points: 'Points',
   deadline: 'Lapses',
-  next: 'Your next step',
   noDeadline: 'No deadline',
   noneTitle: 'No proposal has been made yet',
   noneText: 'Start a match run: it proposes a place for every candidate it can.',
@@ -23,20 +21,19 @@ export const proposalWords = catalogue('proposals', {
   missingTitle: 'This proposal does not exist, or you may not see it',
   missingText: 'Proposals can be read by coordinators only.',
   one: 'Proposal',
-  run: 'Run {number}',
   awaitingApproval: 'Awaiting approval',
   awaitingHost: 'Awaiting the host',
   awaitingDefender: 'Awaiting the defender',
   awaitingConfirmation: 'Awaiting a second coordinator',
   history: 'What happened',
   platform: 'the platform',
-  engine: 'the engine',
   made: 'Proposed',
   placement: 'See the placement',
 })
 
 export const reviewWords = catalogue('review', {
   overridden: 'A coordinator proposed this place: {reason}.',
+  declined: 'Declined by {party}: {reason}',
   changes: 'Something changed since this was proposed, so it cannot be approved',
   changesHint: 'Start a new match run, or propose another place below.',
   whyThis: 'Why this place',
@@ -131,7 +128,6 @@ export const decisionWords = catalogue('decision', {
   submitAlternative: 'Propose',
   secondPerson:
     'You approved this proposal. Confirming takes a second coordinator: two people look at every placement.',
-  secondPersonNamed: '{name} approved this proposal.',
   capacityTaken: 'Somebody else was faster. Propose one of the alternatives, or start a new match run.',
   versionConflict: 'The newest state is shown behind this dialog. Close it, look again and decide anew.',
   stale: 'Start a new match run, or propose another place.',
