@@ -38,8 +38,10 @@ export const fewestHostInstitutions = 5
 const WORLD = { code: '001', name: 'World' }
 
 /**
- * The rows of a cube: exact, or for publication. Published sums are formed first and banded then, totals like all
- * others: a total that was the sum of what is shown would give away what is not.
+ * The rows of a cube: exact to the nearest place-month, or for publication. Published sums are formed first and banded
+ * then, totals like all others: a total that was the sum of what is shown would give away what is not. They are only
+ * ever rounded down, because the rounded parts of a sum then never exceed the rounded sum: with rounding to the
+ * nearest, two parts of 4.5 within a total of 9 would show that a withheld third part is nothing.
  */
 export function networkRows({ months, subRegions: parts }: NetworkCube, shown: 'EXACT' | 'PUBLISHED'): NetworkRows {
   const row = (region: { code: string; name: string }, of: readonly SubRegionCapacity[]) =>
@@ -64,11 +66,12 @@ interface RowToShow {
 
 function networkRow({ region: { code, name }, of, months, shown }: RowToShow): NetworkRow {
   const count = shown === 'EXACT' ? exactly : banded
+  const round = shown === 'EXACT' ? Math.round : Math.floor
   const hostInstitutions = sum(of.map(part => part.hostInstitutions))
   const withheld = shown === 'PUBLISHED' && hostInstitutions < fewestHostInstitutions
   const cells = months.map((month, index) => {
     const placeMonths = (figures: readonly (readonly number[])[]) =>
-      count(inPlaceMonths(sum(figures.map(days => days[index] ?? 0)), month))
+      count(round(inPlaceMonths(sum(figures.map(days => days[index] ?? 0)), month)))
     return {
       month,
       open: placeMonths(of.map(part => part.open)),
@@ -79,9 +82,9 @@ function networkRow({ region: { code, name }, of, months, shown }: RowToShow): N
   return { code, name, hostInstitutions: count(hostInstitutions), withheld, cells: withheld ? [] : cells }
 }
 
-/** Place-days of a month in place-months, to the nearest whole one; half a one counts. */
+/** Place-days of a month in place-months, which need not be whole. */
 function inPlaceMonths(placeDays: number, month: CalendarDay): number {
-  return Math.round(placeDays / daysFrom(month, firstOfMonth(month, 1)))
+  return placeDays / daysFrom(month, firstOfMonth(month, 1))
 }
 
 function macroRegionOf(subRegion: string): string | undefined {
