@@ -2,6 +2,7 @@ import type { Ceiling } from '../search/ceiling.js'
 import type { Field } from '../search/field.js'
 import type { Columns } from './columns.js'
 import type { Moments, Scales, Steps } from './descend.js'
+import { columnDensity } from './density.js'
 import { descend, openMoments } from './descend.js'
 import { priceAll } from './price.js'
 import type { Prices, Supply } from './prices.js'
@@ -58,6 +59,7 @@ export function findPrices({ field, ceiling, seed, shouldStop, onBound }: PriceS
   const prices = startPrices(resources, ceiling)
   const moments = openMoments(prices)
   const scales = scalesOf(ceiling, field)
+  const density = columnDensity(field.model)
   let columns = sampleColumns(field, resources, ceiling, seed)
   let bound = ceiling.total
   let iterations = 0
@@ -66,7 +68,7 @@ export function findPrices({ field, ceiling, seed, shouldStop, onBound }: PriceS
   }
   for (const { steps, deficitShare, perPlace, certify } of stages) {
     step(steps)
-    const selection = { deficit: deficitShare * scales.average, perPlace, certify }
+    const selection = { deficit: deficitShare * scales.average, perPlace: Math.round(perPlace * density), certify }
     const priced = priceAll({ field, resources, prices, active: columns, shouldStop }, selection, scales.average)
     if (priced === undefined) break
     columns = priced.columns

@@ -1,7 +1,6 @@
 import type { Ledger } from '../calendar/ledger.js'
 import type { Ceiling } from '../search/ceiling.js'
 import type { Resources } from './resources.js'
-import { sampleEvery } from './resources.js'
 
 /** One price for each case, each priced row on each sampled day, each quota, and for money. None is negative. */
 export interface Prices {
@@ -39,7 +38,7 @@ export function copyPrices({ cases, rows, quotas, money }: Prices): Prices {
 }
 
 /** What a ledger leaves for others. */
-export function supplyOf({ samples, rows, quotaNumber, quotaCount }: Resources, ledger: Ledger): Supply {
+export function supplyOf({ samples, sampleEvery, rows, quotaNumber, quotaCount }: Resources, ledger: Ledger): Supply {
   const left = new Int32Array(rows.length * samples)
   for (const [number, row] of rows.entries())
     for (let sample = 0; sample < samples; sample++) {

@@ -1,11 +1,13 @@
 import type { Ledger } from '../calendar/ledger.js'
 import type { Field } from '../search/field.js'
 
-/** Days between two sampled days. */
-export const sampleEvery = 7
+/** Host limits are looked at as often as anyone may arrive, but not more seldom than weekly … */
+const mostDaysApart = 7
+/** … and not so often that the sums by profile and day become more than this. */
+const mostCharges = 8_000_000
 
 /**
- * The limits that get a price. Host rows (households, accompaniments) are looked at on every seventh day only and quota
+ * The limits that get a price. Host rows (households, accompaniments) are looked at on some days only and quota
  * periods that overlap an earlier one not at all: leaving limits out can only raise the bound, so it stays valid. Rows
  * that the host's places could never fill have no price.
  *
@@ -13,6 +15,8 @@ export const sampleEvery = 7
  */
 export interface Resources {
   readonly samples: number
+  /** Days from one sampled day to the next; day 0 is one. */
+  readonly sampleEvery: number
   /** By day: how many sampled days lie before it. A stay meets samples `[before[from], before[until])`. */
   readonly before: Int32Array
   /** Ledger row of each priced row. */
@@ -29,10 +33,14 @@ export interface Resources {
 
 export function resourcesOf(field: Field): Resources {
   const { model, ground } = field
+  const { rows, numberOf } = pricedRows(ground)
+  const profiles = profilesOf(field, numberOf)
+  let sampleEvery = Math.min(mostDaysApart, model.problem.arrivalGridDays)
+  while (sampleEvery < mostDaysApart && (profiles.profileFirst.length * model.days) / sampleEvery > mostCharges)
+    sampleEvery += 1
   const samples = Math.floor((model.days - 1) / sampleEvery) + 1
   const before = Int32Array.from({ length: model.days + 1 }, (_, day) => Math.ceil(day / sampleEvery))
-  const { rows, numberOf } = pricedRows(ground)
-  return { samples, before, rows, ...profilesOf(field, numberOf), ...pricedQuotas(ground) }
+  return { samples, sampleEvery, before, rows, ...profiles, ...pricedQuotas(ground) }
 }
 
 function pricedRows(ground: Ledger): { rows: Int32Array; numberOf: Int32Array } {

@@ -5,6 +5,7 @@ import { placeVisits } from '../search/field.js'
 import type { Columns } from './columns.js'
 import { columnWriter, growPool, openPool } from './columns.js'
 import type { Resources } from './resources.js'
+import { columnDensity } from './density.js'
 
 /** About so many columns of each case to begin with. */
 const columnsPerCase = 400
@@ -16,6 +17,7 @@ const columnsPerCase = 400
 export function sampleColumns(field: Field, resources: Resources, { options }: Ceiling, seed: number): Columns {
   const { model, ground } = field
   const writer = columnWriter(model.places.count)
+  const density = columnDensity(model)
   const pool = openPool()
   const visitPlace = placeVisits(field)
   let host = -1
@@ -24,7 +26,7 @@ export function sampleColumns(field: Field, resources: Resources, { options }: C
     pool.size = 0
     visitPlace(p, {
       // The same draw for the same pair, whatever the order of visits.
-      wants: (_entry, c) => mix(mix(seed + p) ^ c) * options[c]! < columnsPerCase * 4_294_967_296,
+      wants: (_entry, c) => mix(mix(seed + p) ^ c) * options[c]! < columnsPerCase * density * 4_294_967_296,
       stays: (entry, c, _p, { count, from, until, value, cost }) => {
         for (let i = 0; i < count; i++) {
           growPool(pool)

@@ -108,6 +108,15 @@ describe('solve', () => {
     expect(solution.score.total).to.equal(solution.score.protection + solution.score.comfort)
   })
 
+  it('proves as small a gap when people may arrive on any day', () => {
+    const file = { ...(generate('S', 2) as ProblemFile), arrivalGridDays: 1 }
+
+    const solution = solved(file, { iterations: 5000 })
+
+    expect(validate(file, solution).faults).to.deep.equal([])
+    expect(solution.gap).to.be.below(0.01)
+  })
+
   it('never reports a lower score or a higher bound than before', () => {
     const phases: Progress[] = []
 
