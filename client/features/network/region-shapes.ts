@@ -1,12 +1,5 @@
 import { geoArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo'
-import type { MultiPolygon, Polygon } from 'geojson'
 import { merge } from 'topojson-client'
-import type {
-  GeometryCollection,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-  Topology,
-} from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json'
 import { alpha2ByNumeric } from './country-codes.js'
 
@@ -29,12 +22,17 @@ const LEFT_OUT = '010'
 /** Degrees east. */
 const MID_ATLANTIC = -30
 
-type Land = TopoPolygon | TopoMultiPolygon
+/** The world as its file holds it: arcs that neighbours share. */
+type World = Parameters<typeof merge>[0]
+/** A country in it. */
+type Land = Parameters<typeof merge>[1][number]
+/** An area with coordinates of its own. */
+type Area = ReturnType<typeof merge>
 
 /** Merges countries into regions and draws them. `regionOf` names the region of a country's alpha-2 code, if it has one. */
 export function regionShapes(regionOf: (alpha2: string) => string | undefined): readonly RegionShape[] {
-  const topology = world as unknown as Topology<{ countries: GeometryCollection }>
-  const countries = topology.objects.countries.geometries.filter(each => each.id !== LEFT_OUT) as Land[]
+  const topology = world as unknown as World & { objects: { countries: { geometries: Land[] } } }
+  const countries = topology.objects.countries.geometries.filter(each => each.id !== LEFT_OUT)
   const byRegion = new Map<string | null, Land[]>()
   for (const country of countries) {
     for (const { code, land } of partsOf(topology, country)) {
@@ -53,7 +51,7 @@ export function regionShapes(regionOf: (alpha2: string) => string | undefined): 
 }
 
 /** A country as one part, but for France: it is drawn together with French Guiana, which lies in another region. */
-function partsOf(topology: Topology, country: Land): ReadonlyArray<{ readonly code: string; readonly land: Land }> {
+function partsOf(topology: World, country: Land): ReadonlyArray<{ readonly code: string; readonly land: Land }> {
   const code = alpha2ByNumeric.get(String(country.id)) ?? ''
   if (code !== 'FR' || country.type !== 'MultiPolygon') return [{ code, land: country }]
   return country.arcs.map(arcs => {
@@ -63,7 +61,7 @@ function partsOf(topology: Topology, country: Land): ReadonlyArray<{ readonly co
   })
 }
 
-function largestPart(area: MultiPolygon): Polygon {
-  const parts = area.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+function largestPart(area: Area): Area {
+  const parts = area.coordinates.map((polygon): Area => ({ type: 'MultiPolygon', coordinates: [polygon] }))
   return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest))
 }
