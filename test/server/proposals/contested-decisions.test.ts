@@ -86,7 +86,8 @@ describe('contested decisions', () => {
       )
 
       const refusals = answers.flatMap(answer => (answer.ok ? [] : [answer.refusal]))
-      expect(refusals).to.deep.equal(Array(2).fill({ kind: 'TooManyOpenProposals', maximum: 3 }))
+      const tooMany = { kind: 'TooManyOpenProposals', maximum: 3 }
+      expect(refusals).to.deep.equal([tooMany, tooMany])
     }
   })
 
