@@ -31,6 +31,7 @@ export function Shell() {
       header={{ height: 56 }}
       navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={{ base: 'sm', sm: 'lg' }}
+      classNames={{ header: classes.frame ?? '', navbar: classes.frame ?? '' }}
     >
       <a className={classes.skip} href="#main">
         {t(shellWords.skip)}

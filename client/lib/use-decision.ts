@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { useMutation, type TypedDocumentNode } from 'urql'
 import { failureOf, type Failure } from './errors.js'
-import { newKey } from './new-key.js'
+import { attemptAt, type Attempt } from './attempt.js'
 
 /** A refusal that the server explains. */
 export type Problem = { readonly __typename?: string; readonly message: string }
@@ -21,8 +21,6 @@ export type Decision<Input, Payload extends WithProblems> = {
   readonly reset: () => void
 }
 
-type Attempt = { readonly body: string; readonly key: string }
-
 /**
  * Sends a mutation that takes `{ input: { …, idempotencyKey } }`. The key is kept while the same input is repeated after a failure, so that a
  * repeat does nothing twice; any answer of the server, and any other input, begins a new one.
@@ -35,20 +33,20 @@ export function useDecision<Data, Input extends object, Payload extends WithProb
   const [busy, setBusy] = useState(false)
   const [problems, setProblems] = useState<ReadonlyArray<Payload['errors'][number]>>([])
   const [failure, setFailure] = useState<Failure>()
-  const attempt = useRef<Attempt>(undefined)
+  const unanswered = useRef<Attempt>(undefined)
 
   const reset = useCallback(() => {
-    attempt.current = undefined
+    unanswered.current = undefined
     setProblems([])
     setFailure(undefined)
   }, [])
 
   const decide = async (input: Omit<Input, 'idempotencyKey'>) => {
-    const body = JSON.stringify(input)
-    if (attempt.current?.body !== body) attempt.current = { body, key: newKey() }
+    const attempt = attemptAt(input, unanswered.current)
+    unanswered.current = attempt
     setBusy(true)
     const { data, error } = await execute({
-      input: { ...input, idempotencyKey: attempt.current.key } as unknown as Input,
+      input: { ...input, idempotencyKey: attempt.key } as unknown as Input,
     })
     setBusy(false)
     if (error || !data) {
@@ -56,7 +54,7 @@ export function useDecision<Data, Input extends object, Payload extends WithProb
       setFailure(error ? failureOf(error) : { kind: 'broken', correlationId: undefined })
       return undefined
     }
-    attempt.current = undefined
+    unanswered.current = undefined
     const payload = payloadOf(data)
     setFailure(undefined)
     setProblems(payload.errors)

@@ -6,7 +6,7 @@ import { failureOf } from '../../lib/errors.js'
 import { PlacementDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { levelOf, riskLevelWords } from '../../lib/i18n/words/cases.js'
-import { proposalStatusWords } from '../../lib/i18n/words/proposals.js'
+import { proposalStepWords } from '../../lib/i18n/words/proposals.js'
 import { formatInstant } from '../../lib/instants.js'
 import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
@@ -100,7 +100,7 @@ export function PlacementPage() {
           <History
             entries={proposal.history.map(entry => ({
               at: entry.at,
-              title: t(entry.from === null ? placementWords.proposed : proposalStatusWords[entry.to]),
+              title: t(proposalStepWords[entry.to]),
               by: entry.by?.displayName ?? t(placementWords.platform),
               note: entry.reason,
             }))}

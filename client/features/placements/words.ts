@@ -24,7 +24,6 @@ export const placementWords = catalogue('placements', {
   confirmedBy: 'Confirmed by',
   reasons: 'Why this place was proposed',
   history: 'How it came about',
-  proposed: 'Proposed',
   platform: 'the platform',
   seeProposal: 'See the proposal',
   seeCase: 'See the case',

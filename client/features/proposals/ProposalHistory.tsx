@@ -1,5 +1,5 @@
 import { useText } from '../../lib/i18n/use-text.js'
-import { proposalStatusWords } from '../../lib/i18n/words/proposals.js'
+import { proposalStepWords } from '../../lib/i18n/words/proposals.js'
 import { History } from '../../ui/History.js'
 import { Section } from '../../ui/Section.js'
 import type { Proposal } from './review.js'
@@ -13,7 +13,7 @@ export function ProposalHistory({ history }: Pick<Proposal, 'history'>) {
       <History
         entries={history.map(entry => ({
           at: entry.at,
-          title: t(entry.from === null ? proposalWords.made : proposalStatusWords[entry.to]),
+          title: t(proposalStepWords[entry.to]),
           by: entry.by?.displayName ?? t(proposalWords.platform),
           note: entry.reason,
         }))}

@@ -27,7 +27,6 @@ export const proposalWords = catalogue('proposals', {
   awaitingConfirmation: 'Awaiting a second coordinator',
   history: 'What happened',
   platform: 'the platform',
-  made: 'Proposed',
   placement: 'See the placement',
 })
 
@@ -100,7 +99,7 @@ export const decisionWords = catalogue('decision', {
   confirm: 'Confirm…',
   approveTitle: 'Approve {host} for {reference}',
   approveText:
-    'The place is held from {period}, and the host institution is asked. It sees a request under a random code: size and age bands, dates, languages, accompaniment and access, and nothing more.',
+    'The place is held for {period}, and the host institution is asked. It sees a request under a random code: size and age bands, dates, languages, accompaniment and access, and nothing more.',
   approveDone: '{reference}: approved. The place is held and its host is asked.',
   declineTitle: 'Decline {host} for {reference}',
   declineText: 'What is held is free again at once. The case stays in the pool with its standing.',

@@ -12,6 +12,19 @@ export const proposalStatusWords = catalogue('proposalStatus', {
   REVOKED: 'Taken back',
 })
 
+/** What happened when a proposal came into a state, as opposed to what it waits for in it. */
+export const proposalStepWords = catalogue('proposalStep', {
+  PROPOSED: 'Proposed',
+  APPROVED: 'Approved, place held',
+  HOST_ACCEPTED: 'Accepted by the host',
+  CONSENTED: 'Agreed to by the defender',
+  CONFIRMED: 'Confirmed',
+  DECLINED: 'Declined',
+  EXPIRED: 'Lapsed',
+  PREEMPTED: 'Overtaken by another proposal',
+  REVOKED: 'Taken back',
+})
+
 export const decliningPartyWords = catalogue('decliningParty', {
   COORDINATOR: 'a coordinator',
   HOST: 'the host institution',
