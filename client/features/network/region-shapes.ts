@@ -25,7 +25,7 @@ const MID_ATLANTIC = -30
 /** The world as its file holds it: arcs that neighbours share. */
 type World = Parameters<typeof merge>[0]
 /** A country in it. */
-type Land = Parameters<typeof merge>[1][number]
+type Land = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number]
 /** An area with coordinates of its own. */
 type Area = ReturnType<typeof merge>
 
