@@ -1,7 +1,7 @@
 import type { CoordinatorViewer } from '../access/viewer.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { expiryOf } from './deadlines.js'
-import { changesOf } from './inputs.reader.js'
+import { changesOf } from './proposal.changes.js'
 import { inBrief } from './place-request.js'
 import { placeRequestRepository } from './place-request.repository.js'
 import {

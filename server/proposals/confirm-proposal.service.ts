@@ -4,7 +4,7 @@ import { placementReader } from '../placements/placement.reader.js'
 import { recordPlacement } from '../placements/placement.writer.js'
 import type { Placement } from '../placements/placement.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { changesOf } from './inputs.reader.js'
+import { changesOf } from './proposal.changes.js'
 import {
   decide,
   obstacle,

@@ -1,11 +1,12 @@
 import type { RequestContext } from '../access/request-context.js'
 import { coordinator } from '../access/require.js'
+import type { CoordinatorViewer } from '../access/viewer.js'
 import type { Account } from '../accounts/account.js'
 import type { Place } from '../capacity/place.js'
 import type { RelocationCase } from '../cases/relocation-case.js'
 import type { Resolvers } from '../graphql/schema.generated.js'
 import type { MatchRun } from '../match-runs/match-run.js'
-import type { PlacementService } from '../placements/placement.service.js'
+import type { Placement } from '../placements/placement.js'
 import { pageRequest, toConnection } from '../shared/connection.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
 import { present, type LoaderById } from '../shared/loader.js'
@@ -17,7 +18,9 @@ import { reasonInWords } from './proposal.wording.js'
 export interface ProposalResolversRequest {
   readonly proposals: ProposalService
   readonly placeRequests: PlaceRequestService
-  readonly placements: PlacementService
+  readonly placements: {
+    ofProposals(viewer: CoordinatorViewer, proposalIds: readonly string[]): Promise<readonly Placement[]>
+  }
   /** Objects of other rooms that proposals name. */
   readonly loaders: {
     readonly cases: LoaderById<RelocationCase>

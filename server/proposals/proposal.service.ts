@@ -12,7 +12,7 @@ import {
   type DefenderRefusal,
 } from './decline-proposal.service.js'
 import { expireOverdueProposals } from './expire-proposals.service.js'
-import { changesOf } from './inputs.reader.js'
+import { changesOf } from './proposal.changes.js'
 import type { Deciding, ProposalAsRead } from './proposal.decision.js'
 import type {
   ApproveRefusal,
