@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
+import { soundDetails } from '../cases/details.js'
 import { runningWorld, stoppedBy, type RunningWorld } from './running.js'
+import { valueOf } from './world.js'
 
 describe('what was decided while a run was computed', () => {
   let world: RunningWorld
@@ -27,17 +29,33 @@ describe('what was decided while a run was computed', () => {
     expect(await world.run(id)).to.deep.include({ status: 'FINISHED', placed: 0 })
   })
 
-  it('drops a stay of a case that was changed, or left the pool', async () => {
+  it('drops a stay of a case whose details were changed', async () => {
     const { computation, doing, id, candidate } = await world.begun()
 
-    const request = { caseId: candidate.id, expectedVersion: 1, idempotencyKey: randomUUID() }
-    await world.cases.moveRelocationCase(world.coordinator, { ...request, action: 'WITHDRAW' })
+    const details = { ...soundDetails, riskLevel: 5 as const }
+    const request = { caseId: candidate.id, expectedVersion: 1, details, idempotencyKey: randomUUID() }
+    valueOf(await world.cases.updateRelocationCase(world.coordinator, request))
     computation.end(stoppedBy('FINISHED', computation.problem))
     await doing
 
-    expect((await world.unplaced(id)).map(({ message }) => message)).to.satisfy(([message]: string[]) =>
-      message.includes('the case was changed'),
-    )
+    expect((await world.unplaced(id))[0]?.message).to.contain('the case was changed')
+    expect(await world.proposals(id)).to.deep.equal([])
+  })
+
+  it('drops a stay of a case that left the pool', async () => {
+    const { computation, doing, id, candidate } = await world.begun()
+
+    const request = {
+      caseId: candidate.id,
+      expectedVersion: 1,
+      action: 'WITHDRAW',
+      idempotencyKey: randomUUID(),
+    } as const
+    valueOf(await world.cases.moveRelocationCase(world.coordinator, request))
+    computation.end(stoppedBy('FINISHED', computation.problem))
+    await doing
+
+    expect((await world.unplaced(id))[0]?.message).to.contain('the case was changed')
     expect(await world.proposals(id)).to.deep.equal([])
   })
 
