@@ -69,6 +69,7 @@ export interface Services {
 /** Everything that is made of the parts: use cases, the schema that serves them, and what goes on without anyone asking. */
 export interface Application extends Services {
   readonly clock: Clock
+  readonly demonstrationLogins: readonly DemonstrationLogin[]
   readonly schema: GraphQLSchema
   readonly tasks: Readonly<Record<string, Task>>
   readonly recurrences: readonly Recurrence[]
@@ -79,11 +80,12 @@ const SESSION_MS = 8 * 60 * 60_000
 
 /** Makes every part and hands it what it needs: the one place where that is done. */
 export function compose(parts: Parts): Application {
-  const { dataSource, clock } = parts
+  const { dataSource, clock, demonstrationLogins } = parts
   const services = servicesOf(parts)
   return {
     ...services,
     clock,
+    demonstrationLogins,
     schema: api({ ...parts, services, unitOfWork: unitOfWorkOver({ dataSource }) }),
     ...workOf(parts, services),
   }

@@ -43,6 +43,7 @@ export async function serve({ application, dataSource, config, log, clientFolder
     feeds,
     cookie,
     apollo,
+    logins: application.demonstrationLogins,
     clientFolder: clientFolder ?? path.resolve(import.meta.dirname, '../public'),
   })
   const server = httpServer(app)

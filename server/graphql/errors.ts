@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { NotPermitted } from '../access/require.js'
 import { complaintOf } from '../db/complaint.js'
 import { describeError, type Log } from '../log.js'
+import { BadInput } from '../shared/bad-input.js'
 import { newId } from '../shared/id.js'
 
 /** An error whose words are meant for whoever asked. Everything else is masked. */
@@ -27,6 +28,7 @@ const OF_THE_OPERATION = new Set([
 /** What a thrown error becomes outside: the only place where it is caught, logged and put into words. */
 export function publicError(thrown: unknown, { log, correlationId }: { log: Log; correlationId: string }): PublicError {
   if (thrown instanceof PublicError) return thrown
+  if (thrown instanceof BadInput) return badInput(thrown.message)
   if (thrown instanceof NotPermitted)
     return new PublicError(thrown.message, { extensions: { code: thrown.signedIn ? 'FORBIDDEN' : 'UNAUTHENTICATED' } })
   if (isAway(thrown)) {

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express } from 'express'
 import type { DataSource } from 'typeorm'
 import type { RequestContext } from '../access/request-context.js'
+import type { DemonstrationLogin } from '../accounts/demonstration.js'
 import type { SessionService } from '../accounts/session.service.js'
 import type { Config } from '../config.js'
 import type { Log } from '../log.js'
@@ -27,13 +28,15 @@ export interface AppRequest {
   readonly apollo: ApolloServer<RequestContext>
   /** The folder of the built client. */
   readonly clientFolder: string
+  /** Logins to show to everybody; empty but in a demonstration. */
+  readonly logins: readonly DemonstrationLogin[]
 }
 
 const LONGEST_BODY = '256kb'
 
 /** Everything that is answered over HTTP, in the order in which it is asked. */
 export function httpApp(request: AppRequest): Express {
-  const { config, log, dataSource, sessions, feeds, cookie, apollo, clientFolder } = request
+  const { config, log, dataSource, sessions, feeds, cookie, apollo, clientFolder, logins } = request
   const app = express()
   const client = clientFiles({ folder: clientFolder })
   const context = requestContexts({ sessions, cookie, log })
@@ -43,7 +46,7 @@ export function httpApp(request: AppRequest): Express {
   app.use(requestLog({ log }), ...securityHeaders(config))
   app.use(health({ dataSource }))
   app.use(calendarFeedRoute({ feeds }))
-  if (config.mode !== 'production') app.get('/graphql', explorer)
+  if (config.mode !== 'production') app.get('/graphql', explorer({ logins }))
   app.use(
     '/graphql',
     (_request, response, next) => {
