@@ -41,8 +41,8 @@ const FORBIDDEN: readonly [from: string, to: string, rule: string][] = [
   ['server/cases/case.repository.ts', 'server/access/policy.ts', 'tables, repositories and readers'],
   ['server/cases/case.reader.ts', 'server/cases/case.service.ts', 'tables, repositories and readers'],
   ['server/cases/case.repository.ts', 'graphql', 'tables, repositories and readers'],
-  ['server/cases/case.service.ts', 'typeorm', 'services know their room'],
-  ['server/cases/case.service.ts', 'server/cases/case.resolvers.ts', 'services know their room'],
+  ['server/cases/case.service.ts', 'pg', 'services and writers know'],
+  ['server/cases/case.service.ts', 'server/cases/case.resolvers.ts', 'services and writers know'],
   ['server/cases/case.resolvers.ts', 'server/cases/case.repository.ts', 'resolvers know their service'],
   ['server/cases/case.resolvers.ts', 'server/db/unit-of-work.ts', 'resolvers know their service'],
 ]
