@@ -9,6 +9,7 @@ export function headlineOf(
   run: Pick<RunSummaryFragment, 'caseCount' | 'progress'>,
 ): string {
   const figures = { placed: run.progress.placed, cases: run.caseCount }
-  if (run.progress.gap === null) return t(runWords.headline, figures)
+  // A gap of the whole bound says nothing: there is no plan yet.
+  if (run.progress.gap === null || run.progress.gap >= 1) return t(runWords.headline, figures)
   return t(runWords.headlineGap, { ...figures, gap: formatShare(run.progress.gap) })
 }

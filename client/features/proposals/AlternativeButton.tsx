@@ -23,7 +23,7 @@ export function AlternativeButton(props: Props) {
   const [opened, setOpened] = useState(false)
   return (
     <>
-      <Button size="compact-xs" variant="light" mt={4} onClick={() => setOpened(true)}>
+      <Button size="compact-sm" variant="light" mt={4} onClick={() => setOpened(true)}>
         {t(reviewWords.proposeThis)}
         <VisuallyHidden>{` ${t(reviewWords.alternative, { letter: props.letter })}`}</VisuallyHidden>
       </Button>

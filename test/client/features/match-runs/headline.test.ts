@@ -18,5 +18,6 @@ describe('headlineOf', () => {
 
   it('promises nothing about the optimum before there is a bound', () => {
     expect(headlineOf(inWords, run(null))).to.equal('29 of 37 placed')
+    expect(headlineOf(inWords, run(1))).to.equal('29 of 37 placed')
   })
 })
