@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm'
 import { createSolver } from '../matching/worker/solver.js'
 import { accountService, type AccountService } from './accounts/account.service.js'
 import type { DemonstrationLogin } from './accounts/demonstration.js'
+import { housekeepingService } from './accounts/housekeeping.service.js'
 import { organisationService, type OrganisationService } from './accounts/organisation.service.js'
 import { passwordKeeper } from './accounts/password.js'
 import { sessionService, type SessionService } from './accounts/session.service.js'
@@ -132,11 +133,13 @@ function workOf(
       [settleMatchRuns]: settleAbandonedRuns({ unitOfWork, clock }),
       'expire-proposals': async () => void (await proposals.expireOverdueProposals()),
       'publish-network-week': () => network.publishWeek(),
+      'forget-old': () => housekeepingService({ unitOfWork, clock }).forgetOld(),
     },
     recurrences: [
       { task: settleMatchRuns, when: '* * * * *' },
       { task: 'expire-proposals', when: '* * * * *' },
       { task: 'publish-network-week', when: '0 0 * * 1' },
+      { task: 'forget-old', when: '30 3 * * *' },
     ],
   }
 }
