@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql'
 import type { RequestContext } from '../access/request-context.js'
 import { anyOf } from '../access/require.js'
 import type { Resolvers } from '../graphql/schema.generated.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
+import { BadInput } from '../shared/bad-input.js'
 import { today, type Clock } from '../shared/clock.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
 import { present, type LoaderById } from '../shared/loader.js'
@@ -64,10 +64,7 @@ function checkedPeriod(
   clock: Clock,
 ): Stay {
   const period = periodAsked(args, today(clock))
-  if (!period.ok)
-    throw new GraphQLError('The period is empty: `until` must be later than `from`.', {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
+  if (!period.ok) throw new BadInput('The period is empty: `until` must be later than `from`.')
   return period.value
 }
 
