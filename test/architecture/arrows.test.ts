@@ -59,6 +59,7 @@ const ALLOWED: readonly [from: string, to: string][] = [
   ['server/cases/case.table.ts', 'typeorm'],
   ['server/cases/case.repository.ts', 'server/db/columns/daterange.ts'],
   ['server/proposals/proposal.service.ts', 'server/cases/case.reader.ts'],
+  ['server/proposals/proposal.service.ts', 'server/cases/case.writer.ts'],
   ['server/proposals/proposal.service.ts', 'server/proposals/proposal.repository.ts'],
   ['server/proposals/proposal.service.ts', 'server/access/policy.ts'],
   ['server/proposals/proposal.resolvers.ts', 'server/proposals/proposal.service.ts'],

@@ -23,7 +23,7 @@ function undeclared(files: readonly SourceFile[], { dependencies, devDependencie
       .filter(
         target => !/\.tsx?$|\.css$|\.json$/.test(target) && !/^(node:|server|matching|client|seeds|test)/.test(target),
       )
-      .filter(name => !(name in declared))
+      .filter(name => !(name in declared) && !(`@types/${name}` in devDependencies))
       .map(name => `${file.path} imports ${name}`)
   })
 }
