@@ -1,10 +1,13 @@
 import { InvalidConfig, readConfig } from './config.js'
 import { CannotListen } from './http/server.js'
 import { createLog, describeError, type Log } from './log.js'
+import { newId } from './shared/id.js'
 import { start, type Running } from './start.js'
 
 /** Stopping takes this long at most; then the process ends whatever is still under way. */
 const STOP_WITHIN_MS = 10_000
+/** One Ctrl-C may arrive twice, from the terminal and from a parent that passes it on. */
+const SAME_SIGNAL_MS = 300
 
 try {
   await main()
@@ -18,7 +21,7 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel })
   process.on('unhandledRejection', error => {
     // A promise nobody waits for has failed. Requests have their own; the process goes on serving.
-    log.error({ error: describeError(error) }, 'something failed that nobody waited for')
+    log.error({ id: newId(), error: describeError(error) }, 'something failed that nobody waited for')
   })
   const running = await start({ config, log, say: step => process.stdout.write(`${step}\n`) })
   stopOnSignal(running, log)
@@ -37,10 +40,14 @@ function welcome({ logins, port }: Running, publicUrl: string): string {
 
 /** The first signal ends in order, a second one at once. */
 function stopOnSignal(running: Running, log: Log): void {
-  const state = { stopping: false }
+  const state = { stoppingSince: null as number | null }
   const onSignal = () => {
-    if (state.stopping) process.exit(130)
-    state.stopping = true
+    const now = performance.now()
+    if (state.stoppingSince !== null) {
+      if (now - state.stoppingSince > SAME_SIGNAL_MS) process.exit(130)
+      return
+    }
+    state.stoppingSince = now
     setTimeout(() => {
       log.error({}, 'stopping took too long')
       process.exit(1)

@@ -42,7 +42,11 @@ async function bringUp({ config, log, say }: StartRequest, undo: Undo[]): Promis
   const platform = await openPlatform({ config, log, say, demonstrationLogins: logins }, undo)
   if (seeds) await fill(platform, seeds, say)
   const application = platform.applicationAt(systemClock)
-  const jobs = await startJobs({ ...application, url: platform.url, log: ({ message }) => log.warn({}, message) })
+  const jobs = await startJobs({
+    ...application,
+    url: platform.url,
+    log: ({ level, message }) => log[level === 'error' ? 'error' : 'warn']({}, message),
+  })
   undo.push(() => jobs.stop())
   const serving = await serve({ application, dataSource: platform.dataSource, config, log })
   undo.push(() => serving.stop())

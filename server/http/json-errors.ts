@@ -2,11 +2,12 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { describeError, type Log } from '../log.js'
 import { correlationIdOf } from './request-log.js'
 
-/** What body parsing complains about, by status, in words for whoever sent it. */
-const REQUEST_FAULTS: Readonly<Record<number, string>> = {
-  400: 'The body is not valid JSON.',
-  413: 'The body is larger than 256 kB.',
-  415: 'The body is in an encoding or character set that is not understood.',
+/** What body parsing complains about, by the name it gives it, in words for whoever sent it. */
+const BODY_FAULTS: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'The body is not valid JSON.',
+  'entity.too.large': 'The body is larger than 256 kB.',
+  'encoding.unsupported': 'The body is in an encoding that is not understood.',
+  'charset.unsupported': 'The body is in a character set that is not understood.',
 }
 
 /** The last handler but one: whatever nobody answered does not exist. */
@@ -21,10 +22,10 @@ export function jsonErrors({ log }: { log: Log }): ErrorRequestHandler {
       next(error)
       return
     }
-    const status = statusOf(error)
-    const known = REQUEST_FAULTS[status]
-    if (known !== undefined) {
-      response.status(status).json({ errors: [{ message: known, extensions: { code: 'BAD_REQUEST' } }] })
+    const { status, type } = detailsOf(error)
+    if (status < 500) {
+      const message = BODY_FAULTS[type] ?? 'The request does not make sense.'
+      response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
       return
     }
     const correlationId = correlationIdOf(response)
@@ -34,7 +35,9 @@ export function jsonErrors({ log }: { log: Log }): ErrorRequestHandler {
   }
 }
 
-function statusOf(error: unknown): number {
-  const status = (error as { status?: unknown } | null)?.status
-  return typeof status === 'number' ? status : 500
+/** Errors that the framework makes of requests bear a status below 500 and often a name. */
+function detailsOf(error: unknown): { status: number; type: string } {
+  const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown }
+  const known = typeof status === 'number' && status >= 400 && status < 500
+  return { status: known ? status : 500, type: typeof type === 'string' ? type : '' }
 }

@@ -88,6 +88,17 @@ describe('the HTTP surface', () => {
     expect(await response.json()).to.deep.equal({ errors: [{ message: 'There is nothing at this address.' }] })
   })
 
+  it('answers addresses that make no sense with 400, as JSON', async () => {
+    for (const path of ['/feeds/%E0%A4%A.ics', '/feeds/%.ics']) {
+      const response = await visitor.fetch(path)
+
+      expect(response.status, path).to.equal(400)
+      expect(await response.json(), path).to.deep.equal({
+        errors: [{ message: 'The request does not make sense.', extensions: { code: 'BAD_REQUEST' } }],
+      })
+    }
+  })
+
   it('says that it lives and is ready', async () => {
     expect((await visitor.fetch('/healthz')).status).to.equal(200)
     expect(await (await visitor.fetch('/readyz')).json()).to.deep.equal({ status: 'ready' })
