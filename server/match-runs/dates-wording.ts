@@ -19,7 +19,10 @@ export const datesWording = {
     const days = Number(offered)
     if (shortest > longest)
       return `a stay must have at least ${counted(shortest, 'day')}, and can have at most ${counted(longest, 'day')} here`
-    if (shortfall === 0) return `a stay of ${counted(days, 'day')} lies between ${shortest} and ${longest}`
+    if (shortfall === 0)
+      return shortest === longest
+        ? `a stay of ${counted(days, 'day')} is the one length that suits both`
+        : `a stay of ${counted(days, 'day')} lies between ${shortest} and ${longest}`
     return days < shortest
       ? `a stay of ${counted(days, 'day')} is ${counted(shortfall, 'day')} too short`
       : `a stay of ${counted(days, 'day')} is ${counted(shortfall, 'day')} too long`

@@ -39,6 +39,7 @@ const passing: readonly Said[] = [
     'Arrival on 2027-03-20 lies between 2027-03-10 and 2027-04-10.',
   ],
   ['LENGTH', { needed: ['60', '120'], offered: 90 }, 'A stay of 90 days lies between 60 and 120.'],
+  ['LENGTH', { needed: ['90', '90'], offered: 90 }, 'A stay of 90 days is the one length that suits both.'],
   [
     'WINDOW',
     { needed: ['2027-03-20', '2027-05-20'], offered: ['2027-01-01/2027-02-01', '2027-03-20/2027-05-20'] },
