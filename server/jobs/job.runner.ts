@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { speechless } from './failure.js'
 import type { JobPayload, Recurrence, Task } from './job.js'
 import { loggerTo, type JobLog } from './job.log.js'
 import { workerPresence } from './worker.presence.js'
@@ -93,7 +94,11 @@ function taskList(tasks: Readonly<Record<string, Task>>, signal: AbortSignal): T
       name,
       async (payload, { job }) => {
         const { attempts, max_attempts: most } = job
-        await task(payload as JobPayload, { number: attempts, last: attempts >= most, signal })
+        try {
+          await task(payload as JobPayload, { number: attempts, last: attempts >= most, signal })
+        } catch (error) {
+          throw speechless(name, error)
+        }
       },
     ]),
   )

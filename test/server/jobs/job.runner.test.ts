@@ -5,18 +5,20 @@ import { abandonedKeys } from '../../../server/jobs/job.reader.js'
 import { migrateJobs } from '../../../server/jobs/job.migration.js'
 import { addJob } from '../../../server/jobs/job.writer.js'
 import type { Attempt, JobPayload, Task } from '../../../server/jobs/job.js'
+import { eventually } from '../../support/eventually.js'
 import { withClient } from '../../support/client.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
 
 describe('startJobs', () => {
   const world = {} as { database: OpenTestDatabase }
   const running: Jobs[] = []
+  const logged: string[] = []
   const start = async (tasks: Record<string, Task>) => {
     const jobs = await startJobs({
       url: world.database.url,
       tasks,
       recurrences: [],
-      log: () => undefined,
+      log: ({ message }) => logged.push(message),
       pollMs: 50,
       graceMs: 200,
     })
@@ -76,6 +78,22 @@ describe('startJobs', () => {
       { number: 1, last: false },
       { number: 2, last: true },
     ])
+  })
+
+  it('keeps and reports what kind of error a failure was, and none of its words', async () => {
+    const key = await add('leak', { mostAttempts: 1 })
+    await start({ leak: () => Promise.reject(new RangeError('somebody’s name')) })
+    const failed = await eventually(async () => {
+      const found = await world.database.dataSource.query<{ error: string | null }[]>(
+        'SELECT last_error AS error FROM graphile_worker.jobs WHERE key = $1',
+        [key],
+      )
+      if (!found[0]?.error) throw new Error('not yet')
+      return found[0].error
+    })
+
+    expect(failed).to.equal('leak: RangeError')
+    expect(logged.join('\n')).to.contain('leak: RangeError').and.not.to.contain('somebody’s name')
   })
 
   it('does other jobs while one takes long', async () => {
