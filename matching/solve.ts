@@ -57,8 +57,9 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   const ceiling = ceilingOf(field)
   const standing = standings(model, options, pinned + ceiling.total)
 
+  // Not to be stopped: whoever stops a run keeps a plan, and this one is made within moments.
   const ledger = copyLedger(ground)
-  placeInOrder(field, ledger, stop.now)
+  placeInOrder(field, ledger, () => false)
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
   const dual = findPrices({
