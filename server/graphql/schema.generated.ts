@@ -1414,7 +1414,7 @@ export type ProposalStatus =
   | 'CONFIRMED'
   /** Declined, with a reason. */
   | 'DECLINED'
-  /** Not decided in time; what was held is free again. */
+  /** Not decided in time, or superseded by a newer match run before anybody decided; what was held is free again. */
   | 'EXPIRED'
   /** Overtaken by another proposal that was confirmed for the same case. */
   | 'PREEMPTED'

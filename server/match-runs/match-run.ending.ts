@@ -1,6 +1,6 @@
 import { notify } from '../db/notifications.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
-import { recordProposals } from '../proposals/proposal.writer.js'
+import { recordProposals, supersede } from '../proposals/proposal.writer.js'
 import { today, type Clock } from '../shared/clock.js'
 import type { FrozenPool } from './frozen-pool.js'
 import { statusAfter, type RunStep } from './match-run.lifecycle.js'
@@ -36,6 +36,8 @@ export function endRun(
       const outcome = await revalidated(tx, toOutcome(run.id, pool, end.review), { today: today(clock) })
       await recordProposals(tx, clock, outcome.drafts)
       await unplacedCaseRepository(tx).insert(outcome.unplaced)
+      const caseIds = [...outcome.drafts, ...outcome.unplaced].map(({ caseId }) => caseId)
+      await supersede(tx, clock, { runId: run.id, caseIds })
       const { score, bound, gap } = end.solution
       const phase = status === 'STOPPED' ? stopped : done
       const placed = outcome.drafts.length

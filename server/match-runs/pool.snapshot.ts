@@ -14,13 +14,16 @@ const HORIZON_DAYS = 3_653
 /** What a run works on, as the transaction sees it. In a REPEATABLE READ transaction it is one moment. */
 export async function readPool(tx: EntityManager, { today }: { today: CalendarDay }): Promise<Pool> {
   const candidates = await relocationCaseReader(tx).candidates()
-  const taken = new Set(await proposalReader(tx).casesUnderDecision())
+  const proposals = proposalReader(tx)
+  const taken = new Set(await proposals.casesUnderDecision())
+  const cases = candidates.filter(({ id }) => !taken.has(id))
   const hosts = await hostReader(tx).all()
   const period = stay(firstDayThatCounts(hosts, today), addDays(today, HORIZON_DAYS))
   return {
-    cases: candidates.filter(({ id }) => !taken.has(id)),
+    cases,
     hosts,
     calendars: await placeReader(tx).calendars(period),
+    keptApart: await proposals.keptApart(cases.map(({ id }) => id)),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Occupancy } from '../capacity/occupancy.js'
 import type { PlaceCalendar } from '../capacity/place.reader.js'
 import { hasChildren, householdSize, type RelocationCase, type RelocationScope } from '../cases/relocation-case.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
+import type { KeptApart } from '../proposals/kept-apart.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { countryOf } from '../shared/geography.js'
 import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
@@ -13,6 +14,8 @@ export interface Pool {
   readonly hosts: readonly HostInstitution[]
   /** Every place; occupancies reach back to the beginning of the quota periods of today. */
   readonly calendars: readonly PlaceCalendar[]
+  /** Cases and places, or hosts, that earlier decisions keep apart. */
+  readonly keptApart: readonly KeptApart[]
 }
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */
@@ -37,9 +40,20 @@ export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): Pr
     places: pool.calendars.map(calendar => toPlace(calendar, today)),
     cases: pool.cases.map(entered => toCase(entered, today)),
     pins: [],
-    exclusions: [],
+    exclusions: exclusionsOf(pool),
     budget: null,
   }
+}
+
+/** Each pair once: two proposals of a case may have been declined at the same place. */
+function exclusionsOf({ cases, keptApart }: Pool): ProblemFile['exclusions'] {
+  const known = new Set(cases.map(({ id }) => id))
+  const exclusions = keptApart
+    .filter(({ caseId }) => known.has(caseId))
+    .map(pair =>
+      'hostId' in pair ? { case: pair.caseId, host: pair.hostId } : { case: pair.caseId, place: pair.placeId },
+    )
+  return [...new Map(exclusions.map(exclusion => [JSON.stringify(exclusion), exclusion])).values()]
 }
 
 /** True while there is still a day on which the case could arrive. */

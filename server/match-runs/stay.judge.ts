@@ -4,6 +4,7 @@ import { placeReader } from '../capacity/place.reader.js'
 import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { Transaction } from '../db/unit-of-work.js'
 import type { EligibilityQuestion, Judgement } from '../proposals/eligibility.js'
+import { proposalReader } from '../proposals/proposal.reader.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
 import { freeze } from './frozen-pool.mapper.js'
@@ -36,6 +37,9 @@ async function poolFor(tx: Transaction, { caseId, placeId }: EligibilityQuestion
     cases: [entered],
     hosts: hosts.filter(host => host.id === place.hostId),
     calendars: calendars.filter(calendar => calendar.place.hostId === place.hostId),
+    keptApart: (await proposalReader(tx).keptApart([caseId])).filter(pair =>
+      'hostId' in pair ? pair.hostId === place.hostId : pair.placeId === placeId,
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { keptApart, type KeptApart } from './kept-apart.js'
 import type { Proposal } from './proposal.js'
 import { proposalRepository } from './proposal.repository.js'
 import { openStatuses } from './proposal.lifecycle.js'
@@ -16,6 +17,8 @@ export interface ProposalReader {
   isUnderDecision(caseId: string): Promise<boolean>
   /** The cases of which this is true. */
   casesUnderDecision(): Promise<string[]>
+  /** What earlier decisions keep apart, among these cases. */
+  keptApart(caseIds: readonly string[]): Promise<KeptApart[]>
 }
 
 export function proposalReader(tx: EntityManager): ProposalReader {
@@ -35,5 +38,6 @@ export function proposalReader(tx: EntityManager): ProposalReader {
         .getRawMany<{ caseId: string }>()
       return cases.map(({ caseId }) => caseId)
     },
+    keptApart: async caseIds => (await ofCases(caseIds)).map(keptApart).filter(pair => pair !== null),
   }
 }

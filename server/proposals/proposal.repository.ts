@@ -40,6 +40,8 @@ export interface ProposalRepository {
   openOfCase(caseId: string): Promise<Proposal[]>
   /** The undecided and the open proposals of a case, by identifier, locked until the transaction ends. */
   lockUnended(caseId: string): Promise<Proposal[]>
+  /** What earlier runs than this one proposed for some cases and nobody has decided, by identifier, locked until the transaction ends. */
+  lockSuperseded(by: { runId: string; caseIds: readonly string[] }): Promise<Proposal[]>
   /** The open proposals of a host whose step has lapsed, by identifier, locked until the transaction ends. */
   lockOverdue(hostId: string, now: Date): Promise<Proposal[]>
   /** The undecided proposals of a host whose first day has passed, by identifier, locked until the transaction ends. */
@@ -96,6 +98,14 @@ export function proposalRepository(tx: EntityManager): ProposalRepository {
         statuses,
       })
       return (await unended.getMany()).map(toProposal)
+    },
+    lockSuperseded: async ({ runId, caseIds }) => {
+      const undecided = locked().where(
+        `proposal.caseId = ANY(:caseIds) AND proposal.runId <> :runId
+          AND proposal.status = 'PROPOSED' AND proposal.overrideReason IS NULL`,
+        { caseIds, runId },
+      )
+      return (await undecided.getMany()).map(toProposal)
     },
     lockOverdue: async (hostId, now) => {
       const overdue = locked().where('proposal.hostId = :hostId AND proposal.expiresAt <= :now', { hostId, now })

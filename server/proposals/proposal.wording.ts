@@ -40,7 +40,7 @@ function standing({ status, by, at, declinedBy }: ActionNotAvailable): string {
     case 'DECLINED':
       return `Declined by ${declinedBy === 'COORDINATOR' ? who : parties[declinedBy ?? 'COORDINATOR']} on ${when}`
     case 'EXPIRED':
-      return 'Nobody decided in time, so this proposal has lapsed and its place is free again'
+      return 'Nobody decided before it lapsed or a newer match run looked again, so this proposal has ended and holds no place'
     case 'PREEMPTED':
       return `Another place was confirmed for the case by ${who} on ${when}`
     case 'REVOKED':

@@ -17,3 +17,17 @@ export async function recordProposals(
     { by: null },
   )
 }
+
+/**
+ * Ends what earlier runs proposed for the cases of a run, where nobody has decided it: the newer run has looked again. A
+ * coordinator's own choice stays. To be called after everything else of the run is written, so that its locks come last.
+ */
+export async function supersede(
+  tx: EntityManager,
+  clock: Clock,
+  run: { runId: string; caseIds: readonly string[] },
+): Promise<void> {
+  const proposals = proposalRepository(tx)
+  const superseded = await proposals.lockSuperseded(run)
+  await proposals.endAll(superseded, { status: 'EXPIRED', at: clock.now(), by: null })
+}

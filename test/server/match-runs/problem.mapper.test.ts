@@ -79,12 +79,28 @@ function pool(
     version: 1,
   }))
   const calendars: PlaceCalendar[] = [{ place, windows, occupancies: calendar.occupancies ?? [] }]
-  return { cases, hosts: [host], calendars }
+  return { cases, hosts: [host], calendars, keptApart: [] }
 }
 
 const file = (of: Pool = pool()) => toProblemFile(of, { today })
 
 describe('toProblemFile', () => {
+  it('keeps apart what decisions keep apart, each pair once, and forgets those of other cases', () => {
+    const keptApart = [
+      { caseId: 'case-1', placeId: 'place-1' },
+      { caseId: 'case-1', placeId: 'place-1' },
+      { caseId: 'case-1', hostId: 'host-1' },
+      { caseId: 'another', placeId: 'place-1' },
+    ]
+
+    const { exclusions } = file({ ...pool(), keptApart })
+
+    expect(exclusions).to.deep.equal([
+      { case: 'case-1', place: 'place-1' },
+      { case: 'case-1', host: 'host-1' },
+    ])
+  })
+
   it('writes a problem the engine reads without a fault', () => {
     const occupancies = [occupancy('STAY', days('2027-04-01', '2027-05-01'), '2027-05-04' as never)]
 
