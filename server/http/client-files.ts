@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import express, { type RequestHandler, type Response } from 'express'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import { styleNonceOf } from './security-headers.js'
 
 const YEAR_MS = 365 * 86_400_000
@@ -22,7 +22,7 @@ export function clientFiles({ folder }: { folder: string }): { files: RequestHan
       },
     }),
     page: (request, response, next) => {
-      if (request.method !== 'GET' || html === null || !wantsHtml(request.headers.accept)) return next()
+      if (request.method !== 'GET' || html === null || !wantsPage(request)) return next()
       sendPage(response, html)
     },
   }
@@ -33,6 +33,7 @@ function sendPage(response: Response, html: string): void {
   response.type('html').send(html.replaceAll(PLACEHOLDER, styleNonceOf(response)))
 }
 
-function wantsHtml(accept: string | undefined): boolean {
-  return accept?.includes('text/html') ?? false
+/** Browsers say that they take HTML. Whoever takes anything gets the page at the root, and a plain answer elsewhere. */
+function wantsPage({ path: asked, headers: { accept } }: Request): boolean {
+  return (accept?.includes('text/html') ?? false) || (asked === '/' && (accept ?? '*/*').includes('*/*'))
 }

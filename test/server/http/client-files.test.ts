@@ -65,6 +65,13 @@ describe('clientFiles', () => {
     expect(plain.headers.get('x-content-type-options')).to.equal('nosniff')
   })
 
+  it('answers its page at the root to whoever takes anything, and a plain answer elsewhere', async () => {
+    const [root, elsewhere] = await Promise.all(['/', '/match-runs'].map(path => fetch(`${address}${path}`)))
+
+    expect(root!.headers.get('content-type')).to.equal('text/html; charset=utf-8')
+    expect(elsewhere!.status).to.equal(404)
+  })
+
   it('answers no page to programs, nor to anything but a question', async () => {
     const program = await fetch(`${address}/nothing`, { headers: { accept: 'application/json' } })
     const post = await fetch(`${address}/nothing`, { method: 'POST', headers: { accept: 'text/html' } })
