@@ -18,6 +18,8 @@ function run(): number {
     [
       join(projectRoot, 'node_modules/mocha/bin/mocha.js'),
       'build/test/**/*.test.js',
+      // A test that fails may leave a connection open, for which mocha would wait for ever.
+      '--exit',
       ...selection,
       ...process.argv.slice(2),
     ],
