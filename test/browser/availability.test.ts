@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { addDays, addMonths, formatDay, formatPeriod, startOfMonth, today } from '../../client/lib/days.js'
+import { oneStory } from '../support/story.js'
 import { visitors } from '../support/visitors.js'
 
 /** Beyond every window of the demonstration network. */
@@ -9,8 +10,8 @@ const first = addDays(farMonth, 4)
 const last = addDays(farMonth, 40)
 const list = `/availability?view=list&start=${farMonth}`
 
-describe('a host’s calendar in the browser', function () {
-  this.bail(true)
+describe('a host’s calendar in the browser', () => {
+  oneStory()
   const { signedIn } = visitors()
   let page: Page
 

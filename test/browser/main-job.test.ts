@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { addDays, formatDay, formatPeriod, today } from '../../client/lib/days.js'
+import { oneStory } from '../support/story.js'
 import { visitors } from '../support/visitors.js'
 import { readFeed, type FeedEvent } from './calendar.js'
 import { choose, fillDays, fillPerson } from './case-form.js'
@@ -9,8 +10,8 @@ import { proposalsToApprove, staffOf, type FoundProposal } from './look-up.js'
 const leaves = addDays(today(), 10)
 
 /** One story: every step is clicked by the person whose step it is, and builds upon the one before. */
-describe('the main job in the browser', function () {
-  this.bail(true)
+describe('the main job in the browser', () => {
+  oneStory()
   const { platform, signedIn } = visitors()
   let first: Page
   let second: Page

@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { demonstrationPassword } from '../../seeds/logins.js'
+import { projectRoot } from './paths.js'
 import { thePlatform, type Platform } from './platform.js'
 
 /** People with a browser of their own each. What goes wrong in any of them fails the test it went wrong in. */
@@ -26,8 +27,9 @@ export function visitors(): Visitors {
   beforeEach('browsers take their time', function () {
     this.currentTest?.timeout(4 * PATIENCE_MS)
   })
-  afterEach('no browser complains', () => {
+  afterEach('no browser complains', async function () {
     const found = faults.splice(0)
+    if (this.currentTest?.isFailed()) await picture(contexts, this.currentTest.fullTitle())
     if (found.length > 0) throw new Error(`a browser complains:\n${found.join('\n')}`)
   })
   after('everybody leaves', () => Promise.all(contexts.splice(0).map(context => context.close())))
@@ -66,6 +68,15 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Password' }).fill(demonstrationPassword)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByRole('navigation', { name: 'Main' }).waitFor()
+}
+
+/** What everybody saw when a test failed, as pictures for whoever looks into it. */
+async function picture(contexts: readonly BrowserContext[], title: string): Promise<void> {
+  const pages = contexts.flatMap(context => context.pages())
+  for (const [index, page] of pages.entries()) {
+    const name = `${title.replaceAll(/\W+/g, '-')}-${index + 1}.png`
+    await page.screenshot({ path: `${projectRoot}build/test-failures/${name}` })
+  }
 }
 
 /** Notes everything a page must not do: fail, warn, break the content policy (which warns), or ask anybody else. */

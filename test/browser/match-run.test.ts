@@ -1,0 +1,108 @@
+import { expect } from 'chai'
+import type { Page } from 'playwright-core'
+import { visitors } from '../support/visitors.js'
+
+describe('a match run in the browser', () => {
+  const { signedIn } = visitors()
+  let page: Page
+
+  before(async function () {
+    this.timeout(120_000)
+    page = await signedIn('coordinator-a')
+  })
+
+  it('goes on when the page is loaded again, and is shown to its end', async () => {
+    const number = await start(page)
+
+    await page.reload()
+
+    await page.getByRole('heading', { level: 1, name: number }).waitFor()
+    await page.getByRole('heading', { name: /^Placed \(\d+\)$/ }).waitFor()
+    await page.getByText('Finished', { exact: true }).waitFor()
+  })
+
+  it('can be stopped, and what it found until then is kept', async () => {
+    while (!(await startAndStop(page)));
+
+    await page.getByRole('heading', { name: /^Placed \(\d+\)$/ }).waitFor()
+
+    await page.goto('/match')
+    const newest = page.getByRole('table', { name: 'Match runs, newest first' }).getByRole('row').nth(1)
+    expect(await newest.innerText()).to.include('Stopped, best plan kept')
+  })
+
+  it('is the only one at its time: who starts another is led to the one that runs', async () => {
+    const other = await signedIn('coordinator-b')
+    const desks = [page, other]
+    const questions = await Promise.all(
+      desks.map(async desk => {
+        await desk.goto('/match')
+        await desk.getByRole('button', { name: 'Start a match run' }).click()
+        return desk.getByRole('dialog')
+      }),
+    )
+
+    await Promise.all(questions.map(one => one.getByRole('button', { name: 'Start', exact: true }).click()))
+    const link = await Promise.race(
+      questions.map(async question => {
+        const leading = question.getByRole('link', { name: /^Open run \d+$/ })
+        await leading.waitFor()
+        return leading
+      }),
+    )
+    const number = (await link.innerText()).replace('Open run', 'Run')
+    await link.click()
+
+    await Promise.all(desks.map(desk => desk.getByRole('heading', { level: 1, name: number }).waitFor()))
+    await Promise.all(desks.map(desk => desk.getByRole('heading', { name: /^Placed \(\d+\)$/ }).waitFor()))
+  })
+
+  it('says of every case that is left out why, and what would come nearest', async () => {
+    await page.goto('/match')
+    await page
+      .getByRole('link', { name: /^Run \d+$/ })
+      .first()
+      .click()
+    const cases = page.getByRole('navigation', { name: 'Cases of the run' })
+    await cases.getByRole('heading', { name: /^Not placed \([1-9]\d*\)$/ }).waitFor()
+
+    await cases.getByRole('button').last().click()
+
+    const rules = page.getByRole('region', { name: 'Rules that fail, and at how many places' })
+    await rules
+      .getByText(/^\d+ of \d+ places$/)
+      .first()
+      .waitFor()
+    const nearest = page.getByRole('region', { name: 'What comes nearest' })
+    await nearest
+      .getByText(/^Would fit if/)
+      .first()
+      .waitFor()
+    await nearest
+      .getByText(/says so\./)
+      .first()
+      .waitFor()
+  })
+})
+
+/** Starts a run and answers its name, such as Run 4. */
+async function start(page: Page): Promise<string> {
+  await page.goto('/match')
+  await page.getByRole('button', { name: 'Start a match run' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click()
+  const title = page.getByRole('heading', { level: 1, name: /^Run \d+$/ })
+  await title.waitFor()
+  return title.innerText()
+}
+
+/** Starts a run and presses Stop as soon as it can be pressed; false when the run was faster. */
+async function startAndStop(page: Page): Promise<boolean> {
+  await start(page)
+  const stop = page.getByRole('button', { name: 'Stop and keep the best' })
+  const ended = page.getByRole('heading', { name: /^Placed \(\d+\)$/ })
+  await stop.or(ended).waitFor()
+  // The button may go away under the pointer.
+  if (await stop.isVisible()) await stop.click({ timeout: 2_000 }).catch(() => undefined)
+  await ended.waitFor()
+  return page.getByText('Stopped, best plan kept').isVisible()
+}

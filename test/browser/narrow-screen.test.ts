@@ -1,0 +1,32 @@
+import { expect } from 'chai'
+import { formatPeriod } from '../../client/lib/days.js'
+import { visitors } from '../support/visitors.js'
+import { proposalsToApprove } from './look-up.js'
+
+/** A phone, or a laptop at 400 %. That no page is too wide for it is seen to where every page is visited. */
+describe('a screen of 320 pixels', () => {
+  const { platform, signedIn } = visitors()
+  const narrow = { viewport: { width: 320, height: 720 } }
+
+  it('has the way to every page behind one button', async () => {
+    const page = await signedIn('host', narrow)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Requests' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Place requests' }).waitFor()
+  })
+
+  it('shows the lines of a table as cards that name their values', async () => {
+    const page = await signedIn('coordinator-b', narrow)
+    const [proposal] = await proposalsToApprove((await platform()).baseUrl)
+    await page.goto('/proposals?sort=case')
+
+    const card = page.getByRole('row').filter({ hasText: proposal!.reference })
+    await card.waitFor()
+
+    const box = await card.boundingBox()
+    expect(box!.width).to.be.at.most(320)
+    expect(box!.height).to.be.above(150)
+    await card.getByText(formatPeriod(proposal!.from, proposal!.until)).waitFor()
+  })
+})
