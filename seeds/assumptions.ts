@@ -49,6 +49,9 @@ export const riskLevels: readonly (readonly [level: 1 | 2 | 3 | 4 | 5, weight: n
   [5, 12],
 ]
 
+/** How much of the longest time until a place is needed a case of each risk level has. */
+export const patienceAtRisk = { 1: 1, 2: 1, 3: 0.7, 4: 0.4, 5: 0.2 } as const
+
 /** Every assumption, printed by `npm run seed -- --assumptions` and listed in seeds/README.md. */
 export const assumptions: readonly Assumption[] = [
   {
@@ -94,6 +97,11 @@ export const assumptions: readonly Assumption[] = [
     subject: 'Risk level',
     value: '12, 20, 32, 24 and 12 % for levels 1 to 5',
     source: 'judgement; no published distribution was found',
+  },
+  {
+    subject: 'Days until a place is needed',
+    value: '7 to 150; at most 105, 60 and 30 at risk level 3, 4 and 5',
+    source: 'judgement: the graver the danger, the sooner',
   },
   {
     subject: 'Countries of origin',

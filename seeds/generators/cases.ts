@@ -11,7 +11,7 @@ import { accompanimentTypes } from '../../server/shared/accompaniment.js'
 import { addDays, type CalendarDay } from '../../server/shared/calendar-day.js'
 import { countries, countryOf } from '../../server/shared/geography.js'
 import { targetedGroups } from '../../server/shared/targeted-group.js'
-import { desiredStays, entryDays, shareOfTargetedGroups, shareOfWomen } from '../assumptions.js'
+import { desiredStays, entryDays, patienceAtRisk, shareOfTargetedGroups, shareOfWomen } from '../assumptions.js'
 import type { Random } from '../random.js'
 import type { Scenario } from '../scenarios/scenario.js'
 import { europeanUnion, languagesOf } from './countries.js'
@@ -113,7 +113,7 @@ function caseWith(hand: Hand, { scenario, today, dangerous }: CaseSetting, rando
     womenOnly: applicantIsWoman && random.chance(0.04),
     stepFree: random.chance(0.04),
     lgbtiSafe: random.chance(0.1),
-    ...whenAndHowLong(today, hand.desiredStayDays, scenario, random),
+    ...whenAndHowLong(today, hand, scenario, random),
   }
 }
 
@@ -174,9 +174,11 @@ function accompaniment(withChildren: boolean, random: Random): AccompanimentNeed
     .map(type => ({ type, required: random.chance(0.3) }))
 }
 
-function whenAndHowLong(today: CalendarDay, desiredStayDays: number, scenario: Scenario, random: Random) {
-  const earliestDeparture = addDays(today, random.between(0, 30))
-  const neededBy = addDays(earliestDeparture, random.between(scenario.neededWithin.least, scenario.neededWithin.most))
+function whenAndHowLong(today: CalendarDay, { desiredStayDays, riskLevel }: Hand, scenario: Scenario, random: Random) {
+  const patience = patienceAtRisk[riskLevel]
+  const { least, most } = scenario.neededWithin
+  const earliestDeparture = addDays(today, Math.round(random.between(0, 30) * patience))
+  const neededBy = addDays(earliestDeparture, random.between(least, Math.max(least, Math.round(most * patience))))
   return {
     earliestDeparture,
     neededBy,
