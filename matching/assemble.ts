@@ -51,7 +51,7 @@ export function assemble(
   }
 }
 
-/** How far a score can be from the best one at most, as a share of the bound; 0 when there is nothing to gain. */
+/** How far a score can be from the best one at most, as a share of the bound (whose sign pins can turn); never negative. */
 export function gapOf(score: number, bound: number): number {
-  return bound <= 0 ? 0 : Math.max(0, bound - score) / bound
+  return Math.max(0, bound - score) / Math.max(1, Math.abs(bound))
 }

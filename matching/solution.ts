@@ -95,7 +95,7 @@ export interface Solution {
   readonly score: Score
   /** No plan made of candidate stays (and the pins) can score more. */
   readonly bound: number
-  /** (bound - total) / bound, 0 when the bound is 0; never negative. */
+  /** (bound - total) / bound, never negative. Pins can make the bound zero or negative: then by its size, at least 1. */
   readonly gap: number
   readonly seed: number
   readonly statistics: Statistics

@@ -26,8 +26,6 @@ export interface SolveOptions extends StopRules {
   readonly seed?: number | undefined
   /** Local-search moves; the default grows with the number of cases. */
   readonly iterations?: number | undefined
-  /** Threads the run may use; the solution does not depend on it. */
-  readonly threads?: number | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -53,9 +51,10 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
 
   const pinned = valueOf(ground)
+  const pins = planOf(ground, pinned)
   const field = openField(ground)
   const ceiling = ceilingOf(field)
-  const standing = standings(model, options, pinned + ceiling.total)
+  const standing = standings(model, options, { plan: pins, bound: pinned + ceiling.total })
 
   // Not to be stopped: whoever stops a run keeps a plan, and this one is made within moments.
   const ledger = copyLedger(ground)
@@ -71,7 +70,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   })
   standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual, stop.now))
 
-  restore(ledger, planOf(ground, pinned))
+  restore(ledger, pins)
   const diveIterations = dive(field, ledger, dual, stop.now)
   placeInOrder(field, ledger, stop.now)
   standing.plan('DIVE', planOf(ledger, valueOf(ledger)))

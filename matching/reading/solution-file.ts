@@ -32,15 +32,21 @@ export function readSolution(json: unknown, problem: Problem): ReadSolution {
       continue
     }
     for (const member of ['case', 'place'] as const)
-      if (!known[member].has(String(entry[member])))
+      if (!isKnown(known[member], entry[member]))
         report(`${at}.${member}`, `${describe(entry[member])} is not a ${member} of the problem`)
     if (seen.has(String(entry['case']))) report(`${at}.case`, `${describe(entry['case'])} has two stays`)
     seen.add(String(entry['case']))
-    const [from, until] = ['from', 'until'].map(member => epochDay(String(entry[member])))
+    const [from, until] = [entry['from'], entry['until']].map(day =>
+      typeof day === 'string' ? epochDay(day) : undefined,
+    )
     const inside =
       from !== undefined && until !== undefined && start <= from && from < until && until <= start + problem.days
     if (!inside) report(at, 'must have days `from` before `until` inside the horizon')
   }
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, solution: { assignments: entries as Assignment[] } }
+}
+
+function isKnown(ids: ReadonlySet<string>, id: unknown): boolean {
+  return typeof id === 'string' && ids.has(id)
 }

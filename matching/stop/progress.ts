@@ -1,13 +1,12 @@
 /** The passes of a run, in this order. */
-export type Phase =
-  'READING' | 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'MAXIMALITY' | 'FINISHED'
+export type Phase = 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'MAXIMALITY'
 
-/** Where a run stands. `bound` and `gap` are `null` until a valid bound is known. */
+/** Where a run stands: the best plan so far, and the lowest bound proven so far. */
 export interface Progress {
   readonly phase: Phase
   readonly score: number
-  readonly bound: number | null
-  readonly gap: number | null
+  readonly bound: number
+  readonly gap: number
   readonly placed: number
   readonly cases: number
   /** Only when a clock was given. */

@@ -17,13 +17,17 @@ export interface Audience {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
-/** `bound`: one that is known to be valid from the start. */
-export function standings(model: Model, { clock, onProgress }: Audience, bound: number): Standings {
+/** What is known before the search: the plan of the pins alone, and a valid bound. */
+export interface KnownAtStart {
+  readonly plan: Plan
+  readonly bound: number
+}
+
+export function standings(model: Model, { clock, onProgress }: Audience, known: KnownAtStart): Standings {
   const started = clock?.() ?? 0
   const { count: cases } = model.cases
-  const nobody = new Int32Array(cases).fill(-1)
-  let best: Plan = { value: 0, placed: 0, placeOf: nobody, from: new Int32Array(cases), until: new Int32Array(cases) }
-  let lowest = bound
+  let best = known.plan
+  let lowest = known.bound
   const report = (phase: Phase): void => {
     const { value: score, placed } = best
     const elapsed = clock === undefined ? {} : { elapsedMs: clock() - started }

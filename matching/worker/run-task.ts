@@ -7,12 +7,11 @@ export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMes
   const read = readProblem(task.problem)
   if (!read.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: read.faults } })
   const flag = new Int32Array(task.stopFlag)
-  const { seed, iterations, timeLimitMs, threads } = task.options
+  const { seed, iterations, timeLimitMs } = task.options
   const result = solve(read.problem, {
     seed,
     iterations,
     timeLimitMs,
-    threads,
     clock,
     shouldStop: () => Atomics.load(flag, 0) === 1,
     onProgress: progress => say({ kind: 'PROGRESS', progress }),

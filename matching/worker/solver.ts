@@ -11,7 +11,6 @@ export interface SolverOptions {
   readonly iterations?: number
   /** Wall-clock limit; a run that hits it keeps its best plan and is not reproducible. */
   readonly timeLimitMs?: number
-  readonly threads?: number
   /** Heap limit of the thread; past it the outcome is `WORKER_DIED`. Default 2048. */
   readonly memoryMb?: number
 }

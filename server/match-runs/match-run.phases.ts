@@ -2,14 +2,12 @@ import type { Phase } from '../../matching/index.js'
 
 /** What the engine is doing, in a few words for people. */
 export const phaseWords: Readonly<Record<Phase, string>> = {
-  READING: 'Reading the snapshot',
   GREEDY: 'Making a first plan',
   PRICES: 'Weighing cases against places',
   CERTIFICATE: 'Proving how good a plan can be',
   DIVE: 'Building the plan',
   LOCAL_SEARCH: 'Improving the plan',
   MAXIMALITY: 'Filling what is left',
-  FINISHED: 'Writing the plan down',
 }
 
 export const waiting = 'Waiting for its turn'

@@ -90,7 +90,7 @@ describe('solve', () => {
 
     const first = JSON.stringify(solved(file, options))
     const again = JSON.stringify(solved(file, options))
-    const other = JSON.stringify(solved(reversed, { ...options, threads: 4 }))
+    const other = JSON.stringify(solved(reversed, options))
 
     expect(again).to.equal(first)
     expect(other).to.equal(first)
@@ -174,6 +174,16 @@ describe('solve', () => {
       expect(solution.statistics.pinWarnings).to.deep.equal([
         { case: 'C2', place: 'P1', rules: ['SLEEPS', 'ARRIVAL', 'LENGTH'] },
       ])
+    })
+
+    it('keeps a pin that costs more points than the rest of the plan brings, and bounds with it', () => {
+      const file = world([{ case: 'C2', place: 'P1', ...range(80, 100) }])
+      const solution = solved({ ...file, cases: file.cases.map(entry => ({ ...entry, latest: day(11) })) })
+
+      expect(solution.assignments.map(({ case: id }) => id)).to.include('C2')
+      expect(solution.score.total).to.be.below(0)
+      expect(solution.bound).to.be.at.least(solution.score.total)
+      expect(solution.gap).to.be.within(0, 0.01)
     })
 
     it('warns of a pin that is only off the grid', () => {

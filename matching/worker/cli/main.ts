@@ -50,6 +50,7 @@ export function main(args: readonly string[], terminal: Terminal): ExitCode {
   if (command === undefined) return misuse('no command given')
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined
   if (run === undefined) return misuse(`unknown command ${command}`)
+  if (files.filter(file => file === '-').length > 1) return misuse('standard input holds one file, not two')
   const outcome = run(terminal, files, values)
   return typeof outcome === 'string' ? misuse(outcome) : outcome
 }
@@ -62,15 +63,15 @@ const commands: Readonly<Record<string, Command | undefined>> = {
     if (problem === undefined || more.length > 0) return 'solve takes one problem file'
     const seed = wholeOption(values.seed, Number.MIN_SAFE_INTEGER)
     if (seed === undefined) return '--seed must be a whole number'
-    const threads = wholeOption(values.threads, 1)
-    if (threads === undefined) return '--threads must be a whole number from 1'
+    // Taken as the most a run may use, which is one: a plan never depends on it.
+    if (wholeOption(values.threads, 1) === undefined) return '--threads must be a whole number from 1'
     const iterations = values.iterations === undefined ? undefined : wholeOption(values.iterations, 0)
     if (values.iterations !== undefined && iterations === undefined) return '--iterations must be a whole number from 0'
     const timeLimitSeconds = values['time-limit'] === undefined ? undefined : Number(values['time-limit'])
     if (timeLimitSeconds !== undefined && !(timeLimitSeconds > 0))
       return '--time-limit must be a number of seconds above 0'
     const { out, json } = values
-    return runSolve(terminal, { problem, out, seed, threads, iterations, timeLimitSeconds, json })
+    return runSolve(terminal, { problem, out, seed, iterations, timeLimitSeconds, json })
   },
   validate: (terminal, [problem, solution, ...more], { json }) => {
     if (problem === undefined || more.length > 0) return 'validate takes a problem file and, if wanted, a solution file'

@@ -8,7 +8,6 @@ export interface SolveCommand {
   readonly problem: string
   readonly out: string | undefined
   readonly seed: number
-  readonly threads: number
   readonly timeLimitSeconds: number | undefined
   readonly iterations: number | undefined
   readonly json: boolean
@@ -20,7 +19,6 @@ export function runSolve(terminal: Terminal, command: SolveCommand): ExitCode {
   if ('faults' in input) return refuse(terminal, input.faults, command.json)
   const result = solve(input.problem, {
     seed: command.seed,
-    threads: command.threads,
     iterations: command.iterations,
     // The limit counts from the start of the command, reading included.
     timeLimitMs:
@@ -39,19 +37,14 @@ export function runSolve(terminal: Terminal, command: SolveCommand): ExitCode {
   const { solution } = result
   const failed = command.out === undefined ? undefined : writeJson(command.out, solution)
   if (failed !== undefined) return refuse(terminal, [{ path: '--out', message: failed }], command.json)
-  const summary = summaryOf(solution, terminal, started, command.threads)
+  const summary = summaryOf(solution, terminal, started)
   if (command.json) terminal.print(`${JSON.stringify(summary)}\n`)
   else if (command.out === undefined) terminal.print(`${JSON.stringify(solution)}\n`)
   else terminal.print(`${sentence(summary)}\n`)
   return exitCodes.ok
 }
 
-function summaryOf(
-  { score, bound, gap, seed, statistics }: Solution,
-  terminal: Terminal,
-  started: number,
-  threads: number,
-) {
+function summaryOf({ score, bound, gap, seed, statistics }: Solution, terminal: Terminal, started: number) {
   return {
     score: score.total,
     bound,
@@ -60,7 +53,7 @@ function summaryOf(
     cases: statistics.cases,
     seconds: Math.round(terminal.clock() - started) / 1000,
     peakMB: terminal.peakMb(),
-    threads,
+    threads: 1,
     stoppedBy: statistics.stoppedBy,
     seed,
   }
@@ -72,8 +65,7 @@ function sentence({ score, bound, gap, placed, cases, seconds }: ReturnType<type
 
 function progressLine({ phase, score, bound, gap, placed, cases, elapsedMs }: Progress): string {
   const time = elapsedMs === undefined ? '' : ` ${(elapsedMs / 1000).toFixed(2)} s`
-  const limit = bound === null || gap === null ? '' : ` bound ${bound} gap ${percent(gap)}`
-  return `${phase}${time} placed ${placed}/${cases} score ${score}${limit}`
+  return `${phase}${time} placed ${placed}/${cases} score ${score} bound ${bound} gap ${percent(gap)}`
 }
 
 function percent(share: number): string {

@@ -22,7 +22,12 @@ export const processTerminal: Terminal = {
 }
 
 function writeAll(descriptor: number, text: string): void {
-  writeFileSync(descriptor, text)
+  try {
+    writeFileSync(descriptor, text)
+  } catch (error) {
+    // A reader that has gone (as `head` does) has seen enough; the command itself goes on.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+  }
 }
 
 export type ReadJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }

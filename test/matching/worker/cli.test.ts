@@ -40,7 +40,7 @@ describe('leeward, the command line', () => {
     const whyHere = answer(['explain', problem, solution, '--case', 'C1', '--place', 'P2', '--json'])
     const ranked = answer(['rank', problem, solution, '--case', 'C1', '--json'])
 
-    expect(solved).to.include({ placed: 2, threads: 2, stoppedBy: 'FINISHED', score: checked['score'] })
+    expect(solved).to.include({ placed: 2, threads: 1, stoppedBy: 'FINISHED', score: checked['score'] })
     expect(solved).to.include.keys('bound', 'gap', 'seconds', 'peakMB')
     expect(checked).to.deep.include({ valid: true, faults: [], placed: 2 })
     expect(why).to.include({ kind: 'OUTCOMPETED', case: 'C1' })
@@ -116,6 +116,27 @@ describe('leeward, the command line', () => {
     expect(status).to.equal(3)
     expect(JSON.parse(stdout).infeasiblePins).to.have.length(1)
     expect(stderr).to.include('pin C2 at P1: OCCUPIED with C1')
+  })
+
+  it('goes on when nobody reads its answer to the end', () => {
+    const pipeline = `"${process.execPath}" "${command}" generate --size M | head -c 1; echo " ${'${PIPESTATUS[0]}'}"`
+
+    const { stdout, stderr } = spawnSync('bash', ['-c', pipeline], { encoding: 'utf8' })
+
+    expect({ stdout, stderr }).to.deep.equal({ stdout: '{ 0\n', stderr: '' })
+  })
+
+  it('refuses ids and days of a plan that are not texts', () => {
+    const problem = file('problem.json', { ...twoHostsThreeApplicants(), cases: [person('1')] })
+    const plan = file('plan.json', {
+      format: 'leeward-solution/1',
+      assignments: [{ case: 1, place: 'P1', from: [range(9, 70).from], until: range(9, 70).until }],
+    })
+
+    const { status, stderr } = run(['explain', problem, plan, '--case', '1'])
+
+    expect(status).to.equal(2)
+    expect(stderr).to.include('$.assignments[0].case: 1 is not a case').and.to.include('must have days')
   })
 
   it('refuses a case it does not know', () => {

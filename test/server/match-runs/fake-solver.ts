@@ -60,7 +60,7 @@ function make(problem: unknown, options: FakeComputation['options']) {
     options,
     asked,
     progress: progress => {
-      const whole: Progress = { phase: 'GREEDY', score: 0, bound: null, gap: null, placed: 0, cases: 0, ...progress }
+      const whole: Progress = { phase: 'GREEDY', score: 0, bound: 0, gap: 0, placed: 0, cases: 0, ...progress }
       for (const listener of listeners) listener(whole)
     },
     end: outcome => holder.resolve(outcome),

@@ -28,6 +28,7 @@ describe('main', () => {
     ['validate takes', 'validate'],
     ['a problem and a solution file are needed', 'explain', 'a', '--case', 'C1'],
     ['--case is needed', 'rank', 'a', 'b'],
+    ['standard input holds one file', 'explain', '-', '-', '--case', 'C1'],
     ['--limit must be', 'rank', 'a', 'b', '--case', 'C1', '--limit', '0'],
     ['--size must be one of S, M, L, XL', 'generate', '--size', 'XS'],
     ['--size must be one of S, M, L, XL', 'generate'],
