@@ -1,4 +1,5 @@
 import type { Ranges } from '../model/model.js'
+import { overlaps } from './overlap.js'
 import type { StaySpans } from './stay-spans.js'
 
 /** Stays of one case at one place, as a solver may choose them; entries 0 to before the count that was returned. */
@@ -57,7 +58,7 @@ export function fitsAWindow(windows: Ranges, p: number, { first, last, shortest 
 }
 
 function isFree(blocked: Ranges, first: number, last: number, from: number, until: number): boolean {
-  for (let k = first; k < last; k++) if (from < blocked.until[k]! && blocked.from[k]! < until) return false
+  for (let k = first; k < last; k++) if (overlaps(from, until, blocked.from[k]!, blocked.until[k]!)) return false
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceConstraint } from './pair-constraint.js'
 
 /** The lowest risk that may use a place kept for emergencies. */
-export const reserveRisk = 4
+const reserveRisk = 4
 
 /** A place kept for emergencies is for cases of risk 4 and 5. */
 export const emergencyReserve: PlaceConstraint = {

@@ -36,6 +36,3 @@ export interface PlaceConstraint extends Constraint {
   /** By how much case `c` fails at place `p`; 0 when it passes. */
   readonly shortfall: (model: Model, c: number, p: number) => number
 }
-
-/** Who may go where, dates aside: decided for a case and a place once and for all. */
-export type PairConstraint = HostConstraint | PlaceConstraint

@@ -1,3 +1,4 @@
+import type { Model } from '../model/model.js'
 import type { Columns } from './columns.js'
 import type { Prices } from './prices.js'
 import type { Resources } from './resources.js'
@@ -32,8 +33,11 @@ export interface Potentials {
   worth: Float64Array
 }
 
-/** Room for places whose stays and turnover end before day `length`. */
-export function openPotentials(length: number): Potentials {
+/** Room for every day of the problem and the longest turnover after the last one. */
+export function openPotentials({ days, places }: Model): Potentials {
+  let longest = 0
+  for (const turnover of places.turnoverDays) longest = Math.max(longest, turnover)
+  const length = days + longest + 1
   return {
     forward: new Float64Array(length),
     backward: new Float64Array(length),

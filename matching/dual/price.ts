@@ -49,8 +49,8 @@ export function priceAll(pricing: Pricing, selection: Selection, scale: number):
   const charges = new Float64Array((resources.profileFirst.length - 1) * (resources.samples + 1))
   profileCharges(resources, prices, charges)
   const net = (column: number): number => netValue(active, resources, prices, charges, column)
-  const length = field.model.days + longest(places.turnoverDays) + 1
-  const potentials = openPotentials(length)
+  const potentials = openPotentials(field.model)
+  const { length } = potentials.forward
   const writer = columnWriter(places.count)
   const pool = openPool()
   const visitPlace = placeVisits(field)
@@ -74,12 +74,6 @@ export function priceAll(pricing: Pricing, selection: Selection, scale: number):
     writer.place(pool, choose(pool, selection), turnover)
   }
   return { columns: writer.finish(), worth }
-}
-
-function longest(days: Int32Array): number {
-  let most = 0
-  for (const number of days) if (number > most) most = number
-  return most
 }
 
 interface Scanner {

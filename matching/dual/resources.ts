@@ -1,4 +1,5 @@
 import type { Ledger } from '../calendar/ledger.js'
+import { overlaps } from '../calendar/overlap.js'
 import type { Field } from '../search/field.js'
 
 /** Host limits are looked at as often as anyone may arrive, but not more seldom than weekly … */
@@ -94,10 +95,11 @@ function pricedQuotas({ quotas, model }: Ledger): Pick<Resources, 'quotaNumber' 
   let quotaCount = 0
   for (let h = 0; h < model.hosts.count; h++)
     for (let q = quotas.first[h]!; q < quotas.first[h + 1]!; q++) {
-      let overlaps = false
+      let overlapsEarlier = false
       for (let other = quotas.first[h]!; other < q; other++)
-        if (quotas.from[q]! < quotas.until[other]! && quotas.from[other]! < quotas.until[q]!) overlaps = true
-      if (!overlaps) quotaNumber[q] = ++quotaCount
+        if (overlaps(quotas.from[q]!, quotas.until[q]!, quotas.from[other]!, quotas.until[other]!))
+          overlapsEarlier = true
+      if (!overlapsEarlier) quotaNumber[q] = ++quotaCount
     }
   return { quotaNumber, quotaCount }
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '../calendar/ledger.js'
-import { enter, openLedger } from '../calendar/ledger.js'
+import { enter, leave, openLedger } from '../calendar/ledger.js'
 import { encode } from '../model/encode.js'
 import type { Model } from '../model/model.js'
 import type { Problem } from '../problem.js'
@@ -19,7 +19,7 @@ export interface Board {
   readonly pinned: ReadonlySet<number>
 }
 
-export type PlannedStays = Pick<Solution, 'assignments'>
+type PlannedStays = Pick<Solution, 'assignments'>
 
 /** Lays out a plan. Throws when the plan names a case or place the problem does not have: validate it first. */
 export function layOut(problem: Problem, plan: PlannedStays): Board {
@@ -39,17 +39,17 @@ export function layOut(problem: Problem, plan: PlannedStays): Board {
   return { model, field, ledger, pinned: pinnedCases(model) }
 }
 
-export function pinnedCases(model: Model): ReadonlySet<number> {
+function pinnedCases(model: Model): ReadonlySet<number> {
   return new Set(model.problem.pins.map(pin => model.cases.numberOf.get(pin.case)!))
 }
 
 /** Runs `ask` as if case `c` had no stay, then puts its stay back. */
-export function without<T>({ ledger }: Pick<Board, 'ledger'>, c: number, ask: () => T, leave: (c: number) => void): T {
+export function without<T>({ ledger }: Board, c: number, ask: () => T): T {
   const p = ledger.placeOf[c]!
   if (p < 0) return ask()
   const from = ledger.from[c]!
   const until = ledger.until[c]!
-  leave(c)
+  leave(ledger, c)
   const answer = ask()
   enter(ledger, c, p, from, until)
   return answer

@@ -1,4 +1,3 @@
-import { leave } from '../calendar/ledger.js'
 import type { RuleFinding } from '../constraints/rule.js'
 import { isoDayOf } from '../measure.js'
 import type { Problem } from '../problem.js'
@@ -50,12 +49,7 @@ export function explain(
   if (question.place !== undefined) {
     const p = board.model.places.numberOf.get(question.place)
     if (p === undefined) return undefined
-    return without(
-      board,
-      c,
-      () => explainPlace(board, c, p),
-      () => leave(board.ledger, c),
-    )
+    return without(board, c, () => explainPlace(board, c, p))
   }
   const assignment = solution.assignments.find(candidate => candidate.case === question.case)
   return assignment === undefined ? reviewUnplaced(board, c) : reviewPlaced(board, assignment)
@@ -71,12 +65,7 @@ export function rank(
   const board = layOut(problem, solution)
   const c = board.model.cases.numberOf.get(caseId)
   if (c === undefined) return undefined
-  return without(
-    board,
-    c,
-    () => rankedStays(board, optionsOf(board, c), limit),
-    () => leave(board.ledger, c),
-  )
+  return without(board, c, () => rankedStays(board, optionsOf(board, c), limit))
 }
 
 function explainPlace(board: Board, c: number, p: number): PlaceExplanation {

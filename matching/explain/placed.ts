@@ -1,4 +1,3 @@
-import { leave } from '../calendar/ledger.js'
 import { asDay, isoDayOf } from '../measure.js'
 import { baseOf, termIds, termsOf } from '../score/terms.js'
 import { accompanimentPoints, arrivalPoints } from '../score/points.js'
@@ -17,12 +16,7 @@ export function reviewPlaced(board: Board, assignment: Assignment): PlacedReview
   const c = board.model.cases.numberOf.get(assignment.case)!
   const p = board.ledger.placeOf[c]!
   const stay = { c, p, from: asDay(board.ledger.from[c]!), until: asDay(board.ledger.until[c]!) }
-  return without(
-    board,
-    c,
-    () => reviewNow(board, stay, assignment),
-    () => leave(board.ledger, c),
-  )
+  return without(board, c, () => reviewNow(board, stay, assignment))
 }
 
 function reviewNow(board: Board, stay: Omit<Option, 'value'>, assignment: Assignment): PlacedReview {

@@ -114,7 +114,7 @@ export interface NearestMiss {
   /** The stay that comes closest; `null` when rules that have nothing to do with dates fail. */
   readonly stay: { readonly from: string; readonly until: string } | null
   readonly failures: readonly RuleFinding[]
-  /** One for each failure, in the same order. */
+  /** In the order of the failures; a window may need two changes, and nothing can be changed about `ONE_STAY`. */
   readonly changes: readonly Change[]
   /** Cases whose stays stand in the way (only when the failures are about others' stays). */
   readonly heldBy: readonly string[]

@@ -1,4 +1,3 @@
-import { leave } from '../calendar/ledger.js'
 import { fitsAWindow } from '../calendar/candidates.js'
 import type { StaySpans } from '../calendar/stay-spans.js'
 import { staySpans } from '../calendar/stay-spans.js'
@@ -24,16 +23,11 @@ const misses = 3
 
 /** Why a case has no stay: which rules stand against it at how many places, and where it comes closest. */
 export function reviewUnplaced(board: Board, c: number): UnplacedReview {
-  return without(
-    board,
-    c,
-    () => {
-      const { kind, reasons, paper, options } = reasonsNow(board, c)
-      const nearest = nearestMisses(board, c, paper.places, options)
-      return { kind, case: board.model.problem.cases[c]!.id, rules: reasons, nearestMisses: nearest }
-    },
-    () => leave(board.ledger, c),
-  )
+  return without(board, c, () => {
+    const { kind, reasons, paper, options } = reasonsNow(board, c)
+    const nearest = nearestMisses(board, c, paper.places, options)
+    return { kind, case: board.model.problem.cases[c]!.id, rules: reasons, nearestMisses: nearest }
+  })
 }
 
 /** The short answer: what kind of refusal it is, and how many places each rule excludes. */

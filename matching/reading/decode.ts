@@ -19,7 +19,7 @@ export function describe(value: unknown): string {
   return String(value)
 }
 
-export function memberPath(path: string, member: string): string {
+function memberPath(path: string, member: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(member) ? `${path}.${member}` : `${path}[${JSON.stringify(member)}]`
 }
 

@@ -22,9 +22,7 @@ export function coreStays(field: Field, { columns, chosen, resources, prices }: 
   profileCharges(resources, prices, charges)
   const deficit = new Float64Array(columns.count)
   const placeOf = new Int32Array(columns.count)
-  let longest = 0
-  for (const days of model.places.turnoverDays) longest = Math.max(longest, days)
-  const potentials = openPotentials(model.days + longest + 1)
+  const potentials = openPotentials(model)
   const net = (k: number): number => netValue(columns, resources, prices, charges, k)
   for (let p = 0; p < model.places.count; p++) {
     const turnover = model.places.turnoverDays[p]!

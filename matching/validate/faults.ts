@@ -15,7 +15,6 @@ export type PlanFaultId =
   | 'CASE_TWICE'
   | 'CASE_MISSING'
   | 'RULE_BROKEN'
-  | 'NOT_A_CANDIDATE'
   | 'OVERLAP'
   | 'TOO_MANY_HOUSEHOLDS'
   | 'SERVICE_OVERUSED'

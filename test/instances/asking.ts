@@ -1,6 +1,6 @@
 import type { Ledger } from '../../matching/calendar/ledger.js'
 import { enter, openLedger } from '../../matching/calendar/ledger.js'
-import type { Comparison, PairConstraint } from '../../matching/constraints/pair-constraint.js'
+import type { Comparison, HostConstraint, PlaceConstraint } from '../../matching/constraints/pair-constraint.js'
 import type { DateConstraint, LedgerConstraint } from '../../matching/constraints/stay-constraint.js'
 import { readProblem } from '../../matching/index.js'
 import { asDay } from '../../matching/measure.js'
@@ -28,12 +28,12 @@ export function modelOf(file: ProblemFile): Model {
 }
 
 /** By how much the rule fails for the one case at the one place; 0 when it passes. */
-export function shortfall(rule: PairConstraint, pair: Pair): number {
+export function shortfall(rule: HostConstraint | PlaceConstraint, pair: Pair): number {
   // One host, one place: both have number 0.
   return rule.shortfall(modelOf(pairFile(pair)), 0, 0)
 }
 
-export function compared(rule: PairConstraint, pair: Pair): Comparison {
+export function compared(rule: HostConstraint | PlaceConstraint, pair: Pair): Comparison {
   const model = modelOf(pairFile(pair))
   const { cases, hosts, places } = model.problem
   return rule.compare({ person: cases[0]!, host: hosts[0]!, place: places[0]! }, model)

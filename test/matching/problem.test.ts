@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { defaultPolicy, generate, readProblem } from '../../matching/index.js'
+import { generate, readProblem } from '../../matching/index.js'
+import { defaultPolicy } from '../../matching/reading/policy.js'
 import { day, host, person, place, problemFile, range, twoHostsThreeApplicants } from '../instances/builders.js'
 
 function faultsOf(json: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { defaultPolicy } from '../../../matching/index.js'
+import { defaultPolicy } from '../../../matching/reading/policy.js'
 import { accompanimentPoints, arrivalPoints, shortStayLoss, spareBedLoss } from '../../../matching/score/points.js'
 
 const days = { earliest: 10, neededBy: 30, latest: 60 }
