@@ -1,4 +1,4 @@
-/** The roles of design: whose desk somebody sits at. */
+/** Whose desk somebody sits at. */
 export const roles = ['HOST_STAFF', 'COORDINATOR', 'MEMBER', 'ADMIN'] as const
 
 export type Role = (typeof roles)[number]

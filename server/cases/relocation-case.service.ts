@@ -58,7 +58,7 @@ export interface RelocationCaseService {
     viewer: CoordinatorViewer,
     request: CaseToCreate,
   ): Promise<Result<WrittenCase, CreateCaseRefusal>>
-  /** Replaces the details. The version moves on, which makes undecided proposals stale. */
+  /** Replaces the details. The version moves on, which makes proposals that are not confirmed stale. */
   updateRelocationCase(
     viewer: CoordinatorViewer,
     request: CaseToUpdate,

@@ -66,7 +66,7 @@ export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   /** One sentence saying what is wrong with the value. */
   message: Scalars['String']['output'];
-  /** The argument, as a path below `input`, such as ["stay", "minimumDays"]. */
+  /** The argument, as a path below `input`, such as ["details", "minimumStayDays"]. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -119,7 +119,7 @@ export type Query = {
   matchRuns: MatchRunConnection;
   /** One match run; null when it does not exist or the viewer may not see it. */
   matchRun: Maybe<MatchRun>;
-  /** What the network can take in, by region and month, for the 18 months from the present one. Every number is a sum over at least five host institutions; members see it as bands, frozen for a week. */
+  /** What the network can take in, by region and month, for the 18 months from the present one. Coordinators see it live and exact. Everybody else sees bands, frozen for a week, and no figure of a region with fewer than five host institutions. */
   networkCapacity: NetworkCapacity;
   /** Organisations of the platform, by name. Coordinators and administrators. */
   organisations: OrganisationConnection;
@@ -295,7 +295,7 @@ export type Mutation = {
   confirmProposal: ConfirmProposalPayload;
   /** Enter a case under a pseudonym. No name, contact or story is stored. Coordinators only. */
   createRelocationCase: CreateRelocationCasePayload;
-  /** Replace what matching knows about a case. Undecided proposals for it become stale. Coordinators only. */
+  /** Replace what matching knows about a case. Proposals for it that are not confirmed become stale. Coordinators only. */
   updateRelocationCase: UpdateRelocationCasePayload;
   /** Take a case one step along its lifecycle. Coordinators only. */
   moveRelocationCase: MoveRelocationCasePayload;
@@ -525,7 +525,7 @@ export type CalendarFeed = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When it stops working by itself. */
   expiresAt: Scalars['DateTime']['output'];
-  /** When it was revoked; null while it works. */
+  /** When it was revoked; null when it was not. */
   revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** The day it was last fetched; null when it never was. */
   lastFetchedOn: Maybe<Scalars['Date']['output']>;
@@ -843,7 +843,7 @@ export type MatchRun = Node & {
   progress: MatchRunProgress;
   /** Why it failed, in one sentence; null unless it did. */
   failure: Maybe<Scalars['String']['output']>;
-  /** What it proposes, most points first; empty before it has ended. */
+  /** What it proposes, and what coordinators proposed beside it, most points first; empty before it has ended. */
   proposals: Array<Proposal>;
   /** The candidates it found no place for, gravest risk first, and why; empty before it has ended. */
   unplacedCases: Array<UnplacedCase>;
@@ -885,9 +885,9 @@ export type UnplacedCause =
   | 'NO_ELIGIBLE_PLACE'
   /** Places meet the needs, but none on possible dates. */
   | 'NO_FEASIBLE_DATES'
-  /** Places are possible, but cases in graver need have them. */
+  /** Places are possible, but other cases have them in the plan, or something was decided while it was made. */
   | 'OUTCOMPETED'
-  /** A limit of a host institution or the budget stands in the way. */
+  /** A limit stands in the way: of a host institution, of the budget, or of the time that the run was given. */
   | 'LIMIT_REACHED';
 
 /** A hard rule of matching. */
@@ -1105,7 +1105,7 @@ export type NetworkRow = {
   name: Scalars['String']['output'];
   /** Host institutions in the region. */
   hostInstitutions: Count;
-  /** True when fewer than five host institutions are in the region, so that its months are withheld. */
+  /** True when its months are withheld, because fewer than five host institutions are in the region; never for coordinators. */
   withheld: Scalars['Boolean']['output'];
   /** One cell per month, in order; empty when withheld. */
   cells: Array<NetworkCell>;
@@ -1266,7 +1266,7 @@ export type PlaceRequest = Node & {
   stepFree: Scalars['Boolean']['output'];
   /** When it was asked. */
   askedAt: Scalars['DateTime']['output'];
-  /** When the host institution should have answered; afterwards the hold lapses. Null once it has ended. */
+  /** When the host institution should have answered; afterwards the hold lapses. Null once it has answered or the request has ended. */
   answerBy: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes; pass it as expectedVersion. */
   version: Scalars['Int']['output'];
@@ -1522,7 +1522,7 @@ export type Proposal = Node & {
   until: Scalars['Date']['output'];
   /** Where it stands. */
   status: ProposalStatus;
-  /** The run that made it. */
+  /** The run that made it, or that made the proposal it was put beside. */
   matchRun: MatchRun;
   /** Why a coordinator chose this place over the engine's; null for the engine's own proposals. */
   overrideReason: Maybe<OverrideReason>;
@@ -1536,7 +1536,7 @@ export type Proposal = Node & {
   reasons: Array<Scalars['String']['output']>;
   /** Other places the case could have gone to, most points first, at most five. */
   alternatives: Array<Alternative>;
-  /** What changed since the proposal was made, in sentences. Unless empty, it cannot be approved. */
+  /** What changed since the proposal was made, in sentences. Unless empty, it can be neither approved nor confirmed. */
   changesSince: Array<Scalars['String']['output']>;
   /** Who approved it; null before. */
   approvedBy: Maybe<Account>;
@@ -1636,7 +1636,7 @@ export type SecondPersonNeeded = UserError & {
 
 /** Another place for a case. */
 export type ProposeAlternativeInput = {
-  /** The engine's proposal to put another one beside. */
+  /** The proposal to put another one beside. */
   proposalId: Scalars['ID']['input'];
   /** The other place. */
   placeId: Scalars['ID']['input'];
@@ -1796,7 +1796,7 @@ export type RelocationCaseStatus =
   | 'FOLLOW_UP'
   /** Finished. */
   | 'CLOSED'
-  /** Set aside until a day, for a reason. */
+  /** Set aside; resuming takes it back to where it was. */
   | 'ON_HOLD'
   /** Outside what the programme may support. */
   | 'NOT_ELIGIBLE'

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { RequestListener } from 'node:http'
 
 /** Thrown when nobody can be served at the port; the message is for the person at the keyboard. */
 export class CannotListen extends Error {

@@ -8,7 +8,7 @@ import { matchRunRepository } from './match-run.repository.js'
 
 /**
  * Ends a run that nobody will compute any more, because its job is gone or has used up its attempts; otherwise it would
- * keep every other run from starting. To be done at every start of the server and now and then.
+ * keep every other run from starting. To be done every minute or so, for as long as the server runs.
  */
 export function settleAbandonedRuns(request: { unitOfWork: UnitOfWork; clock: Clock }): Task {
   return async () => {

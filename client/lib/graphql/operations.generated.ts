@@ -110,9 +110,9 @@ export type UnplacedCause =
   | 'NO_ELIGIBLE_PLACE'
   /** Places meet the needs, but none on possible dates. */
   | 'NO_FEASIBLE_DATES'
-  /** Places are possible, but cases in graver need have them. */
+  /** Places are possible, but other cases have them in the plan, or something was decided while it was made. */
   | 'OUTCOMPETED'
-  /** A limit of a host institution or the budget stands in the way. */
+  /** A limit stands in the way: of a host institution, of the budget, or of the time that the run was given. */
   | 'LIMIT_REACHED';
 
 /** A hard rule of matching. */
@@ -398,7 +398,7 @@ export type OverrideReason =
 
 /** Another place for a case. */
 export type ProposeAlternativeInput = {
-  /** The engine's proposal to put another one beside. */
+  /** The proposal to put another one beside. */
   proposalId: string | number;
   /** The other place. */
   placeId: string | number;
@@ -486,7 +486,7 @@ export type RelocationCaseStatus =
   | 'FOLLOW_UP'
   /** Finished. */
   | 'CLOSED'
-  /** Set aside until a day, for a reason. */
+  /** Set aside; resuming takes it back to where it was. */
   | 'ON_HOLD'
   /** Outside what the programme may support. */
   | 'NOT_ELIGIBLE'
