@@ -1,6 +1,14 @@
-import { notifications } from '@mantine/notifications'
+import { notifications, notificationsStore } from '@mantine/notifications'
 
 /** Says, for some seconds and to screen readers too, that something was done. Refusals never go here: they stay beside their button. */
 export function notifyDone(message: string): void {
+  makeRoom()
   notifications.show({ message, color: 'lee', autoClose: 6000 })
+}
+
+/** When as many notices stand as can, the oldest goes: the newest answers a press just made and must not wait its turn. */
+function makeRoom(): void {
+  const { notifications: standing, limit } = notificationsStore.getState()
+  const [oldest] = standing
+  if (oldest?.id && standing.length >= limit) notifications.hide(oldest.id)
 }
