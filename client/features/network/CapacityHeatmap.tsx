@@ -5,8 +5,8 @@ import { useText } from '../../lib/i18n/use-text.js'
 import { Heatmap } from '../../ui/heatmap/Heatmap.js'
 import type { HeatmapRow } from '../../ui/heatmap/Heatmap.js'
 import { ShadeLegend } from '../../ui/heatmap/ShadeLegend.js'
-import { shadeOf, shadeSteps } from '../../ui/heatmap/shades.js'
-import { middleOf, mostOf } from './capacity-figures.js'
+import { shadeOf } from '../../ui/heatmap/shades.js'
+import { middleOf, stepsOf } from './capacity-figures.js'
 import type { Capacity } from './capacity-figures.js'
 import { DownloadButton } from './DownloadButton.js'
 import { legendEntries } from './legend-entries.js'
@@ -22,7 +22,7 @@ interface Props {
 export function CapacityHeatmap({ capacity, filter: { level, measure } }: Props) {
   const t = useText()
   const regions = capacity[level]
-  const steps = shadeSteps(mostOf(regions, measure))
+  const steps = stepsOf({ banded: capacity.banded, rows: regions, measure })
   const rowOf = (row: NetworkRowCellsFragment, strong: boolean): HeatmapRow => {
     const heading = { id: row.code, label: strong ? t(networkWords.total) : row.name, strong }
     if (row.withheld) return { ...heading, remark: t(networkWords.withheld) }

@@ -7,9 +7,9 @@ import { CountryRegionsDocument } from '../../lib/graphql/operations.generated.j
 import { useText } from '../../lib/i18n/use-text.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { ShadeLegend } from '../../ui/heatmap/ShadeLegend.js'
-import { shadeOf, shadeSteps } from '../../ui/heatmap/shades.js'
+import { shadeOf } from '../../ui/heatmap/shades.js'
 import { LoadingState } from '../../ui/LoadingState.js'
-import { countIn, middleOf, mostOf } from './capacity-figures.js'
+import { countIn, middleOf, stepsOf } from './capacity-figures.js'
 import type { Capacity, Level } from './capacity-figures.js'
 import { legendEntries } from './legend-entries.js'
 import { RegionMap } from './RegionMap.js'
@@ -39,7 +39,7 @@ export function CapacityMap({ capacity, filter }: Props) {
   }
   const month = filter.month ?? capacity.months[0] ?? ''
   const rows = capacity[level]
-  const steps = shadeSteps(mostOf(rows, measure))
+  const steps = stepsOf({ banded: capacity.banded, rows, measure })
   const words = { measure: t(networkWords[measure]), month: formatMonth(month) }
   const regions = rows.map((row): MapRegion => {
     const count = countIn(row, month, measure)

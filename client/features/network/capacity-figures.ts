@@ -3,6 +3,8 @@ import type {
   NetworkCapacityQuery,
   NetworkRowCellsFragment,
 } from '../../lib/graphql/operations.generated.js'
+import { bandSteps, shadeSteps } from '../../ui/heatmap/shades.js'
+import type { ShadeStep } from '../../ui/heatmap/shades.js'
 
 export type Capacity = NetworkCapacityQuery['networkCapacity']
 
@@ -20,6 +22,21 @@ export function middleOf(count: CountBoundsFragment): number {
 /** The largest number of a measure among the rows, without the total. 0 when there is none. */
 export function mostOf(rows: readonly NetworkRowCellsFragment[], measure: Measure): number {
   return Math.max(0, ...rows.flatMap(row => row.cells.map(cell => middleOf(cell[measure]))))
+}
+
+/** The width of the bands in which members see figures. */
+const BAND_WIDTH = 5
+
+/** The shades for a measure: in bands, no step cuts one in two. */
+export function stepsOf({ banded, rows, measure }: StepsRequest): readonly ShadeStep[] {
+  const most = mostOf(rows, measure)
+  return banded ? bandSteps(most, BAND_WIDTH) : shadeSteps(most)
+}
+
+interface StepsRequest {
+  readonly banded: boolean
+  readonly rows: readonly NetworkRowCellsFragment[]
+  readonly measure: Measure
 }
 
 /** The figure of a row in a month; null when it is withheld. */

@@ -22,6 +22,22 @@ export function shadeSteps(most: number): readonly ShadeStep[] {
   return [{ shade: 0, from: 0, to: 0 }, ...used.map((step, at) => (at === last ? { ...step, to: Infinity } : step))]
 }
 
+/**
+ * The steps of a legend for bands of `width` whole numbers, the first from 0: a step is one band or several, so that no band
+ * lies in two steps. Nothing at all cannot be told from a little, and has no step of its own.
+ */
+export function bandSteps(most: number, width: number): readonly ShadeStep[] {
+  const strongest = SHADES.length - 1
+  const bands = Math.floor(most / width) + 1
+  const each = Math.ceil(bands / strongest) * width
+  const used = SHADES.slice(1).filter(shade => (shade - 1) * each <= most)
+  return used.map(shade => ({
+    shade,
+    from: (shade - 1) * each,
+    to: shade === used.length ? Infinity : shade * each - 1,
+  }))
+}
+
 /** The shade of a value. Values between two whole numbers take the shade of the larger one. */
 export function shadeOf(value: number, steps: readonly ShadeStep[]): Shade {
   return steps.find(step => value <= step.to)?.shade ?? 4

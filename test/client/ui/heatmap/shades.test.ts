@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { shadeOf, shadeSteps } from '../../../../client/ui/heatmap/shades.js'
+import { bandSteps, shadeOf, shadeSteps } from '../../../../client/ui/heatmap/shades.js'
 
 describe('the shades of a heatmap', () => {
   it('keep nothing apart from a little', () => {
@@ -19,6 +19,31 @@ describe('the shades of a heatmap', () => {
   it('use as many steps as there are numbers to tell apart', () => {
     expect(shadeSteps(0)).to.have.length(2)
     expect(shadeSteps(2).map(step => step.from)).to.deep.equal([0, 1, 2])
+  })
+
+  it('follow bands, so that no band lies in two steps', () => {
+    const edges = (most: number) => bandSteps(most, 5).map(step => [step.from, step.to])
+
+    expect(edges(3)).to.deep.equal([[0, Infinity]])
+    expect(edges(17)).to.deep.equal([
+      [0, 4],
+      [5, 9],
+      [10, 14],
+      [15, Infinity],
+    ])
+    expect(edges(112)).to.deep.equal([
+      [0, 29],
+      [30, 59],
+      [60, 89],
+      [90, Infinity],
+    ])
+    fc.assert(
+      fc.property(fc.nat({ max: 2000 }), fc.nat({ max: 400 }), (most, band) => {
+        const steps = bandSteps(most, 5)
+        const shades = [0, 2, 4].map(place => shadeOf(band * 5 + place, steps))
+        return new Set(shades).size === 1
+      }),
+    )
   })
 
   it('never shade a larger number more palely, and give every number one shade', () => {
