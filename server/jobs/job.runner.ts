@@ -33,17 +33,24 @@ export async function startJobs(request: JobsRequest): Promise<Jobs> {
   const stopping = new AbortController()
   const presence = workerPresence({ url, graceMs })
   await presence.ready
-  const current: { runner: Runner | null } = { runner: null }
+  const current: { runner: Runner | null; worker: string | null } = { runner: null, worker: null }
+  const claim = (worker: string) => {
+    current.worker = worker
+    void presence.claim(worker)
+  }
 
   const keepRunning = async () => {
     while (!stopping.signal.aborted) {
       try {
-        current.runner = await startRunner(request, stopping.signal, id => presence.claim(id))
+        current.runner = await startRunner(request, stopping.signal, claim)
         if (stopping.signal.aborted) await current.runner.stop()
         else await current.runner.promise
       } catch (error) {
         log({ level: 'error', message: `The job queue stopped and will start again: ${nameOf(error)}` })
       }
+      // What it could not give back, because the database was away, would else wait for a worker that never returns.
+      if (current.worker !== null) await presence.disown(current.worker)
+      current.worker = null
       await sleep(RESTART_PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   }

@@ -10,8 +10,10 @@ const PRESENCE_CLASS = 4715
 export interface WorkerPresence {
   /** Settles when the process can be seen. */
   readonly ready: Promise<void>
-  /** Shows the worker as alive from now until the process ends or `close` is called. */
-  claim(workerId: string): void
+  /** Shows the worker as alive from now until it is disowned, `close` is called or the process ends. */
+  claim(workerId: string): Promise<void>
+  /** Shows the worker as dead: it has come to its end within a process that lives on. */
+  disown(workerId: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,9 +51,17 @@ export function workerPresence({ url, graceMs = 4_000, everyMs = graceMs / 4 }: 
 
   return {
     ready: connection.ready,
-    claim: worker => {
+    claim: async worker => {
       workers.add(worker)
-      void connection.query(LOCK, [PRESENCE_CLASS, worker])
+      await connection.query(LOCK, [PRESENCE_CLASS, worker])
+    },
+    disown: async worker => {
+      workers.delete(worker)
+      // Opening the connection and claiming may both have locked, and each lock is let go by itself.
+      for (;;) {
+        const rows = await connection.query<{ held: boolean }>(UNLOCK, [PRESENCE_CLASS, worker])
+        if (!rows?.[0]?.held) return
+      }
     },
     close: async () => {
       clearInterval(timer)
@@ -72,6 +82,8 @@ export function remember(
 }
 
 const LOCK = 'SELECT pg_try_advisory_lock_shared($1, hashtext($2))'
+
+const UNLOCK = 'SELECT pg_advisory_unlock_shared($1, hashtext($2)) AS held'
 
 /** Locks of two numbers stand in pg_locks with objsubid 2; the second number is shown without its sign. */
 const ALIVE = `EXISTS (
