@@ -47,7 +47,7 @@ export const readFailures: Readonly<Record<FailureKind, Message>> = catalogue('r
 
 /** What to say about a change whose outcome the server did not report. */
 export const saveFailures: Readonly<Record<FailureKind, Message>> = catalogue('saveFailure', {
-  signedOut: 'Not saved: your session has ended. Sign in again and repeat.',
+  signedOut: 'Not saved: your session has ended. Sign in again in another tab, then repeat it here.',
   notAllowed: 'Not saved: your role does not include this step.',
   unreachable:
     'Not saved, as far as is known: the server could not be reached. Try again; a repeat does nothing twice.',

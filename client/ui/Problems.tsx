@@ -1,4 +1,4 @@
-import { Alert, List, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, List, Stack, Text } from '@mantine/core'
 import { withReadableDays } from '../lib/days.js'
 import { saveFailures, type Failure } from '../lib/errors.js'
 import { useText } from '../lib/i18n/use-text.js'
@@ -20,6 +20,11 @@ export function Problems({ problems, failure, advice }: ProblemsProps) {
     return (
       <Alert color="red" icon={<WarningIcon />} title={t(uiWords.notSaved)} role="alert">
         <Text size="sm">{t(saveFailures[failure.kind])}</Text>
+        {failure.kind === 'signedOut' && (
+          <Anchor href="/login" target="_blank" size="sm">
+            {t(uiWords.signIn)}
+          </Anchor>
+        )}
         {failure.correlationId && <Text size="sm">{t(uiWords.reference, { id: failure.correlationId })}</Text>}
       </Alert>
     )

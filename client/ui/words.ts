@@ -14,4 +14,8 @@ export const uiWords = catalogue('ui', {
   more: 'Show more',
   shownOf: '{shown, number} of {total, number}',
   level: 'Level {level} of {of}',
+  unsaved: 'Leave without saving?',
+  unsavedText: 'What you typed on this page is not saved anywhere.',
+  leave: 'Leave the page',
+  signIn: 'Sign in in another tab',
 })

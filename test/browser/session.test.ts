@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { withClient } from '../support/client.js'
 import { signIn, visitors } from '../support/visitors.js'
+import { endSessions } from './sessions.js'
 
 describe('a session in the browser', () => {
   const { platform, signedIn, stranger } = visitors()
@@ -77,14 +77,3 @@ describe('a session in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor()
   })
 })
-
-/** As if the person had not been there for too long. */
-async function endSessions(databaseUrl: string, email: string): Promise<void> {
-  await withClient(databaseUrl, client =>
-    client.query(
-      `UPDATE session SET last_seen_at = last_seen_at - interval '1 day'
-       FROM account WHERE account.id = session.account_id AND account.email = $1`,
-      [email],
-    ),
-  )
-}

@@ -1,12 +1,14 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { useEffect, useRef, type FormEvent } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { Message } from '../../lib/i18n/catalogue.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import type { Decision, Problem } from '../../lib/use-decision.js'
+import { ErrorState } from '../../ui/ErrorState.js'
 import { ErrorSummary } from '../../ui/ErrorSummary.js'
 import { Problems } from '../../ui/Problems.js'
+import { UnsavedGuard } from '../../ui/UnsavedGuard.js'
 import type { CaseFormValues } from './case-details.js'
 import { faultsOf, fieldOf } from './case-faults.js'
 import { FamilySection } from './FamilySection.js'
@@ -15,6 +17,7 @@ import { NeedsSection } from './NeedsSection.js'
 import { PersonSection } from './PersonSection.js'
 import { TimeSection } from './TimeSection.js'
 import { useCaseChoices } from './use-case-choices.js'
+import type { SavedState } from './warnings.js'
 import { WhereSection } from './WhereSection.js'
 
 type Props = {
@@ -24,8 +27,11 @@ type Props = {
   /** True where the case may enter the pool at once. */
   readonly mayAdmit?: boolean
   readonly decision: Pick<Decision<never, { errors: readonly Problem[] }>, 'busy' | 'problems' | 'failure'>
-  readonly onSubmit: (values: CaseFormValues) => void
+  /** Saves the case; answers the saved one, or undefined when it was refused or failed. */
+  readonly onSubmit: (values: CaseFormValues) => Promise<SavedCase | undefined>
 }
+
+export type SavedCase = SavedState & { readonly id: string }
 
 /** What the sections of the form need of it. */
 export type CaseFormApi = Pick<
@@ -33,10 +39,11 @@ export type CaseFormApi = Pick<
   'values' | 'getInputProps' | 'setFieldValue' | 'insertListItem' | 'removeListItem'
 >
 
-/** All that matching asks about a case. Faults stand at their fields and, together, on top. */
+/** All that matching asks about a case. Faults stand at their fields and, together, on top. Leads to the case once it is saved. */
 export function CaseForm({ initialValues, submitLabel, cancelTo, mayAdmit = false, decision, onSubmit }: Props) {
   const t = useText()
-  const choices = useCaseChoices()
+  const navigate = useNavigate()
+  const { choices, failure: choicesFailure, retry } = useCaseChoices()
   const summary = useRef<HTMLDivElement>(null)
   const form = useForm<CaseFormValues>({
     initialValues,
@@ -55,11 +62,24 @@ export function CaseForm({ initialValues, submitLabel, cancelTo, mayAdmit = fals
   }, [problems, setErrors])
 
   const faults = Object.entries(form.errors).map(([field, message]) => ({ field, message: String(message) }))
-  const submit = (event: FormEvent<HTMLFormElement>) => form.onSubmit(onSubmit, () => summary.current?.focus())(event)
+  const save = async (values: CaseFormValues) => {
+    const saved = await onSubmit(values)
+    if (!saved) return
+    form.resetDirty(values)
+    const state: SavedState = { warnings: saved.warnings }
+    await navigate(`/cases/${encodeURIComponent(saved.id)}`, { state })
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) =>
+    form.onSubmit(
+      values => void save(values),
+      () => summary.current?.focus(),
+    )(event)
   const others = problems.filter(problem => !isFault(problem))
   return (
     <form noValidate onSubmit={submit}>
+      <UnsavedGuard isDirty={() => form.isDirty()} />
       <Stack maw={860}>
+        {choicesFailure && <ErrorState failure={choicesFailure} onRetry={retry} />}
         <ErrorSummary ref={summary} title={t(formWords.summary, { count: faults.length })} faults={faults} />
         <PersonSection form={form} choices={choices} />
         <FamilySection form={form} />

@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { CreateRelocationCaseDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { useDecision } from '../../lib/use-decision.js'
@@ -7,21 +6,18 @@ import { PageHeader } from '../../ui/PageHeader.js'
 import { detailsOf, emptyCase, type CaseFormValues } from './case-details.js'
 import { CaseForm } from './CaseForm.js'
 import { formWords } from './form-words.js'
-import type { SavedState } from './warnings.js'
 import { caseWords } from './words.js'
 
 export function CreateCasePage() {
   const t = useText()
-  const navigate = useNavigate()
   const decision = useDecision(CreateRelocationCaseDocument, data => data.createRelocationCase)
 
   const create = async (values: CaseFormValues) => {
     const created = await decision.decide({ details: detailsOf(values), admit: values.admit })
-    if (!created?.relocationCase) return
+    if (!created?.relocationCase) return undefined
     const { id, reference } = created.relocationCase
     notifyDone(t(formWords.created, { reference }))
-    const state: SavedState = { warnings: created.warnings }
-    await navigate(`/cases/${encodeURIComponent(id)}`, { state })
+    return { id, warnings: created.warnings }
   }
 
   return (
@@ -37,7 +33,7 @@ export function CreateCasePage() {
         cancelTo="/cases"
         mayAdmit
         decision={decision}
-        onSubmit={values => void create(values)}
+        onSubmit={create}
       />
     </>
   )

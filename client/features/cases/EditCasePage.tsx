@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { failureOf } from '../../lib/errors.js'
 import {
@@ -16,7 +16,6 @@ import { PageHeader } from '../../ui/PageHeader.js'
 import { detailsOf, formValuesOf, type CaseFormValues } from './case-details.js'
 import { CaseForm } from './CaseForm.js'
 import { formWords } from './form-words.js'
-import type { SavedState } from './warnings.js'
 import { caseWords } from './words.js'
 
 export function EditCasePage() {
@@ -43,7 +42,6 @@ export function EditCasePage() {
 
 function EditCase({ details }: { readonly details: CaseDetailsFragment }) {
   const t = useText()
-  const navigate = useNavigate()
   const decision = useDecision(UpdateRelocationCaseDocument, data => data.updateRelocationCase)
   const address = `/cases/${encodeURIComponent(details.id)}`
 
@@ -53,10 +51,9 @@ function EditCase({ details }: { readonly details: CaseDetailsFragment }) {
       expectedVersion: details.version,
       details: detailsOf(values),
     })
-    if (!saved?.relocationCase) return
+    if (!saved?.relocationCase) return undefined
     notifyDone(t(formWords.saved, { reference: saved.relocationCase.reference }))
-    const state: SavedState = { warnings: saved.warnings }
-    await navigate(address, { state })
+    return { id: details.id, warnings: saved.warnings }
   }
 
   return (
@@ -71,7 +68,7 @@ function EditCase({ details }: { readonly details: CaseDetailsFragment }) {
         submitLabel={t(formWords.save)}
         cancelTo={address}
         decision={decision}
-        onSubmit={values => void save(values)}
+        onSubmit={save}
       />
     </>
   )

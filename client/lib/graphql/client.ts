@@ -10,7 +10,7 @@ import {
 import { isSignedOut } from '../errors.js'
 
 type Options = {
-  /** Called when the server says that the session has ended. */
+  /** Called when something could not be read because the session has ended. */
   readonly onSignedOut: () => void
 }
 
@@ -25,7 +25,8 @@ export function graphqlClient({ onSignedOut }: Options): Client {
     exchanges: [
       mapExchange({
         onResult: result => {
-          if (result.error && isSignedOut(result.error)) onSignedOut()
+          // A change that was not saved says so where it was asked for: what was typed there must not be thrown away.
+          if (result.operation.kind !== 'mutation' && result.error && isSignedOut(result.error)) onSignedOut()
         },
       }),
       cacheExchange,
