@@ -1,13 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useClient, type Client, type TypedDocumentNode } from 'urql'
+import type { Connection } from './connection.js'
 import { failureOf, type Failure } from './errors.js'
-
-/** A page of a connection. */
-type Connection<Item> = {
-  readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly edges: ReadonlyArray<{ readonly node: Item }>
-}
 
 /** What has been read so far. `total` is null until the first page has arrived. */
 export type AllPages<Item> = {

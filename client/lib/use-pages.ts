@@ -1,11 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useClient, useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql'
-
-type Connection<Node> = {
-  readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly edges: ReadonlyArray<{ readonly node: Node }>
-}
+import type { Connection } from './connection.js'
 
 type PageVariables = { first: number; after?: string | null }
 
@@ -15,6 +10,7 @@ export type Pages<Node> = {
   readonly total: number
   readonly hasMore: boolean
   readonly busy: boolean
+  /** Why the list, or the rest of it that was asked for, could not be read. */
   readonly error: CombinedError | undefined
   readonly more: () => void
   readonly reload: () => void
@@ -24,7 +20,8 @@ type Options<Data, Variables, Node> = {
   readonly query: TypedDocumentNode<Data, Variables>
   readonly variables: Omit<Variables, 'first' | 'after'>
   readonly connectionOf: (data: Data) => Connection<Node>
-  readonly pause?: boolean
+  /** Types of which a change is worth reading again although the answer may name none of them, such as an empty one. */
+  readonly dependsOn?: readonly string[]
 }
 
 const PAGE = 50
@@ -45,16 +42,20 @@ export function usePages<Data, Variables extends PageVariables & AnyVariables, N
     first: PAGE,
     tail: [] as readonly Node[],
     end: undefined as Connection<Node>['pageInfo'] | undefined,
+    failed: undefined as CombinedError | undefined,
   })
-  const { first, tail, end } = state.key === key ? state : { first: PAGE, tail: [], end: undefined }
+  const { first, tail, end, failed } =
+    state.key === key ? state : { first: PAGE, tail: [], end: undefined, failed: undefined }
   const [loading, setLoading] = useState(false)
+  const dependsOn = options.dependsOn?.join(' ')
+  const context = useMemo(() => (dependsOn ? { additionalTypenames: dependsOn.split(' ') } : {}), [dependsOn])
 
   const variables = { ...options.variables, first } as unknown as Variables
   const [{ data, error, fetching }, execute] = useQuery<Data, Variables>({
     query: options.query,
     variables,
     requestPolicy: 'cache-and-network',
-    pause: options.pause ?? false,
+    context,
   })
   const head = data ? options.connectionOf(data) : undefined
   const info = end ?? head?.pageInfo
@@ -62,7 +63,7 @@ export function usePages<Data, Variables extends PageVariables & AnyVariables, N
   const more = () => {
     if (!head || !info) return
     if (first < MOST) {
-      setState({ key, first: MOST, tail: [], end: undefined })
+      setState({ key, first: MOST, tail: [], end: undefined, failed: undefined })
       return
     }
     setLoading(true)
@@ -72,9 +73,12 @@ export function usePages<Data, Variables extends PageVariables & AnyVariables, N
       .toPromise()
       .then(result => {
         setLoading(false)
-        if (!result.data) return
-        const page = options.connectionOf(result.data)
-        setState({ key, first, tail: [...tail, ...page.edges.map(edge => edge.node)], end: page.pageInfo })
+        const page = result.data && options.connectionOf(result.data)
+        const read = page
+          ? { key, first, tail: [...tail, ...page.edges.map(edge => edge.node)], end: page.pageInfo, failed: undefined }
+          : { key, first, tail, end, failed: result.error }
+        // Another list may have been asked for meanwhile.
+        setState(now => (now.key === key ? read : now))
       })
   }
 
@@ -83,8 +87,11 @@ export function usePages<Data, Variables extends PageVariables & AnyVariables, N
     total: head?.totalCount ?? 0,
     hasMore: info?.hasNextPage ?? false,
     busy: fetching || loading,
-    error,
+    error: error ?? failed,
     more,
-    reload: () => execute({ requestPolicy: 'network-only' }),
+    reload: () => {
+      setState({ key, first, tail, end, failed: undefined })
+      execute({ requestPolicy: 'network-only' })
+    },
   }
 }

@@ -31,13 +31,7 @@ export function ReadOnlyList<Row extends { readonly id: string }>({ caption, emp
         sort={get('sort') || null}
         onSort={sort => set({ sort })}
       />
-      <LoadMore
-        shown={nodes.length}
-        total={pages.total}
-        hasMore={pages.hasMore}
-        busy={pages.busy}
-        onMore={pages.more}
-      />
+      <LoadMore pages={pages} />
     </>
   )
 }

@@ -21,7 +21,7 @@ import { caseWords } from './words.js'
 export function CasesPage() {
   const t = useText()
   const { get, all, set } = useSearchState()
-  const statuses = all('status').filter((one): one is RelocationCaseStatus => one in caseStatusWords)
+  const statuses = all('status').filter((one): one is RelocationCaseStatus => Object.hasOwn(caseStatusWords, one))
   const filter = { text: get('q'), risks: all('risk') }
   const pages = usePages({
     query: RelocationCasesDocument,
@@ -46,7 +46,7 @@ export function CasesPage() {
     <>
       <PageHeader title={t(caseWords.title)} lead={t(caseWords.lead)} actions={enter} />
       <CaseFilters />
-      {pages.error && <ErrorState failure={failureOf(pages.error)} onRetry={pages.reload} />}
+      {pages.error && !rows && <ErrorState failure={failureOf(pages.error)} onRetry={pages.reload} />}
       {!rows && !pages.error && <LoadingState shape="table" />}
       {rows && rows.length > 0 && (
         <DataTable
@@ -68,15 +68,7 @@ export function CasesPage() {
           {t(caseWords.noneText)}
         </EmptyState>
       )}
-      {pages.nodes && pages.nodes.length > 0 && (
-        <LoadMore
-          shown={pages.nodes.length}
-          total={pages.total}
-          hasMore={pages.hasMore}
-          busy={pages.busy}
-          onMore={pages.more}
-        />
-      )}
+      {pages.nodes && pages.nodes.length > 0 && <LoadMore pages={pages} />}
     </>
   )
 }

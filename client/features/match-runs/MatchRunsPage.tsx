@@ -26,13 +26,7 @@ export function MatchRunsPage() {
       {nodes && nodes.length > 0 && (
         <>
           <DataTable caption={t(runWords.caption)} columns={columns} rows={nodes} rowKey={row => row.id} />
-          <LoadMore
-            shown={nodes.length}
-            total={pages.total}
-            hasMore={pages.hasMore}
-            busy={pages.busy}
-            onMore={pages.more}
-          />
+          <LoadMore pages={pages} />
         </>
       )}
     </>

@@ -1,7 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
-import { useQuery } from 'urql'
 import { formatPeriod } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
 import { PlaceRequestsDocument } from '../../lib/graphql/operations.generated.js'
@@ -10,9 +8,11 @@ import { formatDistance, formatInstantFully } from '../../lib/instants.js'
 import { placeRequestStatusWords } from '../../lib/i18n/words/capacity.js'
 import { householdSizeWords } from '../../lib/i18n/words/people.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { usePages } from '../../lib/use-pages.js'
 import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { LoadingState } from '../../ui/LoadingState.js'
+import { LoadMore } from '../../ui/LoadMore.js'
 import { StatusBadge } from '../../ui/StatusBadge.js'
 import styles from './place-requests.module.css'
 import { STATUSES, TONES } from './request-states.js'
@@ -21,46 +21,39 @@ import type { RequestLocation } from './use-request-location.js'
 import { placeRequestWords } from './words.js'
 
 /** An empty answer names no place request, yet a new one changes it. */
-const DEPENDS_ON = { additionalTypenames: ['PlaceRequest'] }
-
-const PAGE_SIZE = 25
+const DEPENDS_ON = ['PlaceRequest']
 
 /** Requests in the chosen states, newest first. */
 export function PlaceRequestList({ location }: { readonly location: RequestLocation }) {
   const t = useText()
-  const [first, setFirst] = useState(PAGE_SIZE)
   const statuses = STATUSES[location.tab]
-  const [{ data, error }, read] = useQuery({
+  const pages = usePages({
     query: PlaceRequestsDocument,
-    variables: { first, statuses: statuses ? [...statuses] : null },
-    context: DEPENDS_ON,
+    variables: { statuses: statuses ? [...statuses] : null },
+    connectionOf: data => data.placeRequests,
+    dependsOn: DEPENDS_ON,
   })
-  if (!data) {
-    return error ? (
-      <ErrorState failure={failureOf(error)} onRetry={() => read({ requestPolicy: 'network-only' })} />
+  if (!pages.nodes) {
+    return pages.error ? (
+      <ErrorState failure={failureOf(pages.error)} onRetry={pages.reload} />
     ) : (
       <LoadingState shape="table" />
     )
   }
-  const { edges, totalCount, pageInfo } = data.placeRequests
-  if (edges.length === 0) return <NoRequests tab={location.tab} />
+  if (pages.nodes.length === 0) return <NoRequests tab={location.tab} />
   return (
     <Stack gap="xs">
       <Text size="sm" c="dimmed" aria-live="polite">
-        {t(placeRequestWords.count, { count: totalCount })}
+        {t(placeRequestWords.count, { count: pages.total })}
       </Text>
       <ul className={styles.list}>
-        {edges.map(({ node }) => (
-          <li key={node.id}>
-            <RequestLink request={node} location={location} />
+        {pages.nodes.map(request => (
+          <li key={request.id}>
+            <RequestLink request={request} location={location} />
           </li>
         ))}
       </ul>
-      {pageInfo.hasNextPage && first < 100 ? (
-        <Button variant="default" onClick={() => setFirst(now => Math.min(100, now + PAGE_SIZE))}>
-          {t(placeRequestWords.more)}
-        </Button>
-      ) : null}
+      <LoadMore pages={pages} />
     </Stack>
   )
 }

@@ -15,7 +15,6 @@ export const placeRequestWords = catalogue('placeRequests', {
   noneInState: 'No place request in this state',
   noneInStateHelp: 'Choose another state to see the others.',
   noneYet: 'No place request yet',
-  more: 'Show more',
   code: 'Request {code}',
   choose: 'Choose a request to see what is asked.',
   notFound: 'No such place request',

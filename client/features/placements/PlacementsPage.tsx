@@ -34,13 +34,7 @@ export function PlacementsPage() {
             sort={get('sort') || null}
             onSort={sort => set({ sort })}
           />
-          <LoadMore
-            shown={nodes.length}
-            total={pages.total}
-            hasMore={pages.hasMore}
-            busy={pages.busy}
-            onMore={pages.more}
-          />
+          <LoadMore pages={pages} />
         </>
       )}
     </>

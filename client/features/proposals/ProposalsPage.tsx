@@ -24,7 +24,7 @@ const TABS = {
 } satisfies Record<string, { label: { id: string; defaultMessage: string }; statuses: ProposalStatus[] | null }>
 
 type Tab = keyof typeof TABS
-const isTab = (text: string): text is Tab => text in TABS
+const isTab = (text: string): text is Tab => Object.hasOwn(TABS, text)
 
 export function ProposalsPage() {
   const t = useText()
@@ -80,13 +80,7 @@ function ProposalTable({ statuses }: { readonly statuses: ProposalStatus[] | nul
         sort={get('sort') || null}
         onSort={sort => set({ sort })}
       />
-      <LoadMore
-        shown={pages.nodes.length}
-        total={pages.total}
-        hasMore={pages.hasMore}
-        busy={pages.busy}
-        onMore={pages.more}
-      />
+      <LoadMore pages={pages} />
     </>
   )
 }
