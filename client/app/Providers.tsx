@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
@@ -12,15 +12,18 @@ const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (
     <IntlProvider locale={locale} defaultLocale={locale}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        getStyleNonce={styleNonce}
-        defaultColorScheme="auto"
-      >
-        <Notifications position="bottom-right" limit={3} />
-        <GraphqlProvider>{children}</GraphqlProvider>
-      </MantineProvider>
+      {/* Takes the reading direction from the page, for widgets that measure or follow arrow keys. */}
+      <DirectionProvider>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          getStyleNonce={styleNonce}
+          defaultColorScheme="auto"
+        >
+          <Notifications position="bottom-right" limit={3} />
+          <GraphqlProvider>{children}</GraphqlProvider>
+        </MantineProvider>
+      </DirectionProvider>
     </IntlProvider>
   )
 }

@@ -1,7 +1,8 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { BackIcon } from './icons.js'
+import { usePageTitle } from './use-page-title.js'
 
 type PageHeaderProps = {
   readonly title: string
@@ -14,9 +15,7 @@ type PageHeaderProps = {
 
 /** The head of a page. Also the title of the browser tab. */
 export function PageHeader({ title, lead, parent, aside, actions }: PageHeaderProps) {
-  useEffect(() => {
-    document.title = `${title} · Leeward`
-  }, [title])
+  usePageTitle(title)
   return (
     <Stack component="header" gap={4} mb="lg">
       {parent && (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import classes from './icons.module.css'
 
 type IconProps = { readonly size?: number }
 
@@ -74,7 +75,15 @@ export const CheckIcon = icon('m5 12.5 4.5 4.5L19 7.5')
 export const CrossIcon = icon('m7 7 10 10', 'M17 7 7 17')
 export const WarningIcon = icon('M12 4 2.8 19.5h18.4z', 'M12 10v4.5', 'M12 17h.01')
 export const InfoIcon = icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z', 'M12 11v5.5', 'M12 7.5h.01')
-export const BackIcon = icon('M19 12H5', 'm11 18-6-6 6-6')
+/** Points against the reading direction, whichever that is. */
+export function BackIcon(props: IconProps) {
+  return (
+    <span className={classes.pointing}>
+      <LeftIcon {...props} />
+    </span>
+  )
+}
+const LeftIcon = icon('M19 12H5', 'm11 18-6-6 6-6')
 export const DownIcon = icon('m6 9.5 6 6 6-6')
 export const UpIcon = icon('m6 14.5 6-6 6 6')
 export const SortIcon = icon('m8 9.5 4-4 4 4', 'm8 14.5 4 4 4-4')

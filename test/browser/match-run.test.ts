@@ -104,5 +104,5 @@ async function startAndStop(page: Page): Promise<boolean> {
   // The button may go away under the pointer.
   if (await stop.isVisible()) await stop.click({ timeout: 2_000 }).catch(() => undefined)
   await ended.waitFor()
-  return page.getByText('Stopped, best plan kept').isVisible()
+  return page.getByText('Stopped, best plan kept', { exact: true }).isVisible()
 }

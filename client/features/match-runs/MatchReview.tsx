@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core'
+import { Alert, Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { failureOf } from '../../lib/errors.js'
 import { useText } from '../../lib/i18n/use-text.js'
@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { WarningIcon } from '../../ui/icons.js'
 import { LoadingState } from '../../ui/LoadingState.js'
+import { spokenOf } from './headline.js'
 import { ReviewBoard } from './ReviewBoard.js'
 import { RunHeader } from './RunHeader.js'
 import { RunProgress } from './RunProgress.js'
@@ -35,6 +36,7 @@ export function MatchReview({ runId, renderProposal }: Props) {
   return (
     <>
       <RunHeader run={run} />
+      <VisuallyHidden component="output">{spokenOf(t, run)}</VisuallyHidden>
       {!hasEnded(run) && <RunProgress run={run} />}
       {run.status === 'FAILED' && (
         <Alert color="red" icon={<WarningIcon />} title={t(runWords.failed)}>

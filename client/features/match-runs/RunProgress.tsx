@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Progress, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { failureOf } from '../../lib/errors.js'
@@ -43,10 +43,6 @@ export function RunProgress({ run }: { readonly run: RunSummaryFragment }) {
         <Text size="sm" c="dimmed">
           {`${t(runWords.phase, { phase: run.progress.phase })} · ${t(runWords.leave)}`}
         </Text>
-        {/* Only the steps that matter are spoken: a moving number would never fall silent. */}
-        <VisuallyHidden component="output">
-          {share >= 50 ? headlineOf(t, run) : t(runWords.phase, { phase: run.status })}
-        </VisuallyHidden>
         <Problems problems={errors} failure={error && failureOf(error)} />
       </Stack>
     </Paper>

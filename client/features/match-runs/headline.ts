@@ -1,5 +1,6 @@
 import type { RunSummaryFragment } from '../../lib/graphql/operations.generated.js'
 import type { useText } from '../../lib/i18n/use-text.js'
+import { matchRunStatusWords } from '../../lib/i18n/words/matching.js'
 import { formatShare } from '../../lib/numbers.js'
 import { runWords } from './words.js'
 
@@ -12,4 +13,15 @@ export function headlineOf(
   // A gap of the whole bound says nothing: there is no plan yet.
   if (run.progress.gap === null || run.progress.gap >= 1) return t(runWords.headline, figures)
   return t(runWords.headlineGap, { ...figures, gap: formatShare(run.progress.gap) })
+}
+
+/** What is said aloud of a run: that it waits or runs, that half of the cases have a place, and how it ended. A moving number would never fall silent. */
+export function spokenOf(
+  t: ReturnType<typeof useText>,
+  run: Pick<RunSummaryFragment, 'caseCount' | 'progress' | 'status'>,
+): string {
+  const state = t(matchRunStatusWords[run.status])
+  if (run.status === 'FINISHED' || run.status === 'STOPPED') return `${state}: ${headlineOf(t, run)}`
+  const half = run.status === 'RUNNING' && run.progress.placed > 0 && 2 * run.progress.placed >= run.caseCount
+  return half ? t(runWords.half) : state
 }

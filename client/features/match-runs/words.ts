@@ -36,6 +36,7 @@ export const runWords = catalogue('matchRuns', {
   progress: 'Progress of run {number}',
   phase: 'Now: {phase}',
   queued: 'Waiting for its turn',
+  half: 'Running; at least half of the cases have a place',
   stop: 'Stop and keep the best',
   stopping: 'Stopping; the best plan so far is kept',
   leave: 'You can leave this page; the run goes on.',

@@ -1,6 +1,5 @@
 import { Alert, Box, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
 import { ViewerDocument } from '../../lib/graphql/operations.generated.js'
@@ -8,6 +7,7 @@ import { useText } from '../../lib/i18n/use-text.js'
 import { InfoIcon } from '../../ui/icons.js'
 import { Mark } from '../../ui/Mark.js'
 import { Problems } from '../../ui/Problems.js'
+import { usePageTitle } from '../../ui/use-page-title.js'
 import { DemonstrationLogins } from './DemonstrationLogins.js'
 import { useSignIn } from './use-sign-in.js'
 import { sessionWords } from './words.js'
@@ -22,9 +22,7 @@ export function LoginPage() {
   const [{ data }] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-and-network' })
   const { signIn, busy, problems, failure } = useSignIn()
   const form = useForm({ initialValues: { email: '', password: '' } })
-  useEffect(() => {
-    document.title = `${t(sessionWords.title)} · Leeward`
-  }, [t])
+  usePageTitle(t(sessionWords.title))
 
   if (data?.viewer) return <Navigate to={next} replace />
   return (
