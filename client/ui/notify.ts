@@ -6,6 +6,12 @@ export function notifyDone(message: string): void {
   notifications.show({ message, color: 'lee', autoClose: 6000 })
 }
 
+/** Says that something failed which has no place of its own on the page; stays until it is dismissed. */
+export function notifyFailed(message: string): void {
+  makeRoom()
+  notifications.show({ message, color: 'red', autoClose: false })
+}
+
 /** When as many notices stand as can, the oldest goes: the newest answers a press just made and must not wait its turn. */
 function makeRoom(): void {
   const { notifications: standing, limit } = notificationsStore.getState()
