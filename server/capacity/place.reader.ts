@@ -23,6 +23,8 @@ export interface PlaceReader {
   ofHosts(hostIds: readonly string[]): Promise<Place[]>
   /** Every place of the network, by identifier, with its windows and occupancies that share a day with the period. */
   calendars(period: Stay): Promise<PlaceCalendar[]>
+  /** The same of the places of one host. */
+  calendarsOfHost(hostId: string, period: Stay): Promise<PlaceCalendar[]>
 }
 
 export function placeReader(tx: EntityManager): PlaceReader {
@@ -33,15 +35,31 @@ export function placeReader(tx: EntityManager): PlaceReader {
       hostIds.length === 0
         ? []
         : places.find({ where: { hostId: In([...hostIds]) }, order: { label: 'ASC', id: 'ASC' } }),
-    calendars: async period => {
-      const all = await places.find({ order: { id: 'ASC' } })
-      const windowsOf = groupBy(await availabilityWindowReader(tx).touching(period), window => window.placeId)
-      const occupanciesOf = groupBy(await occupancyReader(tx).touching(period), occupancy => occupancy.placeId)
-      return all.map(place => ({
-        place,
-        windows: windowsOf.get(place.id) ?? [],
-        occupancies: occupanciesOf.get(place.id) ?? [],
-      }))
+    calendars: async period =>
+      inCalendars(await places.find({ order: { id: 'ASC' } }), {
+        windows: await availabilityWindowReader(tx).touching(period),
+        occupancies: await occupancyReader(tx).touching(period),
+      }),
+    calendarsOfHost: async (hostId, period) => {
+      const ofHost = await places.find({ where: { hostId }, order: { id: 'ASC' } })
+      const ids = ofHost.map(({ id }) => id)
+      return inCalendars(ofHost, {
+        windows: await availabilityWindowReader(tx).ofPlaces(ids, period),
+        occupancies: await occupancyReader(tx).ofPlaces(ids, period),
+      })
     },
   }
+}
+
+function inCalendars(
+  places: readonly Place[],
+  { windows, occupancies }: { windows: readonly AvailabilityWindow[]; occupancies: readonly Occupancy[] },
+): PlaceCalendar[] {
+  const windowsOf = groupBy(windows, window => window.placeId)
+  const occupanciesOf = groupBy(occupancies, occupancy => occupancy.placeId)
+  return places.map(place => ({
+    place,
+    windows: windowsOf.get(place.id) ?? [],
+    occupancies: occupanciesOf.get(place.id) ?? [],
+  }))
 }

@@ -5,6 +5,7 @@ import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { RelocationCase } from '../cases/relocation-case.js'
 import { hostReader } from '../hosts/host.reader.js'
 import { proposalReader } from '../proposals/proposal.reader.js'
+import { servicesUsed } from '../proposals/proposal.js'
 import type { ProposalDraft } from '../proposals/proposal.writer.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import { refuse, success, type Result } from '../shared/result.js'
@@ -69,7 +70,7 @@ async function check(
   if (now.placeVersions.get(placeId) !== madeFrom.placeVersion) return outdated('the place was changed')
   if (now.hostVersions.get(hostId) !== madeFrom.hostVersion) return outdated('the host institution was changed')
   if (stay.from < today) return outdated('the day of arrival has passed')
-  const services = entered.accompanimentNeeds.filter(need => need.required).map(need => need.type)
+  const services = servicesUsed(entered)
   const taken = await ledger(tx).check({ hostId, placeId, stay, services, proposalId: draft.runId })
   if (taken.ok) return success(undefined)
   const { cause, message } = taken.refusal

@@ -5,7 +5,7 @@ import type { HostInstitution } from '../hosts/host-institution.js'
 import { hostReader } from '../hosts/host.reader.js'
 import { proposalReader } from '../proposals/proposal.reader.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
-import { contains, stay } from '../shared/stay.js'
+import { contains, stay, type Stay } from '../shared/stay.js'
 import type { Pool } from './problem.mapper.js'
 
 /** Windows and stays further away than ten years are not looked at. */
@@ -18,13 +18,17 @@ export async function readPool(tx: EntityManager, { today }: { today: CalendarDa
   const taken = new Set(await proposals.casesUnderDecision())
   const cases = candidates.filter(({ id }) => !taken.has(id))
   const hosts = await hostReader(tx).all()
-  const period = stay(firstDayThatCounts(hosts, today), addDays(today, HORIZON_DAYS))
   return {
     cases,
     hosts,
-    calendars: await placeReader(tx).calendars(period),
+    calendars: await placeReader(tx).calendars(daysThatCount(hosts, today)),
     keptApart: await proposals.keptApart(cases.map(({ id }) => id)),
   }
+}
+
+/** From the first day that counts for one of the hosts as far as anything is looked at. */
+export function daysThatCount(hosts: readonly HostInstitution[], today: CalendarDay): Stay {
+  return stay(firstDayThatCounts(hosts, today), addDays(today, HORIZON_DAYS))
 }
 
 /** Today, or the beginning of the oldest quota period of today: who arrived in it counts against the quota. */

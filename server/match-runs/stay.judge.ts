@@ -3,13 +3,14 @@ import type { Assignment, PlacedReview, Terms } from '../../matching/index.js'
 import { placeReader } from '../capacity/place.reader.js'
 import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { Transaction } from '../db/unit-of-work.js'
+import { hostReader } from '../hosts/host.reader.js'
 import type { EligibilityQuestion, Judgement } from '../proposals/eligibility.js'
 import { proposalReader } from '../proposals/proposal.reader.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
 import { freeze } from './frozen-pool.mapper.js'
 import type { FrozenPool } from './frozen-pool.js'
-import { readPool } from './pool.snapshot.js'
+import { daysThatCount } from './pool.snapshot.js'
 import type { Pool } from './problem.mapper.js'
 import { lookUp, toReview } from './solution.mapper.js'
 import { outOfTimeMessage } from './unplaced-wording.js'
@@ -32,11 +33,11 @@ async function poolFor(tx: Transaction, { caseId, placeId }: EligibilityQuestion
   const [entered] = await relocationCaseReader(tx).byIds([caseId])
   const [place] = await placeReader(tx).byIds([placeId])
   if (!entered || !place) throw new Error('a stay to judge is of no case or at no place')
-  const { hosts, calendars } = await readPool(tx, { today: day })
+  const hosts = await hostReader(tx).byIds([place.hostId])
   return {
     cases: [entered],
-    hosts: hosts.filter(host => host.id === place.hostId),
-    calendars: calendars.filter(calendar => calendar.place.hostId === place.hostId),
+    hosts,
+    calendars: await placeReader(tx).calendarsOfHost(place.hostId, daysThatCount(hosts, day)),
     keptApart: (await proposalReader(tx).keptApart([caseId])).filter(pair =>
       'hostId' in pair ? pair.hostId === place.hostId : pair.placeId === placeId,
     ),
