@@ -3,13 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /** True while the process runs. A zombie does not run: a container without an init never reaps its orphans. */
 export function isRunning(pid: number): boolean {
+  return isKnown(pid) && statFields(pid)?.[0] !== 'Z'
+}
+
+/** True while the system knows the number, be it a zombie's: PostgreSQL takes either for a server that runs. */
+export function isKnown(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  return statFields(pid)?.[0] !== 'Z'
 }
 
 /**

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from './account.js'
 import { disownRecycledPid, isLive, readPostmasterFile } from './postmaster-file.js'
 import { freePort, isFree } from './ports.js'
-import { isRunning } from './process-facts.js'
+import { isKnown, isRunning } from './process-facts.js'
 import { serverArguments, serverEnvironment } from './settings.js'
 import { unavailable } from './unavailable.js'
 
@@ -29,6 +29,11 @@ export interface RunningServer {
 const PATIENCE_MS = 600_000
 const LOG_LIMIT_BYTES = 10_000_000
 
+/** Another program was given the port since it was found free. */
+const PORT_TAKEN = /already in use/
+/** Children of a crashed server are about to leave: worth waiting for, at the same port. */
+const CHILDREN_LEFT = /still in use|lock file/
+
 /**
  * Attaches to the server that runs over the data folder, or starts one. A server outlives the process that started
  * it on purpose: a killed process loses nothing, and the next one attaches. Call it under the lock file.
@@ -45,14 +50,14 @@ export async function ensureServer(request: ServerRequest): Promise<RunningServe
   // The port of a crashed server is taken up again, so that processes which hold its address find it again.
   let port = before && before.port > 0 && (await isFree(before.port)) ? before.port : await freePort()
   for (let attempt = 1; ; attempt++) {
-    if (before && isRunning(before.pid)) disownRecycledPid(request.clusterDir)
+    if (before && isKnown(before.pid)) disownRecycledPid(request.clusterDir)
     const outcome = await start(request, port, deadline)
     if (typeof outcome !== 'string') return outcome
-    if (attempt === 20 || !/already in use|still in use|lock file/.test(outcome)) {
+    const portTaken = PORT_TAKEN.test(outcome)
+    if (attempt === 20 || !(portTaken || CHILDREN_LEFT.test(outcome))) {
       throw unavailable(`the server did not start:\n${outcome.trim()}\n`)
     }
-    // Either another program was given the port meanwhile, or children of a crashed server are about to leave.
-    port = await freePort()
+    if (portTaken) port = await freePort()
     await sleep(250)
   }
 }

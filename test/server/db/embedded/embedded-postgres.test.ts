@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../../../server/db/embedded/embedded-postgres.js'
 import type { EmbeddedPostgres } from '../../../../server/db/embedded/embedded-postgres.js'
@@ -109,6 +109,21 @@ describe('startEmbeddedPostgres', () => {
     expect(answer).to.equal(1)
   })
 
+  it('comes back at the same address while nobody buries the crashed server', async () => {
+    const first = await start()
+    const zombie = await unburied(statSync(first.clusterDir))
+    const record = readPostmasterFile(first.clusterDir)
+    await first.stop()
+    const trace = [zombie.pid, first.clusterDir, 1, record?.port, '', '127.0.0.1', ' 1 1', 'ready'].join('\n')
+    writeFileSync(join(first.clusterDir, 'postmaster.pid'), trace)
+
+    const second = await start()
+    await second.stop()
+    zombie.bury()
+
+    expect(second.url).to.equal(first.url)
+  })
+
   it('begins anew when a process was killed while it made the data folder', async () => {
     const interrupted = join(folder.path, 'interrupted')
     mkdirSync(join(interrupted, 'cluster.half'), { recursive: true })
@@ -158,6 +173,16 @@ async function stopped(starting: Promise<EmbeddedPostgres>): Promise<EmbeddedPos
   const server = await starting
   await server.stop()
   return server
+}
+
+/** A process that ended and whose parent does not care, as happens to orphans in a container without an init. */
+async function unburied({ uid, gid }: Stats): Promise<{ pid: number; bury: () => void }> {
+  const script = 'sh -c "exit 0" & echo $!; exec sleep 60'
+  const parent = spawn('sh', ['-c', script], { uid, gid, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] })
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(line.toString('utf8'))
+  await eventually(async () => expect(isRunning(pid)).to.equal(false))
+  return { pid, bury: () => parent.kill('SIGKILL') }
 }
 
 /** Another process starts the server, writes a row, and is killed the moment it says so. Answers the server's pid. */
