@@ -10,8 +10,6 @@ export interface AccountRepository {
   /** Accounts by name. */
   page(request: PageRequest): Promise<Page<Account>>
   add(account: AccountRow): Promise<void>
-  /** The organisation behind a host institution; null when there is no such host institution. */
-  organisationOfHost(hostId: string): Promise<string | null>
 }
 
 export function accountRepository(tx: EntityManager): AccountRepository {
@@ -22,13 +20,6 @@ export function accountRepository(tx: EntityManager): AccountRepository {
     page: request => pageOf(accounts.createQueryBuilder('account'), { ...request, by: 'displayName' }),
     async add(account) {
       await accounts.insert(account)
-    },
-    async organisationOfHost(hostId) {
-      const rows: { id: string }[] = await tx.query(
-        'SELECT organisation_id AS id FROM host_institution WHERE id = $1',
-        [hostId],
-      )
-      return rows[0]?.id ?? null
     },
   }
 }

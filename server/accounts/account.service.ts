@@ -1,6 +1,7 @@
 import type { Role, Viewer } from '../access/viewer.js'
 import { complaintOf } from '../db/complaint.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
+import { hostReader } from '../hosts/host.reader.js'
 import { newId } from '../shared/id.js'
 import type { Page, PageRequest } from '../shared/page.js'
 import { refuse, success, type Result } from '../shared/result.js'
@@ -48,13 +49,14 @@ export function accountService({
       const passwordHash = await passwords.hash(password)
       return refusingBrokenRules(() =>
         unitOfWork.transaction(async tx => {
-          const repository = accountRepository(tx)
           const hostId = account.role === 'HOST_STAFF' ? account.hostId : null
           const organisationId =
-            account.role === 'HOST_STAFF' ? await repository.organisationOfHost(account.hostId) : account.organisationId
-          if (organisationId === null) return refuse({ kind: 'NotFound' })
+            account.role === 'HOST_STAFF'
+              ? (await hostReader(tx).byIds([account.hostId]))[0]?.organisationId
+              : account.organisationId
+          if (organisationId === undefined) return refuse({ kind: 'NotFound' })
           const made: Account = { id: newId(), organisationId, hostId, displayName, email, role, state: 'ACTIVE' }
-          await repository.add({ ...made, passwordHash })
+          await accountRepository(tx).add({ ...made, passwordHash })
           return success(made)
         }),
       )
