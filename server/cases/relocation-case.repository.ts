@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm'
+import { pageOf } from '../db/page.js'
 import { newId } from '../shared/id.js'
 import type { Page, PageRequest } from '../shared/page.js'
 import { attachLists, caseLists, writeLists } from './case-lists.repository.js'
@@ -50,28 +51,11 @@ export function relocationCaseRepository(tx: EntityManager): RelocationCaseRepos
       const row = await cases.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })
       return row ? ((await complete([row]))[0] ?? null) : null
     },
-    page: async ({ first, after }, statuses) => {
-      const wanted = cases.createQueryBuilder('c')
-      if (statuses) wanted.where('c.status = ANY(:statuses)', { statuses })
-      const totalCount = await wanted.getCount()
-      if (after)
-        wanted.andWhere(
-          '(c.created_at, c.id) < (SELECT a.created_at, a.id FROM relocation_case a WHERE a.id = :after)',
-          {
-            after,
-          },
-        )
-      const rows = await wanted
-        .orderBy('c.createdAt', 'DESC')
-        .addOrderBy('c.id', 'DESC')
-        .limit(first + 1)
-        .getMany()
-      return {
-        items: await complete(rows.slice(0, first)),
-        hasNextPage: rows.length > first,
-        hasPreviousPage: after !== null,
-        totalCount,
-      }
+    page: async (request, statuses) => {
+      const wanted = cases.createQueryBuilder('entered')
+      if (statuses) wanted.where('entered.status = ANY(:statuses)', { statuses })
+      const page = await pageOf(wanted, { ...request, by: 'createdAt', direction: 'DESC' })
+      return { ...page, items: await complete(page.items) }
     },
     counts: () =>
       tx.query('SELECT status, count(*)::int AS count FROM relocation_case GROUP BY status ORDER BY status'),

@@ -1,7 +1,7 @@
 import { standingConnection } from '../db/standing-connection.js'
 
 /** First number of the advisory locks by which processes show that they are alive; the second stands for the worker. */
-const PRESENCE_CLASS = 4715
+const PRESENCE_CLASS = 4717
 
 /**
  * Shows other processes that this one is alive, and frees the jobs of those that are not. A worker that locks jobs

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm'
+import { pageOf } from '../db/page.js'
 import type { Page, PageRequest } from '../shared/page.js'
 import type { FrozenPool } from './frozen-pool.js'
 import { storable, type MatchRun, type MatchRunProgress } from './match-run.js'
@@ -16,12 +17,17 @@ export interface MatchRunRepository {
   /** Newest first. */
   page(request: PageRequest): Promise<Page<MatchRun>>
   nextNumber(): Promise<number>
+  /** Makes everybody else who would start a run wait until the transaction ends: whoever comes second sees the first. */
+  lockStart(): Promise<void>
   /** Throws when another run has not ended: ask `underWay` before. */
   insert(run: MatchRun, pool: FrozenPool): Promise<void>
   update(id: string, changes: Partial<MatchRun>): Promise<void>
   /** Notes how far a run has come, unless it has ended; answers whether it is asked to stop, null when it has ended. */
   note(id: string, progress: MatchRunProgress): Promise<boolean | null>
 }
+
+/** Taken by whoever starts a run. */
+const START_LOCK = 4716
 
 export function matchRunRepository(tx: EntityManager): MatchRunRepository {
   const runs = tx.getRepository(matchRunTable)
@@ -33,24 +39,13 @@ export function matchRunRepository(tx: EntityManager): MatchRunRepository {
       return problem
     },
     underWay: () => runs.findOneBy({ status: In(['QUEUED', 'RUNNING']) }),
-    page: async ({ first, after }) => {
-      const wanted = runs.createQueryBuilder('run')
-      const totalCount = await wanted.getCount()
-      if (after) wanted.where('run.number < (SELECT mark.number FROM match_run mark WHERE mark.id = :after)', { after })
-      const rows = await wanted
-        .orderBy('run.number', 'DESC')
-        .limit(first + 1)
-        .getMany()
-      return {
-        items: rows.slice(0, first),
-        hasNextPage: rows.length > first,
-        hasPreviousPage: after !== null,
-        totalCount,
-      }
-    },
+    page: request => pageOf(runs.createQueryBuilder('run'), { ...request, by: 'number', direction: 'DESC' }),
     nextNumber: async () => {
       const [row]: { number: number }[] = await tx.query(`SELECT nextval('match_run_number')::int AS number`)
       return row!.number
+    },
+    lockStart: async () => {
+      await tx.query('SELECT pg_advisory_xact_lock($1)', [START_LOCK])
     },
     insert: async (run, problem) => {
       await runs.insert({ ...run, problem } as MatchRunRow & { problem: object })

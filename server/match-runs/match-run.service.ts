@@ -42,8 +42,6 @@ export interface MatchRunService {
 }
 
 const LONGEST_SECONDS = 600
-/** Held while a run is entered, so that whoever comes second sees the first. */
-const START_LOCK = 4716
 
 export function matchRunService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; clock: Clock }): MatchRunService {
   return {
@@ -100,7 +98,7 @@ async function enter(
 ): Promise<Result<{ id: string }, StartRunRefusal>> {
   const { pool, seed, timeLimitSeconds, by, now } = request
   const repository = matchRunRepository(tx)
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [START_LOCK])
+  await repository.lockStart()
   const underWay = await repository.underWay()
   if (underWay) return refuse({ kind: 'MatchRunInProgress', matchRun: underWay })
   if (caseCount(pool) === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
