@@ -12,9 +12,12 @@ export function notifyFailed(message: string): void {
   notifications.show({ message, color: 'red', autoClose: false })
 }
 
-/** When as many notices stand as can, the oldest goes: the newest answers a press just made and must not wait its turn. */
+/**
+ * When as many notices stand as can, the oldest that would go by itself goes at once: the newest answers a press just made
+ * and must not wait its turn.
+ */
 function makeRoom(): void {
   const { notifications: standing, limit } = notificationsStore.getState()
-  const [oldest] = standing
+  const oldest = standing.find(({ autoClose }) => autoClose !== false)
   if (oldest?.id && standing.length >= limit) notifications.hide(oldest.id)
 }

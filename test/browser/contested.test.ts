@@ -35,6 +35,10 @@ describe('contested approvals in the browser', () => {
     await loser.getByText('Somebody else was faster.').waitFor()
     await loser.getByRole('button', { name: 'Cancel' }).click()
     await stateOf(loser, 'Awaiting approval').waitFor()
+
+    // Nobody keeps the place, and whatever else is planned for it is possible again.
+    await decline(loser)
+    await decline(winner)
   })
 
   /** Both open the question, then both answer it; answers who was let and who was refused. */
@@ -78,6 +82,14 @@ describe('contested approvals in the browser', () => {
     return { inTheWay, alternative: alternative! }
   }
 })
+
+/** Declines the proposal that is shown. */
+async function decline(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Decline…' }).click()
+  await page.getByRole('dialog').getByLabel('Another place suits better').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Decline', exact: true }).click()
+  await stateOf(page, 'Declined').waitFor()
+}
 
 /** The state that stands beside the case's reference. */
 function stateOf(page: Page, state: string) {

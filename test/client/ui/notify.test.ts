@@ -1,16 +1,25 @@
-import { notificationsStore } from '@mantine/notifications'
+import { notifications, notificationsStore } from '@mantine/notifications'
 import { expect } from 'chai'
-import { notifyDone } from '../../../client/ui/notify.js'
+import { notifyDone, notifyFailed } from '../../../client/ui/notify.js'
 
-describe('notifyDone', () => {
-  it('says the newest at once, and takes the oldest away when there is no more room', () => {
-    const { limit } = notificationsStore.getState()
-    const messages = Array.from({ length: limit + 2 }, (_, index) => `Step ${index} is done`)
+describe('notices', () => {
+  const { limit } = notificationsStore.getState()
+  const steps = Array.from({ length: limit + 2 }, (_, index) => `Step ${index} is done`)
+  const standing = () => notificationsStore.getState().notifications.map(({ message }) => message)
 
-    messages.forEach(notifyDone)
+  afterEach(() => notifications.clean())
 
-    const { notifications, queue } = notificationsStore.getState()
-    expect(notifications.map(({ message }) => message)).to.deep.equal(messages.slice(2))
-    expect(queue).to.have.length(0)
+  it('say the newest at once, and take the oldest away when there is no more room', () => {
+    steps.forEach(notifyDone)
+
+    expect(standing()).to.deep.equal(steps.slice(2))
+    expect(notificationsStore.getState().queue).to.have.length(0)
+  })
+
+  it('keep what failed until it is dismissed', () => {
+    notifyFailed('It failed')
+    steps.forEach(notifyDone)
+
+    expect(standing()).to.deep.equal(['It failed', ...steps.slice(3)])
   })
 })
