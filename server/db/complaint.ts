@@ -23,13 +23,14 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT',
 /** Shutdown by an administrator, a crash, not ready yet, too many connections, idle too long within a transaction. */
 const AWAY = new Set(['57P01', '57P02', '57P03', '53300', '25P03'])
 /**
- * What the driver says, without any code, when a connection broke or none was free in time. TypeORM gives a broken
+ * What the driver says, without any code, when a connection broke, fell silent or was not to be had in time. TypeORM gives a broken
  * connection back by itself, and of the next query says only that.
  */
 const LOST = new RegExp(
   [
     '^Connection terminated',
     '^timeout exceeded when trying to connect',
+    '^Query read timeout',
     '^Client has encountered a connection error',
     '^Client was closed and is not queryable',
     'query runner (was )?already released',

@@ -10,6 +10,8 @@ export interface DataSourceRequest {
   readonly migrations: readonly (new () => MigrationInterface)[]
   /** Connections kept at most. Many processes share one server, so it is small; 20 serve hundreds of requests a second. */
   readonly poolSize?: number
+  /** How long a statement may go unanswered before the database counts as away, in milliseconds. */
+  readonly answerTimeoutMs?: number
   /** Told when an idle connection breaks. The pool opens another; requests under way fail on their own. */
   readonly onConnectionLost?: (error: Error) => void
 }
@@ -19,6 +21,8 @@ const STATEMENT_TIMEOUT_MS = 15_000
 const LOCK_TIMEOUT_MS = 10_000
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000
 const CONNECT_TIMEOUT_MS = 10_000
+/** Longer than the database's own limit, which is more exact: this one is for a database that says nothing at all. */
+const ANSWER_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 2_000
 
 const DATE = 1082
 const DATE_ARRAY = 1182
@@ -47,6 +51,7 @@ export function createDataSource(request: DataSourceRequest): DataSource {
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+      query_timeout: request.answerTimeoutMs ?? ANSWER_TIMEOUT_MS,
     },
   })
 }

@@ -1,12 +1,14 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
-/** A line to a server that a test can cut and mend. */
+/** A line to a server that a test can cut, mend and hush. */
 export interface CuttableLine {
   /** The address of the server, through the line. */
   readonly url: string
   /** Breaks what is connected, and lets nobody connect. */
   cut(): Promise<void>
   mend(): Promise<void>
+  /** Lets nothing through on what is connected, without breaking it, until the function that it answers is called. */
+  hush(): () => void
 }
 
 export async function cuttableLine(url: string): Promise<CuttableLine> {
@@ -41,6 +43,11 @@ export async function cuttableLine(url: string): Promise<CuttableLine> {
   return {
     url: through.href,
     mend,
+    hush() {
+      const hushed = [...sockets]
+      for (const socket of hushed) socket.pause()
+      return () => hushed.forEach(socket => socket.resume())
+    },
     async cut() {
       const closed = new Promise(resolve => state.server.close(resolve))
       for (const socket of sockets) socket.destroy()

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { complaintOf } from '../../../server/db/complaint.js'
 import { createDataSource } from '../../../server/db/data-source.js'
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js'
+import { cuttableLine } from '../../support/cuttable-line.js'
 import { eventually } from '../../support/eventually.js'
 import { withClient } from '../../support/client.js'
 
@@ -54,6 +55,22 @@ describe('createDataSource', () => {
 
     expect(row).to.deep.equal({ alive: 1 })
     expect(lost.map(error => complaintOf(error)?.kind)).to.include('DatabaseAway')
+  })
+
+  it('gives up on a database that falls silent, and goes on when it speaks again', async () => {
+    const line = await cuttableLine(world.database.url)
+    const request = { url: line.url, entities: [], migrations: [], poolSize: 1, answerTimeoutMs: 50 }
+    const dataSource = await createDataSource(request).initialize()
+
+    const speak = line.hush()
+    const silence = await dataSource.query('SELECT 1').catch((error: unknown) => complaintOf(error))
+    speak()
+    const [row] = await untilConnected(() => dataSource.query<unknown[]>('SELECT 1 AS alive'))
+    await dataSource.destroy()
+    await line.cut()
+
+    expect(silence).to.deep.equal({ kind: 'DatabaseAway' })
+    expect(row).to.deep.equal({ alive: 1 })
   })
 
   it('never holds more connections than it may', async () => {
