@@ -75,5 +75,6 @@ function isRefusal(answer: unknown): boolean {
 }
 
 function jitter(attempt: number): number {
-  return Math.random() * 20 * 2 ** attempt
+  // Never next to nothing: the one that was waited for must come first, or the two meet again.
+  return (1 + Math.random()) * 10 * 2 ** attempt
 }

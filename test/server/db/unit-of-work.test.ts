@@ -88,8 +88,9 @@ describe('unitOfWork', () => {
           attempts.waiting.push(resolve)
           if (attempts.waiting.length === 2) for (const go of attempts.waiting) go()
         })
+      const unit = unitOfWork({ dataSource: world.database.dataSource, pauseMs: () => 100 })
       const cross = (one: number, other: number) =>
-        world.unit.transaction(async tx => {
+        unit.transaction(async tx => {
           await add(tx, 1, one)
           if (++attempts.count <= 2) await meet()
           await add(tx, 1, other)
@@ -98,7 +99,7 @@ describe('unitOfWork', () => {
 
       await Promise.all([cross(1, 2), cross(2, 1)])
 
-      expect(attempts.count).to.equal(3)
+      expect(attempts.count).to.be.at.least(3)
       expect(await total()).to.equal(4)
     })
 
