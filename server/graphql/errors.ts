@@ -34,7 +34,7 @@ export function publicError(thrown: unknown, { log, correlationId }: { log: Log;
   if (isAway(thrown)) {
     log.warn({ correlationId, error: describeError(thrown) }, 'the database did not answer')
     return new PublicError(
-      `The database does not answer. Nothing was lost; try again in a moment (${correlationId}).`,
+      `The database does not answer; try again in a moment. With the same idempotency key nothing happens twice (${correlationId}).`,
       {
         extensions: { code: 'SERVICE_UNAVAILABLE', correlationId, http: { status: 503 } },
       },

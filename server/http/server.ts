@@ -16,8 +16,12 @@ export function httpServer(listener: RequestListener): Server {
 /** Begins to serve and answers the port: the one asked for, or any free one for 0. Throws CannotListen. */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port)))
-    server.listen(port, () => resolve((server.address() as AddressInfo).port))
+    const refused = (error: NodeJS.ErrnoException) => reject(cannotListen(error, port))
+    server.once('error', refused)
+    server.listen(port, () => {
+      server.off('error', refused)
+      resolve((server.address() as AddressInfo).port)
+    })
   })
 }
 
