@@ -37,7 +37,7 @@ describe('a session in the browser', () => {
     await endSessions((await platform()).databaseUrl, 'coordinator-b@leeward.example')
 
     await page.reload()
-    await page.getByText('Your session has ended.').waitFor()
+    await page.getByText('You are not signed in, or your session has ended.').waitFor()
     await signIn(page, 'coordinator-b')
     await page.getByRole('table', { name: 'Relocation cases' }).waitFor()
 
@@ -49,7 +49,7 @@ describe('a session in the browser', () => {
     await endSessions((await platform()).databaseUrl, 'coordinator-b@leeward.example')
 
     await page.getByRole('link', { name: 'Placements' }).click()
-    await page.getByText('Your session has ended.').waitFor()
+    await page.getByText('You are not signed in, or your session has ended.').waitFor()
     await signIn(page, 'coordinator-b')
 
     await page.getByRole('table', { name: 'Placements' }).waitFor()

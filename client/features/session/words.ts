@@ -7,7 +7,7 @@ export const sessionWords = catalogue('session', {
   password: 'Password',
   submit: 'Sign in',
   retryAt: 'The next attempt will be looked at {when}.',
-  ended: 'Your session has ended. Sign in to go back to where you were.',
+  ended: 'You are not signed in, or your session has ended. Sign in to go on to where you were.',
   notSignedOut: 'You are still signed in: the server could not be asked to end the session. Try again.',
   demonstration: 'Demonstration logins',
   demonstrationLead: 'This is a synthetic network. One click signs in.',
