@@ -23,9 +23,19 @@ async function main(): Promise<void> {
     // A promise nobody waits for has failed. Requests have their own; the process goes on serving.
     log.error({ id: newId(), error: describeError(error) }, 'something failed that nobody waited for')
   })
-  const running = await start({ config, log, say: step => process.stdout.write(`${step}\n`) })
-  stopOnSignal(running, log)
-  process.stdout.write(welcome(running, config.publicUrl))
+  const calledOff = new AbortController()
+  const starting = start({ config, log, say: step => process.stdout.write(`${step}\n`), signal: calledOff.signal })
+  stopOnSignal(async () => {
+    calledOff.abort()
+    const running = await starting.catch(() => null)
+    await running?.stop()
+  }, log)
+  try {
+    const running = await starting
+    process.stdout.write(welcome(running, config.publicUrl))
+  } catch (error) {
+    if (!calledOff.signal.aborted) throw error
+  }
 }
 
 function welcome({ logins, port }: Running, publicUrl: string): string {
@@ -39,7 +49,7 @@ function welcome({ logins, port }: Running, publicUrl: string): string {
 }
 
 /** The first signal ends in order, a second one at once. */
-function stopOnSignal(running: Running, log: Log): void {
+function stopOnSignal(stop: () => Promise<void>, log: Log): void {
   const state = { stoppingSince: null as number | null }
   const onSignal = () => {
     const now = performance.now()
@@ -52,7 +62,7 @@ function stopOnSignal(running: Running, log: Log): void {
       log.error({}, 'stopping took too long')
       process.exit(1)
     }, STOP_WITHIN_MS).unref()
-    void running.stop().then(() => process.exit(0))
+    void stop().then(() => process.exit(0))
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)

@@ -22,25 +22,37 @@ export interface StartRequest {
   readonly log: Log
   /** Told what takes a moment, in a few words. */
   readonly say: (step: string) => void
+  /** Calls the start off: what was begun is undone, and `start` throws once nothing of it is left. */
+  readonly signal?: AbortSignal
 }
 
 /** Brings up everything, in order. When a step fails, the steps before it are undone, and the error is thrown on. */
 export async function start(request: StartRequest): Promise<Running> {
+  const { signal, log } = request
   const undo: Undo[] = []
-  const stop = () => undoAll(undo, request.log)
+  const state = { stopped: Promise.resolve() }
+  const stop = () => (state.stopped = state.stopped.then(() => undoAll(undo, log)))
+  // A step that takes long fails at once when what it stands on goes away.
+  const callOff = () => void stop()
+  signal?.addEventListener('abort', callOff)
   try {
     return { ...(await bringUp(request, undo)), stop }
   } catch (error) {
     await stop()
     throw error
+  } finally {
+    signal?.removeEventListener('abort', callOff)
   }
 }
 
-async function bringUp({ config, log, say }: StartRequest, undo: Undo[]): Promise<Omit<Running, 'stop'>> {
+async function bringUp({ config, log, say, signal }: StartRequest, undo: Undo[]): Promise<Omit<Running, 'stop'>> {
   const seeds = config.mode === 'demonstration' ? await loadSeeds() : null
   const logins = seeds?.demonstrationLogins ?? []
+  signal?.throwIfAborted()
   const platform = await openPlatform({ config, log, say, demonstrationLogins: logins }, undo)
+  signal?.throwIfAborted()
   if (seeds) await fill(platform, seeds, say)
+  signal?.throwIfAborted()
   const application = platform.applicationAt(systemClock)
   const jobs = await startJobs({
     ...application,
@@ -48,8 +60,10 @@ async function bringUp({ config, log, say }: StartRequest, undo: Undo[]): Promis
     log: ({ level, message }) => log[level === 'error' ? 'error' : 'warn']({}, message),
   })
   undo.push(() => jobs.stop())
+  signal?.throwIfAborted()
   const serving = await serve({ application, dataSource: platform.dataSource, config, log })
   undo.push(() => serving.stop())
+  signal?.throwIfAborted()
   return { port: serving.port, logins }
 }
 

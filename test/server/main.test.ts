@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { expect } from 'chai'
+import { readPostmasterFile } from '../../server/db/embedded/postmaster-file.js'
 import { projectRoot } from '../support/paths.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js'
 
 describe('the process', () => {
@@ -52,6 +56,19 @@ describe('the process', () => {
     both[1]!.child.kill('SIGINT')
 
     expect(await Promise.all(both.map(({ ended }) => ended))).to.deep.equal([0, 0])
+  })
+
+  it('leaves nothing behind when it is told to stop while it starts', async () => {
+    const folder = temporaryFolder()
+    const { child, ended, said } = run({ LEEWARD_DATA_DIR: folder.path, LEEWARD_MODE: 'demonstration' })
+    await once(child.stdout, 'data')
+
+    child.kill('SIGINT')
+    const code = await ended
+    const left = readPostmasterFile(join(folder.path, 'postgres', 'cluster'))
+    folder.remove()
+
+    expect({ code, left, said: said() }).to.deep.equal({ code: 0, left: null, said: 'Starting the database …\n' })
   })
 
   it('comes up again after it was killed', async () => {
