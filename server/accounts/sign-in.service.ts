@@ -11,7 +11,7 @@ import type { Session, SessionLimits } from './session.js'
 import { hashOfToken, newSessionToken } from './session.token.js'
 import { signInAttemptRepository } from './sign-in-attempt.repository.js'
 import type { SignInRefusal } from './sign-in.errors.js'
-import { nextGuessAt, WINDOW_MS } from './sign-in.js'
+import { addressOf, nextGuessAt, WINDOW_MS } from './sign-in.js'
 
 export interface SignedIn {
   readonly viewer: Viewer
@@ -54,7 +54,7 @@ export function signInService({
 
   return {
     async signIn({ email: typed, password, present }) {
-      const guess = { id: newId(), email: typed.trim().toLowerCase() }
+      const guess = { id: newId(), email: addressOf(typed) }
       const counted = await count(guess)
       if (!counted.ok) return counted
 

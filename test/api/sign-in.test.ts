@@ -78,6 +78,12 @@ describe('signIn', () => {
     expect(new Set(answers.map(answer => JSON.stringify(answer))).size).to.equal(1)
   })
 
+  it('refuses what cannot be an address like any other', async () => {
+    const { signIn } = await client.ask(SIGN_IN, { input: { email: 'nul\0@leeward.example', password: worldPassword } })
+
+    expect(signIn.errors[0].__typename).to.equal('SignInRefused')
+  })
+
   it('looks at five wrong guesses in a quarter of an hour, and at no sixth, right or wrong', async () => {
     const account = await world.account('MEMBER')
     const outcomes = []

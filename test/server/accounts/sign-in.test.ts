@@ -1,9 +1,19 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { GUESSES, nextGuessAt, WINDOW_MS } from '../../../server/accounts/sign-in.js'
+import { addressOf, GUESSES, nextGuessAt, WINDOW_MS } from '../../../server/accounts/sign-in.js'
 
 const now = new Date('2027-03-01T09:00:00Z')
 const ago = (ms: number) => new Date(now.getTime() - ms)
+
+describe('addressOf', () => {
+  it('is the same in any case and with spaces around it', () => {
+    expect(addressOf(' Host@Leeward.Example ')).to.equal('host@leeward.example')
+  })
+
+  it('is none for what holds control characters', () => {
+    expect(['a\0b@leeward.example', 'a\nb@leeward.example'].map(addressOf)).to.deep.equal(['', ''])
+  })
+})
 
 describe('nextGuessAt', () => {
   it('is now for the fifth guess', () => {
