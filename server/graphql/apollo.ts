@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../access/request-context.js'
 import type { Log } from '../log.js'
-import { errorFormatter } from './errors.js'
+import { errorFormatter, PublicError } from './errors.js'
 import { beyondLimits, limits } from './limits.js'
 
 /** Answers GraphQL over HTTP. Not started yet. */
@@ -33,6 +33,10 @@ export function apolloServer({
   })
 }
 
+const onlyOverTheSocket = new PublicError('Subscriptions are answered over a WebSocket at this address only.', {
+  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+})
+
 /**
  * Here and not among the validation rules: documents that were validated once are not validated again, and what
  * they cost depends on the variables.
@@ -41,6 +45,7 @@ const withinLimits: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     async didResolveOperation({ schema, document, operation, request }) {
       const variables = request.variables ?? {}
+      if (operation?.operation === 'subscription') throw onlyOverTheSocket
       const beyond = operation && beyondLimits({ schema, document, operation, variables })
       if (beyond) throw beyond
     },

@@ -64,6 +64,13 @@ describe('the HTTP surface', () => {
     expect([form.status, link.status]).to.deep.equal([400, 400])
   })
 
+  it('sends subscriptions to the socket', async () => {
+    const answer = await post(JSON.stringify({ query: 'subscription { matchRunProgress(id: "any") { id } }' }))
+
+    expect(answer.status).to.equal(400)
+    expect(answer.body.errors[0].message).to.include('WebSocket')
+  })
+
   it('refuses several operations in one request', async () => {
     const answer = await post(
       JSON.stringify([{ query: '{ viewer { sessionExpiresAt } }' }, { query: '{ __typename }' }]),
