@@ -13,6 +13,7 @@ import {
   noCandidate,
   notAvailable,
   notFound,
+  proposalOrPlaceNotFound,
   requestNotFound,
   rulesBroken,
   secondPersonNeeded,
@@ -85,7 +86,7 @@ export function alternativeError(
     case 'CapacityTaken':
       return { __typename: 'CapacityTaken', message: refusal.message }
     case 'NotFound':
-      return { __typename: 'NotFound', message: notFound }
+      return { __typename: 'NotFound', message: proposalOrPlaceNotFound }
     case 'IdempotencyKeyReused':
       return { __typename: 'IdempotencyKeyReused', message: keyReused }
   }

@@ -5,6 +5,7 @@ import type { ProposalAction } from './proposal.lifecycle.js'
 import type { DecliningParty, ProposalTransition } from './proposal.js'
 
 export const notFound = 'There is no such proposal.'
+export const proposalOrPlaceNotFound = 'There is no such proposal or place.'
 export const requestNotFound = 'There is no such place request.'
 export const changedMeanwhile = 'Somebody changed it meanwhile; read it again and decide again.'
 export const keyReused = 'This idempotency key was used for another request; repeat the request with a new one.'
