@@ -12,7 +12,13 @@ export function headlineOf(
   const figures = { placed: run.progress.placed, cases: run.caseCount }
   // A gap of the whole bound says nothing: there is no plan yet.
   if (run.progress.gap === null || run.progress.gap >= 1) return t(runWords.headline, figures)
-  return t(runWords.headlineGap, { ...figures, gap: formatShare(run.progress.gap) })
+  if (run.progress.gap === 0) return t(runWords.headlineBest, figures)
+  return t(runWords.headlineGap, { ...figures, gap: gapInWords(run.progress.gap) })
+}
+
+/** The distance from the bound as a share, rounded up: a plan is never said to be nearer than was proven. */
+export function gapInWords(gap: number): string {
+  return formatShare(Math.ceil(gap * 1000) / 1000)
 }
 
 /** What is said aloud of a run: that it waits or runs, that half of the cases have a place, and how it ended. A moving number would never fall silent. */

@@ -4,8 +4,8 @@ import { Link } from 'react-router'
 import type { RunSummaryFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { formatInstant } from '../../lib/instants.js'
-import { formatShare } from '../../lib/numbers.js'
 import type { DataColumn } from '../../ui/DataTable.js'
+import { gapInWords } from './headline.js'
 import { RunStatus } from './RunStatus.js'
 import { runWords } from './words.js'
 
@@ -35,7 +35,9 @@ export function useRunColumns(): ReadonlyArray<DataColumn<RunSummaryFragment>> {
         cell: run =>
           run.progress.gap === null
             ? t(runWords.noBound)
-            : t(runWords.gapWithin, { gap: formatShare(run.progress.gap) }),
+            : run.progress.gap === 0
+              ? t(runWords.gapNone)
+              : t(runWords.gapWithin, { gap: gapInWords(run.progress.gap) }),
       },
       { id: 'by', header: t(runWords.by), cell: run => run.requestedBy.displayName },
       { id: 'asked', header: t(runWords.asked), cell: run => formatInstant(run.queuedAt) },

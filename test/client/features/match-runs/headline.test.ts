@@ -17,6 +17,12 @@ describe('headlineOf', () => {
     expect(headlineOf(inWords, run(0.004))).to.equal('29 of 37 placed, within 0.4% of the bound')
   })
 
+  it('never says that a plan is nearer to the bound than was proven, and says when none can be better', () => {
+    expect(headlineOf(inWords, run(0.00001))).to.equal('29 of 37 placed, within 0.1% of the bound')
+    expect(headlineOf(inWords, run(0.0041))).to.equal('29 of 37 placed, within 0.5% of the bound')
+    expect(headlineOf(inWords, run(0))).to.equal('29 of 37 placed, proven best for weekly arrivals')
+  })
+
   it('promises nothing about the optimum before there is a bound', () => {
     expect(headlineOf(inWords, run(null))).to.equal('29 of 37 placed')
     expect(headlineOf(inWords, run(1))).to.equal('29 of 37 placed')
