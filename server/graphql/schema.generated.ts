@@ -141,7 +141,7 @@ export type Query = {
   relocationCases: RelocationCaseConnection;
   /** One relocation case; null when it does not exist or the viewer may not see it. */
   relocationCase: Maybe<RelocationCase>;
-  /** How many cases are in each state. Coordinators only. */
+  /** How many cases are in each state that any case is in. Coordinators only. */
   relocationCaseCounts: Array<RelocationCaseCount>;
   /** The person who is asking; null without a live session. */
   viewer: Maybe<Viewer>;
@@ -273,7 +273,7 @@ export type Mutation = {
   createCalendarFeed: CreateCalendarFeedPayload;
   /** Make a calendar address stop working at once. Staff of its host institution. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
-  /** Look for places for every candidate at once, on a snapshot of now. Coordinators only. */
+  /** Look for places for every candidate that has no approved proposal under decision, all at once, on a snapshot of now. Coordinators only. */
   startMatchRun: StartMatchRunPayload;
   /** Stop a run and keep the best plan it has found. Coordinators only. */
   stopMatchRun: StopMatchRunPayload;
@@ -821,7 +821,7 @@ export type MatchRun = Node & {
   __typename?: 'MatchRun';
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
-  /** Counts the runs of the platform, from 1. */
+  /** Grows from run to run; numbers may be skipped. */
   number: Scalars['Int']['output'];
   /** Where it stands. */
   status: MatchRunStatus;
@@ -997,7 +997,7 @@ export type Alternative = {
   points: Scalars['Int']['output'];
   /** The parts of the points. */
   terms: Array<ScoreTerm>;
-  /** The candidates that have the place in the plan on some of these days; empty when it is free. */
+  /** The candidates that are in the way in the plan: at the place itself, or within a limit of its host institution; empty when it is free. */
   heldBy: Array<RelocationCase>;
 };
 
@@ -1595,7 +1595,7 @@ export type ProposalEdge = {
   node: Proposal;
 };
 
-/** The place is taken, or a limit is reached, by somebody else meanwhile. */
+/** The place is not offered, taken, or beyond a limit of its host institution on some of these days. */
 export type CapacityTaken = UserError & {
   __typename?: 'CapacityTaken';
   /** One sentence saying what stands in the way, on which days. */
