@@ -34,9 +34,8 @@ export function matchRunner(request: MatchRunnerRequest): Task {
       await endRun(request, begun, await compute(request, begun, attempt))
     } catch (error) {
       // Without the database nothing can be said or stored: another attempt follows.
-      if (error instanceof LeftOff || complaintOf(error)) {
-        throw new Error('the match run is to be tried again', { cause: error })
-      }
+      const obstacle = error instanceof LeftOff ? 'LeftOff' : complaintOf(error)?.kind
+      if (obstacle) throw new TryAgain(obstacle, error)
       request.report(error)
       await endRun(request, begun, { kind: 'BUG' })
     }
@@ -51,6 +50,14 @@ export interface BegunRun {
 
 /** The process stops: the run is left as it is, for another process to begin again. */
 class LeftOff extends Error {}
+
+/** Named after what was in the way: the name is all that is logged of a job that failed. */
+class TryAgain extends Error {
+  constructor(obstacle: string, cause: unknown) {
+    super('the match run is to be tried again', { cause })
+    this.name = `TryAgain(${obstacle})`
+  }
+}
 
 /** Null when the run has ended meanwhile, or never was. */
 function begin({ unitOfWork, clock }: MatchRunnerRequest, runId: string): Promise<BegunRun | null> {

@@ -165,7 +165,7 @@ describe('matchRunner', () => {
     const left = await doing.catch(String)
     await world.task(engineSolver)({ runId: id }, attempt({ number: 2 }))
 
-    expect(left).to.contain('to be tried again')
+    expect(left).to.equal('TryAgain(LeftOff): the match run is to be tried again')
     expect(computation.asked.cancel).to.be.greaterThan(0)
     expect(await world.run(id)).to.deep.include({ status: 'FINISHED', placed: 1 })
   })
