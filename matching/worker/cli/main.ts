@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Size } from '../../index.js'
-import { generate, sizes } from '../../index.js'
+import { generateText, sizes } from '../../index.js'
 import type { AskCommand } from './ask.js'
 import { runExplain, runRank, runValidate } from './ask.js'
 import { wholeOption } from './input.js'
@@ -19,6 +19,9 @@ const options = {
   case: { type: 'string' },
   place: { type: 'string' },
   size: { type: 'string' },
+  scarcity: { type: 'string', default: '1' },
+  grid: { type: 'string', default: '7' },
+  cases: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -89,8 +92,14 @@ const commands: Readonly<Record<string, Command | undefined>> = {
     const seed = wholeOption(values.seed, Number.MIN_SAFE_INTEGER)
     if (files.length > 0) return 'generate takes no files'
     if (seed === undefined) return '--seed must be a whole number'
-    if (!isSize(values.size)) return '--size must be one of S, M, L, XL'
-    terminal.print(`${JSON.stringify(generate(values.size, seed))}\n`)
+    if (!isSize(values.size)) return `--size must be one of ${Object.keys(sizes).join(', ')}`
+    const scarcity = Number(values.scarcity)
+    if (!(scarcity >= 0.01 && scarcity <= 100)) return '--scarcity must be a number from 0.01 to 100'
+    const arrivalGridDays = wholeOption(values.grid, 1)
+    if (arrivalGridDays === undefined) return '--grid must be a whole number from 1'
+    const cases = values.cases === undefined ? undefined : wholeOption(values.cases, 1)
+    if (values.cases !== undefined && cases === undefined) return '--cases must be a whole number from 1'
+    printInParts(terminal, generateText(values.size, seed, { scarcity, arrivalGridDays, cases }))
     return exitCodes.ok
   },
 }
@@ -102,6 +111,20 @@ function askCommand([problem, solution, ...more]: readonly string[], values: Val
   const limit = wholeOption(values.limit, 1)
   if (limit === undefined) return '--limit must be a whole number from 1'
   return { problem, solution, case: values.case, place: values.place, limit, json: values.json }
+}
+
+const partLength = 1 << 20
+
+/** Prints many small pieces as a few large ones, and a line end. */
+function printInParts(terminal: Terminal, pieces: Iterable<string>): void {
+  let part = ''
+  for (const piece of pieces) {
+    part += piece
+    if (part.length < partLength) continue
+    terminal.print(part)
+    part = ''
+  }
+  terminal.print(`${part}\n`)
 }
 
 function isSize(text: string | undefined): text is Size {

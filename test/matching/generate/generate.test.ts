@@ -1,9 +1,9 @@
 import { expect } from 'chai'
-import { generate, readProblem, sizes } from '../../../matching/index.js'
-import type { Problem } from '../../../matching/index.js'
+import { generate, generateText, readProblem, sizes } from '../../../matching/index.js'
+import type { GenerateOptions, Problem } from '../../../matching/index.js'
 
-function generated(seed: number): Problem {
-  const read = readProblem(generate('M', seed))
+function generated(seed: number, options: GenerateOptions = {}): Problem {
+  const read = readProblem(generate('M', seed, options))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return read.problem
 }
@@ -19,6 +19,25 @@ describe('generate', () => {
     expect({ hosts: hosts.length, places: places.length, cases: cases.length }).to.deep.equal(sizes.M)
     expect(JSON.stringify(generate('S', 4))).to.equal(JSON.stringify(generate('S', 4)))
     expect(JSON.stringify(generate('S', 4))).not.to.equal(JSON.stringify(generate('S', 5)))
+  })
+
+  it('writes the same text in pieces as in one', () => {
+    expect([...generateText('S', 4)].join('')).to.equal(JSON.stringify(generate('S', 4)))
+    expect([...generateText('M', 2, { cases: 5 })].join('')).to.equal(JSON.stringify(generate('M', 2, { cases: 5 })))
+  })
+
+  it('divides supply by the scarcity, and keeps the proportions for another number of cases', () => {
+    const { hosts, places, cases, budget } = generated(1, { scarcity: 2.5 })
+    const small = generated(1, { cases: 100, arrivalGridDays: 1 })
+
+    expect({ hosts: hosts.length, places: places.length, cases: cases.length }).to.deep.equal({
+      hosts: 120,
+      places: 400,
+      cases: 1000,
+    })
+    expect(budget!.amount * 2.5).to.be.closeTo(generated(1).budget!.amount, 2)
+    expect([small.hosts.length, small.places.length, small.cases.length]).to.deep.equal([30, 100, 100])
+    expect(small.arrivalGridDays).to.equal(1)
   })
 
   it('keeps to the published proportions', () => {
