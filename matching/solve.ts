@@ -2,6 +2,7 @@ import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
 import { certifiedBound, findPrices } from './dual/find-prices.js'
 import { unassignedOf } from './explain/unassigned.js'
+import { isSmall, prove } from './exact/prove.js'
 import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
 import { random } from './random.js'
@@ -88,6 +89,18 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
     shouldStop: stop.now,
     onImproved: plan => standing.plan('LOCAL_SEARCH', plan),
   })
+  if (isSmall(ceiling))
+    prove({
+      field,
+      dual,
+      plan: standing.best(),
+      bound: standing.lowestBound(),
+      pinned,
+      shouldStop: stop.now,
+      onImproved: plan => standing.plan('PROOF', plan),
+      onBound: bound => standing.bound('PROOF', bound),
+    })
+  restore(ledger, standing.best())
   // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
   placeInOrder(field, ledger, stop.now)
   standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))

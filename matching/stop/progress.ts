@@ -1,5 +1,5 @@
 /** The passes of a run, in this order. */
-export type Phase = 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'MAXIMALITY'
+export type Phase = 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'POLISH' | 'PROOF' | 'MAXIMALITY'
 
 /** Where a run stands: the best plan so far, and the lowest bound proven so far. */
 export interface Progress {

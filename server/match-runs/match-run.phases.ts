@@ -7,6 +7,8 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   CERTIFICATE: 'Proving how good a plan can be',
   DIVE: 'Building the plan',
   LOCAL_SEARCH: 'Improving the plan',
+  POLISH: 'Rearranging a few hosts at a time',
+  PROOF: 'Proving the best plan',
   MAXIMALITY: 'Filling what is left',
 }
 
