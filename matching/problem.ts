@@ -1,5 +1,6 @@
 import type { Day, Stay } from './measure.js'
 import { readSections } from './reading/problem-file.js'
+import { startTrail } from './reading/trail.js'
 
 /** How far a household goes: same country, same macro-region, or beyond. */
 export type Scope = 'IN_COUNTRY' | 'REGIONAL' | 'INTERNATIONAL'
@@ -155,20 +156,19 @@ export interface ProblemFault {
 }
 
 export type ReadProblem =
-  { readonly ok: true; readonly problem: Problem } | { readonly ok: false; readonly faults: readonly ProblemFault[] }
+  | { readonly ok: true; readonly problem: Problem }
+  | {
+      readonly ok: false
+      /** In the order found; at most the first 10,000. */
+      readonly faults: readonly ProblemFault[]
+      /** How many there are altogether. */
+      readonly faultCount: number
+    }
 
 /** Reads a parsed `leeward-problem/1` file. Every fault is reported, not only the first. */
 export function readProblem(json: unknown): ReadProblem {
-  const faults: ProblemFault[] = []
-  const problem = readSections(json, (path, message) => faults.push({ path, message }))
-  if (problem === undefined || faults.length > 0) return { ok: false, faults }
-  return { ok: true, problem: deepFreeze(problem) }
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const member of Object.values(value)) deepFreeze(member)
-  }
-  return value
+  const trail = startTrail()
+  const problem = readSections(json, trail)
+  if (problem === undefined) return { ok: false, faults: trail.faults, faultCount: trail.count() }
+  return { ok: true, problem }
 }

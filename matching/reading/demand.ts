@@ -7,23 +7,22 @@ import { anyText, calendarDay, checkOrder, constantName, identifier, languageTag
 const scopes: readonly Scope[] = ['IN_COUNTRY', 'REGIONAL', 'INTERNATIONAL']
 const money = number({ minimum: 0, maximum: 1e12 })
 
-const risk: Decode<RiskLevel> = (value, path, report) => {
+const risk: Decode<RiskLevel> = (value, trail) => {
   if (value === 1 || value === 2 || value === 3 || value === 4 || value === 5) return value
-  report(path, `must be a risk level from 1 to 5, not ${describe(value)}`)
-  return undefined
+  return trail.fault(`must be a risk level from 1 to 5, not ${describe(value)}`)
 }
 
 const stay = object(
   { minDays: whole({ minimum: 1, maximum: 36_500 }), desiredDays: whole({ minimum: 1, maximum: 36_500 }) },
   {
-    check: ({ minDays, desiredDays }, path, report) => {
+    check: ({ minDays, desiredDays }, trail) => {
       if (minDays !== undefined && desiredDays !== undefined && desiredDays < minDays)
-        report(`${path}.desiredDays`, `must not be less than minDays (${minDays})`)
+        trail.fault(`must not be less than minDays (${minDays})`, 'desiredDays')
     },
   },
 )
 
-export function relocationCase(horizon: Horizon, countries: ReadonlySet<string>): Decode<Case> {
+export function relocationCase(horizon: Horizon, countries: ReadonlyMap<string, number>): Decode<Case> {
   const day = calendarDay(horizon, 'WITHIN')
   const country = known({ what: 'code of a country', ids: countries })
   return object(
@@ -52,18 +51,18 @@ export function relocationCase(horizon: Horizon, countries: ReadonlySet<string>)
       stay,
     },
     {
-      check: ({ earliest, latest }, path, report) => {
+      check: ({ earliest, latest }, trail) => {
         if (earliest !== undefined && latest !== undefined && latest < earliest)
-          report(`${path}.latest`, 'must not be before `earliest`')
+          trail.fault('must not be before `earliest`', 'latest')
       },
     },
   )
 }
 
 interface References {
-  readonly cases: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
-  readonly hosts: ReadonlySet<string>
+  readonly cases: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, number>
+  readonly hosts: ReadonlyMap<string, number>
 }
 
 export function pin(horizon: Horizon, { cases, places }: References): Decode<Pin> {
@@ -83,8 +82,8 @@ export function exclusion({ cases, places, hosts }: References): Decode<Exclusio
   const whose = known({ what: 'id of a case', ids: cases })
   const fromPlace = object({ case: whose, place: known({ what: 'id of a place', ids: places }) })
   const fromHost = object({ case: whose, host: known({ what: 'id of a host', ids: hosts }) })
-  return (value, path, report) =>
-    isObject(value) && 'host' in value ? fromHost(value, path, report) : fromPlace(value, path, report)
+  return (value, trail) =>
+    isObject(value) && Object.hasOwn(value, 'host') ? fromHost(value, trail) : fromPlace(value, trail)
 }
 
 export const budget: Decode<Budget> = object({

@@ -15,16 +15,17 @@ const share = number({ minimum: 0, maximum: 10 })
 const points = whole({ minimum: 0, maximum: 1_000_000 })
 const base = number({ minimum: 0, maximum: 1_000_000 })
 
-const riskBase: Decode<Policy['riskBase']> = (value, path, report) => {
-  const bases = list(base)(value, path, report)
+const listOfBases = list(base)
+
+const riskBase: Decode<Policy['riskBase']> = (value, trail) => {
+  const bases = listOfBases(value, trail)
   if (bases === undefined) return undefined
   const [one, two, three, four, five, ...more] = bases
   if (five !== undefined && more.length === 0) return [one!, two!, three!, four!, five]
-  report(path, `must hold five numbers, for risk 1 to 5, not ${describe(bases.length)}`)
-  return undefined
+  return trail.fault(`must hold five numbers, for risk 1 to 5, not ${describe(bases.length)}`)
 }
 
-const fit = object(
+const fitMembers = object(
   {
     offset: points,
     language: points,
@@ -38,12 +39,13 @@ const fit = object(
 )
 
 const partialPolicy = object(
-  { riskBase, late: share, waiting: share, shortStay: share, fit },
+  { riskBase, late: share, waiting: share, shortStay: share, fit: fitMembers },
   { optional: ['riskBase', 'late', 'waiting', 'shortStay', 'fit'] },
 )
 
 /** A policy, its absent members filled with the defaults. */
-export const policy: Decode<Policy> = (value, path, report) => {
-  const given = partialPolicy(value, path, report)
-  return given && { ...defaultPolicy, ...given, fit: { ...defaultPolicy.fit, ...given.fit } }
+export const policy: Decode<Policy> = (value, trail) => {
+  const given = partialPolicy(value, trail)
+  const fit = Object.freeze({ ...defaultPolicy.fit, ...given?.fit })
+  return given && Object.freeze({ ...defaultPolicy, ...given, fit })
 }

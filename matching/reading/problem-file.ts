@@ -1,21 +1,24 @@
-import { epochDay } from '../measure.js'
 import type { Problem } from '../problem.js'
-import type { Decode, Report } from './decode.js'
+import type { Decode } from './decode.js'
 import { describe, isObject, list, object, oneOf, orNull, whole } from './decode.js'
 import { budget, exclusion, pin, relocationCase } from './demand.js'
 import { policy } from './policy.js'
 import { host, place } from './supply.js'
+import type { Trail } from './trail.js'
 import type { Horizon } from './words.js'
-import { anyText, countryCode } from './words.js'
+import { anyText, countryCode, faultyDay, rememberedDays } from './words.js'
 
 const country = object({ code: countryCode, subRegion: anyText, macroRegion: anyText })
 const longestHorizon = 7_320
 
 /** Reads the whole file; answers `undefined` when faults were reported. */
-export function readSections(json: unknown, report: Report): Problem | undefined {
+export function readSections(json: unknown, trail: Trail): Problem | undefined {
   const horizon = horizonOf(json)
-  const countries = idsOf(json, 'countries', 'code')
-  const references = { cases: idsOf(json, 'cases'), places: idsOf(json, 'places'), hosts: idsOf(json, 'hosts') }
+  const countries = firstEntries(json, 'countries', 'code')
+  const cases = firstEntries(json, 'cases', 'id')
+  const places = firstEntries(json, 'places', 'id')
+  const hosts = firstEntries(json, 'hosts', 'id')
+  const references = { cases, places, hosts }
   const file = object(
     {
       format: oneOf(['leeward-problem/1']),
@@ -23,36 +26,34 @@ export function readSections(json: unknown, report: Report): Problem | undefined
       until: isoDay,
       arrivalGridDays: whole({ minimum: 1, maximum: 366 }),
       policy,
-      countries: distinct(country, 'code'),
-      hosts: distinct(host(horizon, countries), 'id'),
-      places: distinct(place(horizon, references.hosts), 'id'),
-      cases: distinct(relocationCase(horizon, countries), 'id'),
+      countries: distinct(country, 'code', countries),
+      hosts: distinct(host(horizon, countries), 'id', hosts),
+      places: distinct(place(horizon, hosts), 'id', places),
+      cases: distinct(relocationCase(horizon, countries), 'id', cases),
       pins: list(pin(horizon, references)),
       exclusions: list(exclusion(references)),
       budget: orNull(budget),
     },
-    {
-      check: ({ from, until }, path, complain) => {
-        if (from === undefined || until === undefined) return
-        const days = until - from
-        if (days <= 0) complain(`${path}.until`, 'must be after `from`')
-        if (days > longestHorizon) complain(`${path}.until`, `must be at most ${longestHorizon} days after \`from\``)
-      },
-    },
-  )(json, '$', report)
-  if (file === undefined || !isObject(json)) return undefined
-  const { format: _, until, ...sections } = file
-  return { ...sections, from: String(json['from']), days: until - file.from }
+    { check: ({ from, until }) => checkHorizon(from, until, horizon, trail) },
+  )(json, trail)
+  if (file === undefined) return undefined
+  const { format: _, until: _until, ...sections } = file
+  return Object.freeze({ ...sections, days: horizon.days })
 }
 
-const isoDay: Decode<number> = (value, path, report) => {
-  const day = typeof value === 'string' ? epochDay(value) : undefined
-  if (day === undefined) report(path, `must be an existing day written YYYY-MM-DD, not ${describe(value)}`)
-  return day
+const isoDay: Decode<string> = (value, trail) =>
+  typeof value === 'string' && rememberedDays()(value) !== undefined ? value : faultyDay(value, trail)
+
+function checkHorizon(from: string | undefined, until: string | undefined, { epochDay }: Horizon, trail: Trail): void {
+  if (from === undefined || until === undefined) return
+  const days = epochDay(until)! - epochDay(from)!
+  if (days <= 0) trail.fault('must be after `from`', 'until')
+  if (days > longestHorizon) trail.fault(`must be at most ${longestHorizon} days after \`from\``, 'until')
 }
 
 /** The horizon as far as it can be read; a broken one hides no other fault. */
 function horizonOf(json: unknown): Horizon {
+  const epochDay = rememberedDays()
   const member = (name: string): number | undefined => {
     const value = isObject(json) ? json[name] : undefined
     return typeof value === 'string' ? epochDay(value) : undefined
@@ -60,18 +61,22 @@ function horizonOf(json: unknown): Horizon {
   const start = member('from')
   const end = member('until')
   // With no readable horizon every day is taken as inside: the broken ends are reported themselves.
-  if (start === undefined || end === undefined || end <= start) return { start: -1e9, days: 2e9 }
-  return { start, days: end - start }
+  if (start === undefined || end === undefined || end <= start) return { start: -1e9, days: 2e9, epochDay }
+  return { start, days: end - start, epochDay }
 }
 
-/** The ids a section lists, sound or not, so that one broken entry does not make all references to it faults. */
-function idsOf(json: unknown, section: string, member = 'id'): ReadonlySet<string> {
+/**
+ * The ids a section lists and the first entry that has each, sound or not: one broken entry does not make all
+ * references to it faults.
+ */
+function firstEntries(json: unknown, section: string, member: string): ReadonlyMap<string, number> {
   const entries = isObject(json) ? json[section] : undefined
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   if (!Array.isArray(entries)) return ids
-  for (const entry of entries) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry: unknown = entries[index]
     const id: unknown = isObject(entry) ? entry[member] : undefined
-    if (typeof id === 'string') ids.add(id)
+    if (typeof id === 'string' && !ids.has(id)) ids.set(id, index)
   }
   return ids
 }
@@ -80,23 +85,18 @@ function idsOf(json: unknown, section: string, member = 'id'): ReadonlySet<strin
 function distinct<K extends string, T extends { readonly [key in K]: string }>(
   entry: Decode<T>,
   key: K,
+  first: ReadonlyMap<string, number>,
 ): Decode<readonly T[]> {
   const decode = list(entry)
-  return (value, path, report) => {
-    const before = new Map<string, number>()
-    let duplicates = 0
+  return (value, trail) => {
+    const before = trail.count()
     for (const [index, item] of Array.isArray(value) ? value.entries() : []) {
       const id: unknown = isObject(item) ? item[key] : undefined
-      if (typeof id !== 'string') continue
-      const first = before.get(id)
-      if (first === undefined) before.set(id, index)
-      else {
-        duplicates += 1
-        report(`${path}[${index}].${key}`, `${describe(id)} is also the ${key} of entry ${first}`)
-      }
+      if (typeof id !== 'string' || first.get(id) === index) continue
+      trail.fault(`${describe(id)} is also the ${key} of entry ${first.get(id)}`, index, key)
     }
-    const entries = decode(value, path, report)
-    if (entries === undefined || duplicates > 0) return undefined
-    return entries.toSorted((a, b) => (a[key] < b[key] ? -1 : 1))
+    const entries = decode(value, trail)
+    if (entries === undefined || trail.count() > before) return undefined
+    return Object.freeze(entries.toSorted((a, b) => (a[key] < b[key] ? -1 : 1)))
   }
 }

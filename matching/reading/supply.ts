@@ -1,22 +1,23 @@
-import type { Decode, Report } from './decode.js'
 import type { Host, Offer, Place } from '../problem.js'
+import type { Decode } from './decode.js'
 import { boolean, describe, known, list, object, orNull, set, whole } from './decode.js'
 import type { Horizon } from './words.js'
 import { calendarDay, checkOrder, constantName, identifier, languageTag, windows } from './words.js'
+import type { Trail } from './trail.js'
 
 const days = whole({ minimum: 0, maximum: 36_500 })
 const households = whole({ minimum: 0, maximum: 10_000 })
 const offer = object({ type: constantName, households })
 
-function checkOffers(offers: readonly Offer[], path: string, report: Report): void {
+function checkOffers(offers: readonly Offer[], trail: Trail): void {
   const seen = new Set<string>()
   for (const [index, { type }] of offers.entries()) {
-    if (seen.has(type)) report(`${path}[${index}].type`, `${describe(type)} is offered twice`)
+    if (seen.has(type)) trail.fault(`${describe(type)} is offered twice`, index, 'type')
     seen.add(type)
   }
 }
 
-export function host(horizon: Horizon, countries: ReadonlySet<string>): Decode<Host> {
+export function host(horizon: Horizon, countries: ReadonlyMap<string, number>): Decode<Host> {
   const day = calendarDay(horizon, 'ANYWHERE')
   return object(
     {
@@ -34,15 +35,15 @@ export function host(horizon: Horizon, countries: ReadonlySet<string>): Decode<H
       offers: list(offer, checkOffers),
     },
     {
-      check: ({ minStayDays, maxStayDays }, path, report) => {
+      check: ({ minStayDays, maxStayDays }, trail) => {
         if (minStayDays !== undefined && maxStayDays !== undefined && maxStayDays < minStayDays)
-          report(`${path}.maxStayDays`, `must not be less than minStayDays (${minStayDays})`)
+          trail.fault(`must not be less than minStayDays (${minStayDays})`, 'maxStayDays')
       },
     },
   )
 }
 
-export function place(horizon: Horizon, hosts: ReadonlySet<string>): Decode<Place> {
+export function place(horizon: Horizon, hosts: ReadonlyMap<string, number>): Decode<Place> {
   const day = calendarDay(horizon, 'ANYWHERE')
   const taken = object(
     { from: day, until: day, services: set(constantName), household: boolean },

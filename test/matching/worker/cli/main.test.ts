@@ -30,8 +30,8 @@ describe('main', () => {
     ['--case is needed', 'rank', 'a', 'b'],
     ['standard input holds one file', 'explain', '-', '-', '--case', 'C1'],
     ['--limit must be', 'rank', 'a', 'b', '--case', 'C1', '--limit', '0'],
-    ['--size must be one of S, M, L, XL', 'generate', '--size', 'XS'],
-    ['--size must be one of S, M, L, XL', 'generate'],
+    ['--size must be one of S, M, L, 30k, XL', 'generate', '--size', 'XS'],
+    ['--size must be one of S, M, L, 30k, XL', 'generate'],
     ['generate takes no files', 'generate', 'a', '--size', 'S'],
   ]
   for (const [complaint, ...args] of misuses)
