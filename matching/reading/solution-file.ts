@@ -1,52 +1,112 @@
 import type { Problem, ProblemFault } from '../problem.js'
 import type { Assignment, Solution } from '../solution.js'
-import { epochDay } from '../measure.js'
-import { describe, isObject } from './decode.js'
+import type { Stay } from '../measure.js'
+import type { Decode } from './decode.js'
+import { describe, isObject, known, list, number, object, oneOf, text, whole } from './decode.js'
+import type { Trail } from './trail.js'
+import { startTrail } from './trail.js'
+import type { Horizon } from './words.js'
+import { calendarDay, checkOrder, identifier, rememberedDays } from './words.js'
 
 /** As much of a solution as a plan needs; the rest can be worked out. */
 export type ReadSolution =
   | { readonly ok: true; readonly solution: Pick<Solution, 'assignments'> }
-  | { readonly ok: false; readonly faults: readonly ProblemFault[] }
+  | { readonly ok: false; readonly faults: readonly ProblemFault[]; readonly faultCount: number }
 
 /**
- * Reads the assignments of a parsed `leeward-solution/1` file that belongs to `problem`: known cases and places, one
- * stay a case, inside the horizon. Whether the plan keeps the rules is for `validate` to say.
+ * How much of a solution file has to be there: all of it; the format and the assignments with their points; or only
+ * who is where and when.
  */
-export function readSolution(json: unknown, problem: Problem): ReadSolution {
-  const faults: ProblemFault[] = []
-  const report = (path: string, message: string): void => void faults.push({ path, message })
-  const entries: unknown = isObject(json) ? json['assignments'] : undefined
-  if (!isObject(json)) report('$', `must be an object, not ${describe(json)}`)
-  else if (json['format'] !== 'leeward-solution/1') report('$.format', 'must be "leeward-solution/1"')
-  if (!Array.isArray(entries)) {
-    report('$.assignments', `must be a list, not ${describe(entries)}`)
-    return { ok: false, faults }
-  }
-  const known = { case: new Set(problem.cases.map(({ id }) => id)), place: new Set(problem.places.map(({ id }) => id)) }
-  const start = epochDay(problem.from)!
-  const seen = new Set<string>()
-  for (const [index, entry] of entries.entries()) {
-    const at = `$.assignments[${index}]`
-    if (!isObject(entry)) {
-      report(at, `must be an object, not ${describe(entry)}`)
-      continue
-    }
-    for (const member of ['case', 'place'] as const)
-      if (!isKnown(known[member], entry[member]))
-        report(`${at}.${member}`, `${describe(entry[member])} is not a ${member} of the problem`)
-    if (seen.has(String(entry['case']))) report(`${at}.case`, `${describe(entry['case'])} has two stays`)
-    seen.add(String(entry['case']))
-    const [from, until] = [entry['from'], entry['until']].map(day =>
-      typeof day === 'string' ? epochDay(day) : undefined,
-    )
-    const inside =
-      from !== undefined && until !== undefined && start <= from && from < until && until <= start + problem.days
-    if (!inside) report(at, 'must have days `from` before `until` inside the horizon')
-  }
-  if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, solution: { assignments: entries as Assignment[] } }
+export type Extent = 'WHOLE' | 'POINTS' | 'PLAN'
+
+/**
+ * Reads a parsed `leeward-solution/1` file that belongs to `problem`: known cases and places, one stay a case, inside
+ * the horizon, and no member that is not one of the format's. Whether the plan keeps the rules, and whether its sums
+ * are right, is for `validate` to say.
+ */
+export function readSolution(json: unknown, problem: Problem, extent: Extent = 'PLAN'): ReadSolution {
+  const trail = startTrail()
+  const cases = numbered(problem.cases)
+  const places = numbered(problem.places)
+  const start = rememberedDays()(problem.from)!
+  const horizon: Horizon = { start, days: problem.days, epochDay: rememberedDays() }
+  const day = calendarDay(horizon, 'WITHIN')
+  return readWith(json, trail, extent, {
+    case: known({ what: 'id of a case', ids: cases }),
+    place: known({ what: 'id of a place', ids: places }),
+    day,
+  })
 }
 
-function isKnown(ids: ReadonlySet<string>, id: unknown): boolean {
-  return typeof id === 'string' && ids.has(id)
+/** Reads a parsed solution file without its problem: any ids, any existing days; the points have to be there. */
+export function readLooseSolution(json: unknown): ReadSolution {
+  const day = calendarDay({ start: 0, days: 0, epochDay: rememberedDays() }, 'ANYWHERE')
+  return readWith(json, startTrail(), 'POINTS', { case: identifier, place: identifier, day })
+}
+
+interface Words {
+  readonly case: Decode<string>
+  readonly place: Decode<string>
+  readonly day: Decode<Stay['from']>
+}
+
+function readWith(json: unknown, trail: Trail, extent: Extent, words: Words): ReadSolution {
+  const assignment = object(
+    { case: words.case, place: words.place, from: words.day, until: words.day, points, terms: termsDecoder },
+    { optional: extent === 'PLAN' ? ['points', 'terms'] : [], check: checkOrder },
+  )
+  const sections = object(
+    {
+      format: oneOf(['leeward-solution/1']),
+      assignments: list(assignment, oneStayEach),
+      unassigned: list(unassignedEntry(words.case)),
+      score,
+      bound: points,
+      gap: number({ minimum: 0, maximum: Number.MAX_VALUE }),
+      seed: whole({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }),
+      statistics: anyObject,
+    },
+    { optional: extent !== 'WHOLE' ? ['unassigned', 'score', 'bound', 'gap', 'seed', 'statistics'] : [] },
+  )
+  const read = sections(json, trail)
+  if (read === undefined || !isObject(json)) return { ok: false, faults: trail.faults, faultCount: trail.count() }
+  return { ok: true, solution: { assignments: json['assignments'] as readonly Assignment[] } }
+}
+
+const points = whole({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })
+const anyObject: Decode<object> = (value, trail) =>
+  isObject(value) ? value : trail.fault(`must be an object, not ${describe(value)}`)
+
+const termsDecoder = object({
+  arrival: points,
+  shortStay: points,
+  offset: points,
+  language: points,
+  region: points,
+  scope: points,
+  accompaniment: points,
+  spareBeds: points,
+})
+
+const score = object(
+  { total: points, protection: points, comfort: points, terms: termsDecoder },
+  { optional: ['protection', 'comfort', 'terms'] },
+)
+
+function unassignedEntry(whose: Decode<string>): Decode<object> {
+  const word = text({ pattern: /^[A-Z][A-Z_]*$/, what: 'a name in capitals like NO_BUDGET' })
+  const reasons = list(object({ rule: word, places: whole({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }) }))
+  return object({ case: whose, kind: word, reasons }, { optional: ['kind'] })
+}
+
+function oneStayEach(assignments: readonly { readonly case: string }[], trail: Trail): void {
+  const seen = new Set<string>()
+  for (const [index, { case: id }] of assignments.entries()) {
+    if (seen.has(id)) trail.fault(`${describe(id)} has two stays`, index, 'case')
+    seen.add(id)
+  }
+}
+
+function numbered(entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ id }, index) => [id, index]))
 }

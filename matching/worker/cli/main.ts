@@ -1,132 +1,79 @@
 import { parseArgs } from 'node:util'
-import type { Size } from '../../index.js'
-import { generateText, sizes } from '../../index.js'
-import type { AskCommand } from './ask.js'
-import { runExplain, runRank, runValidate } from './ask.js'
-import { wholeOption } from './input.js'
-import { runSolve } from './solve.js'
+import type { Command } from './command.js'
+import { commands } from './commands/index.js'
+import { helpOf, overview, usageOf } from './help.js'
+import type { Options } from './options.js'
 import type { ExitCode, Terminal } from './terminal.js'
 import { exitCodes } from './terminal.js'
-import { usage } from './usage.js'
 
-const options = {
-  out: { type: 'string' },
-  seed: { type: 'string', default: '1' },
-  threads: { type: 'string', default: '1' },
-  'time-limit': { type: 'string' },
-  iterations: { type: 'string' },
-  limit: { type: 'string', default: '20' },
-  case: { type: 'string' },
-  place: { type: 'string' },
-  size: { type: 'string' },
-  scarcity: { type: 'string', default: '1' },
-  grid: { type: 'string', default: '7' },
-  cases: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const
-
-type Values = ReturnType<typeof parse>['values']
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-}
-
-/** Runs one command; a complaint about the command itself goes with the usage. */
-export function main(args: readonly string[], terminal: Terminal): ExitCode {
-  const misuse = (message: string): ExitCode => {
-    terminal.complain(`leeward: ${message}\n${usage}`)
-    return exitCodes.badInput
-  }
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error))
-  }
-  const { values, positionals } = parsed
-  const [command, ...files] = positionals
-  if (values.help) {
-    terminal.print(`${usage}\n`)
+/** Runs one command; a complaint about the way it was called goes with its usage. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name === undefined) return misuse(terminal, 'no command given')
+  if (['--help', '-h', 'help'].includes(name)) {
+    terminal.print(`${overview(commands)}\n`)
     return exitCodes.ok
   }
-  if (command === undefined) return misuse('no command given')
-  const run = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (run === undefined) return misuse(`unknown command ${command}`)
-  if (files.filter(file => file === '-').length > 1) return misuse('standard input holds one file, not two')
-  const outcome = run(terminal, files, values)
-  return typeof outcome === 'string' ? misuse(outcome) : outcome
-}
-
-/** A command answers an exit code, or what is wrong with the way it was called. */
-type Command = (terminal: Terminal, files: readonly string[], values: Values) => ExitCode | string
-
-const commands: Readonly<Record<string, Command | undefined>> = {
-  solve: (terminal, [problem, ...more], values) => {
-    if (problem === undefined || more.length > 0) return 'solve takes one problem file'
-    const seed = wholeOption(values.seed, Number.MIN_SAFE_INTEGER)
-    if (seed === undefined) return '--seed must be a whole number'
-    // Taken as the most a run may use, which is one: a plan never depends on it.
-    if (wholeOption(values.threads, 1) === undefined) return '--threads must be a whole number from 1'
-    const iterations = values.iterations === undefined ? undefined : wholeOption(values.iterations, 0)
-    if (values.iterations !== undefined && iterations === undefined) return '--iterations must be a whole number from 0'
-    const timeLimitSeconds = values['time-limit'] === undefined ? undefined : Number(values['time-limit'])
-    if (timeLimitSeconds !== undefined && !(timeLimitSeconds > 0))
-      return '--time-limit must be a number of seconds above 0'
-    const { out, json } = values
-    return runSolve(terminal, { problem, out, seed, iterations, timeLimitSeconds, json })
-  },
-  validate: (terminal, [problem, solution, ...more], { json }) => {
-    if (problem === undefined || more.length > 0) return 'validate takes a problem file and, if wanted, a solution file'
-    return runValidate(terminal, { problem, solution, json })
-  },
-  explain: (terminal, files, values) => {
-    const command = askCommand(files, values)
-    return typeof command === 'string' ? command : runExplain(terminal, command)
-  },
-  rank: (terminal, files, values) => {
-    const command = askCommand(files, values)
-    return typeof command === 'string' ? command : runRank(terminal, command)
-  },
-  generate: (terminal, files, values) => {
-    const seed = wholeOption(values.seed, Number.MIN_SAFE_INTEGER)
-    if (files.length > 0) return 'generate takes no files'
-    if (seed === undefined) return '--seed must be a whole number'
-    if (!isSize(values.size)) return `--size must be one of ${Object.keys(sizes).join(', ')}`
-    const scarcity = Number(values.scarcity)
-    if (!(scarcity >= 0.01 && scarcity <= 100)) return '--scarcity must be a number from 0.01 to 100'
-    const arrivalGridDays = wholeOption(values.grid, 1)
-    if (arrivalGridDays === undefined) return '--grid must be a whole number from 1'
-    const cases = values.cases === undefined ? undefined : wholeOption(values.cases, 1)
-    if (values.cases !== undefined && cases === undefined) return '--cases must be a whole number from 1'
-    printInParts(terminal, generateText(values.size, seed, { scarcity, arrivalGridDays, cases }))
+  const command = commands.find(candidate => candidate.name === name)
+  if (command === undefined) return misuse(terminal, `unknown command ${name}`)
+  if (rest.some(arg => arg === '--help' || arg === '-h')) {
+    terminal.print(`${helpOf(command)}\n`)
     return exitCodes.ok
-  },
-}
-
-function askCommand([problem, solution, ...more]: readonly string[], values: Values): AskCommand | string {
-  if (problem === undefined || solution === undefined || more.length > 0)
-    return 'a problem and a solution file are needed'
-  if (values.case === undefined) return '--case is needed'
-  const limit = wholeOption(values.limit, 1)
-  if (limit === undefined) return '--limit must be a whole number from 1'
-  return { problem, solution, case: values.case, place: values.place, limit, json: values.json }
-}
-
-const partLength = 1 << 20
-
-/** Prints many small pieces as a few large ones, and a line end. */
-function printInParts(terminal: Terminal, pieces: Iterable<string>): void {
-  let part = ''
-  for (const piece of pieces) {
-    part += piece
-    if (part.length < partLength) continue
-    terminal.print(part)
-    part = ''
   }
-  terminal.print(`${part}\n`)
+  const read = readArguments(command, rest)
+  if (typeof read === 'string') return misuse(terminal, read, command)
+  const answer = await command.run({ terminal, ...read })
+  return typeof answer === 'string' ? misuse(terminal, answer, command) : answer
 }
 
-function isSize(text: string | undefined): text is Size {
-  return text !== undefined && Object.hasOwn(sizes, text)
+function misuse(terminal: Terminal, message: string, command?: Command): ExitCode {
+  const usage =
+    command === undefined ? overview(commands) : `Usage: ${usageOf(command)}\nleeward ${command.name} --help says more.`
+  terminal.complain(`leeward: ${message}\n${usage}`)
+  return exitCodes.badInput
+}
+
+interface Arguments {
+  readonly files: readonly string[]
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** Files and options of a command, or what is wrong with them. */
+function readArguments({ name, files: wanted, options }: Command, args: readonly string[]): Arguments | string {
+  const { tokens } = parseArgs({ args: [...args], options: parserOptions(), strict: false, tokens: true })
+  const files: string[] = []
+  const values = new Map<string, unknown>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (option === undefined) return notAnOption(name, token.rawName, token.name)
+    if (values.has(token.name)) return `--${token.name} is given twice`
+    if (option.value === undefined && token.value !== undefined) return `--${token.name} takes no value`
+    const isNextOption = token.inlineValue === false && token.value.startsWith('--')
+    if (option.value !== undefined && (token.value === undefined || isNextOption))
+      return `--${token.name} needs a value`
+    const value = option.read(token.value ?? '')
+    if (value === undefined) return `--${token.name} must be ${option.must}, not ${JSON.stringify(token.value)}`
+    values.set(token.name, value)
+  }
+  const least = wanted.filter(file => !file.startsWith('[')).length
+  if (files.length < least || files.length > wanted.length)
+    return `${name} takes ${wanted.length === 0 ? 'no files' : wanted.join(' ')}`
+  if (files.filter(file => file === '-').length > 1) return 'standard input holds one file, not two'
+  const fallbacks = Object.entries(options).map(([option, { fallback }]) => [option, fallback] as const)
+  return { files, values: { ...Object.fromEntries(fallbacks), ...Object.fromEntries(values) } }
+}
+
+/** Which options take a value, over all commands: one of another command is still read as what it is, and then refused. */
+function parserOptions(): Record<string, { type: 'string' | 'boolean' }> {
+  const all = commands.flatMap(command => Object.entries<Options[string]>(command.options))
+  return Object.fromEntries(
+    all.map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+  )
+}
+
+function notAnOption(command: string, written: string, option: string): string {
+  const having = commands.filter(candidate => Object.hasOwn(candidate.options, option)).map(({ name }) => name)
+  return `${command} has no option ${written}${having.length > 0 ? ` (${having.join(', ')} has)` : ''}`
 }

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
 
 /** Exit codes of the command line. */
 export const exitCodes = { ok: 0, badInput: 2, infeasiblePins: 3 } as const
@@ -7,46 +8,44 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** What the commands need of the world around them. */
 export interface Terminal {
+  /** Writes an answer to standard output. */
   readonly print: (text: string) => void
-  readonly complain: (text: string) => void
+  /** Writes a line to standard error. */
+  readonly complain: (line: string) => void
+  /** Writes over the last line of standard error; absent where nobody watches it being overwritten. */
+  readonly rewrite?: ((line: string) => void) | undefined
   readonly clock: () => number
+  /** The most memory the process has held at once, in MB. */
   readonly peakMb: () => number
+  /** Whether someone asked the command to come to an end and keep what it has. */
+  readonly stopRequested: () => boolean
 }
 
-export const processTerminal: Terminal = {
-  // Synchronous, so that nothing is lost when the process ends right after: pipes are asynchronous otherwise.
-  print: text => writeAll(1, text),
-  complain: text => writeAll(2, `${text}\n`),
-  clock: () => performance.now(),
-  peakMb: () => Math.round(process.resourceUsage().maxRSS / 1024),
+export function processTerminal(stopRequested: () => boolean = () => false): Terminal {
+  return {
+    // Synchronous, so that nothing is lost when the process ends right after: pipes are asynchronous otherwise.
+    print: text => writeAll(1, text),
+    complain: line => writeAll(2, `${line}\n`),
+    rewrite: isatty(2) ? line => writeAll(2, `\r\u001B[K${line}`) : undefined,
+    clock: () => performance.now(),
+    peakMb: () => Math.round(process.resourceUsage().maxRSS / 1024),
+    stopRequested,
+  }
 }
 
 function writeAll(descriptor: number, text: string): void {
-  try {
-    writeFileSync(descriptor, text)
-  } catch (error) {
-    // A reader that has gone (as `head` does) has seen enough; the command itself goes on.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
-  }
-}
-
-export type ReadJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }
-
-/** Reads and parses a file; `-` is standard input. */
-export function readJson(path: string): ReadJson {
-  const name = path === '-' ? 'standard input' : path
-  try {
-    return { ok: true, value: JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8')) }
-  } catch (error) {
-    return { ok: false, message: `${name}: ${error instanceof Error ? error.message : String(error)}` }
-  }
-}
-
-export function writeJson(path: string, value: unknown): string | undefined {
-  try {
-    writeFileSync(path, `${JSON.stringify(value)}\n`)
-    return undefined
-  } catch (error) {
-    return `${path}: ${error instanceof Error ? error.message : String(error)}`
+  const bytes = Buffer.from(text)
+  let written = 0
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      // A reader that has gone (as `head` does) has seen enough; the command itself goes on.
+      if (code === 'EPIPE') return
+      // A slow reader of a pipe that does not block: it is asked again a little later.
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
   }
 }

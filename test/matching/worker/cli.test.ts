@@ -136,7 +136,9 @@ describe('leeward, the command line', () => {
     const { status, stderr } = run(['explain', problem, plan, '--case', '1'])
 
     expect(status).to.equal(2)
-    expect(stderr).to.include('$.assignments[0].case: 1 is not a case').and.to.include('must have days')
+    expect(stderr)
+      .to.include('$.assignments[0].case: must be the id of a case listed in this file, not 1')
+      .and.to.include('$.assignments[0].from: must be an existing day')
   })
 
   it('refuses a case it does not know', () => {

@@ -1,0 +1,17 @@
+import type { Command } from '../command.js'
+import { compareCommand } from './compare.js'
+import { explainCommand } from './explain.js'
+import { generateCommand } from './generate.js'
+import { rankCommand } from './rank.js'
+import { solveCommand } from './solve.js'
+import { validateCommand } from './validate.js'
+
+/** Every command, in the order the help lists them. */
+export const commands: readonly Command[] = [
+  solveCommand,
+  validateCommand,
+  explainCommand,
+  rankCommand,
+  compareCommand,
+  generateCommand,
+]

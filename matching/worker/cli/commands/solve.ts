@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os'
+import type { PinConflict, PinWarning, Solution } from '../../../index.js'
+import { solve } from '../../../index.js'
+import { command } from '../command.js'
+import { writeWhole } from '../files/write-file.js'
+import { outputRefusal, readProblemFile, refusal, refuse } from '../input.js'
+import { decimal, whole } from '../options.js'
+import { showProgress } from '../progress.js'
+import { grouped, percent } from '../table.js'
+import type { ExitCode, Terminal } from '../terminal.js'
+import { exitCodes } from '../terminal.js'
+import { json, out, quiet, seed } from './shared-options.js'
+
+export const solveCommand = command({
+  name: 'solve',
+  files: ['problem.json'],
+  what: `Finds the best plan it can, and proves how far from the best possible it can be at most.
+Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command.`,
+  options: {
+    out,
+    seed,
+    threads: whole({
+      value: 'n',
+      what: 'Threads it may use; the plan is the same for any number.',
+      minimum: 1,
+      maximum: 256,
+      fallback: availableParallelism(),
+    }),
+    'time-limit': decimal({
+      value: 'seconds',
+      what: 'Ends the search then, reading included; what comes out depends on the machine.',
+      must: 'a number of seconds above 0',
+      accepts: seconds => seconds > 0 && seconds <= 1e9,
+      fallback: undefined,
+    }),
+    iterations: whole({
+      value: 'n',
+      what: 'Moves of the local search; by default they grow with the problem.',
+      minimum: 0,
+      fallback: undefined,
+    }),
+    quiet,
+    json,
+  },
+  run: ({ terminal, files: [path], values }) => {
+    const started = terminal.clock()
+    if (values.out === '-' && values.json) return '--out - and --json both want standard output'
+    const unwritable = outputRefusal(values.out, path!)
+    if (unwritable) return refuse(terminal, unwritable, values.json)
+    const read = readProblemFile(path!)
+    if (!read.ok) return refuse(terminal, read.refusal, values.json)
+    const seconds = values['time-limit']
+    const limit = seconds === undefined ? undefined : Math.max(0, seconds * 1000 - (terminal.clock() - started))
+    const progress = showProgress(terminal, { quiet: values.quiet, timeLimitMs: limit })
+    const result = solve(read.value, {
+      seed: values.seed,
+      iterations: values.iterations,
+      timeLimitMs: limit,
+      clock: terminal.clock,
+      shouldStop: terminal.stopRequested,
+      onProgress: progress.show,
+    })
+    progress.end()
+    if (result.kind === 'INFEASIBLE_PINS') return refusePins(terminal, result.conflicts, values.json)
+    const { solution } = result
+    for (const warning of solution.statistics.pinWarnings) terminal.complain(pinWarning(warning))
+    const summary = summaryOf(solution, terminal, started)
+    if (values.out !== undefined && values.out !== '-') {
+      const failed = writeWhole(values.out, [JSON.stringify(solution), '\n'])
+      if (failed !== undefined) return refuse(terminal, refusal(values.out, failed, '--out'), values.json)
+      terminal.print(`${values.json ? JSON.stringify(summary) : sentence(summary)}\n`)
+    } else terminal.print(`${JSON.stringify(values.json ? summary : solution)}\n`)
+    return exitCodes.ok
+  },
+})
+
+function refusePins(terminal: Terminal, conflicts: readonly PinConflict[], asJson: boolean): ExitCode {
+  for (const { case: id, place, rules, with: others } of conflicts)
+    terminal.complain(
+      `pin ${id} at ${place}: ${rules.join(', ')}${others.length > 0 ? ` with ${others.join(', ')}` : ''}`,
+    )
+  if (asJson) terminal.print(`${JSON.stringify({ infeasiblePins: conflicts })}\n`)
+  return exitCodes.infeasiblePins
+}
+
+function pinWarning({ case: id, place, rules }: PinWarning): string {
+  return `warning: the pin of ${id} at ${place} is kept, though it breaks ${rules.join(', ')}`
+}
+
+function summaryOf({ score, bound, gap, seed: used, statistics }: Solution, terminal: Terminal, started: number) {
+  return {
+    score: score.total,
+    bound,
+    gap,
+    placed: statistics.placed,
+    cases: statistics.cases,
+    seconds: Math.round(terminal.clock() - started) / 1000,
+    peakMB: terminal.peakMb(),
+    threads: 1,
+    stoppedBy: statistics.stoppedBy,
+    seed: used,
+  }
+}
+
+function sentence({ score, bound, gap, placed, cases, seconds }: ReturnType<typeof summaryOf>): string {
+  const proven = gap === 0 ? 'proven best' : `of at most ${grouped(bound)} points (gap ${percent(gap)})`
+  return `${grouped(placed)} of ${grouped(cases)} cases placed, ${grouped(score)} points, ${proven}, ${seconds} s`
+}
