@@ -1,0 +1,93 @@
+import { openLedger } from '../calendar/ledger.js'
+import type { Dual } from '../dual/find-prices.js'
+import { findPrices } from '../dual/find-prices.js'
+import { computePotentials, netValue, openPotentials } from '../dual/potentials.js'
+import { profileCharges } from '../dual/prices.js'
+import { encode } from '../model/encode.js'
+import type { Model } from '../model/model.js'
+import type { Case, Problem } from '../problem.js'
+import { random } from '../random.js'
+import { ceilingOf } from '../search/ceiling.js'
+import { openField } from '../search/field.js'
+import { enterPins } from '../search/pins.js'
+import type { CapacityPrices } from './capacity-prices.js'
+import { meanPrices } from './capacity-prices.js'
+import type { Expectation } from './expected.js'
+import { expectedCases } from './expected.js'
+
+export interface PriceFuture {
+  readonly expected: Expectation
+  /** Day number of today. Default 0. */
+  readonly today?: number | undefined
+  /** Possible futures to average over, 1 or more. */
+  readonly samples: number
+  /** A whole number; another one draws other futures. */
+  readonly seed: number
+  readonly shouldStop?: (() => boolean) | undefined
+}
+
+/** What the capacity that pins and taken days leave is worth to those expected: the mean over possible futures. */
+export function priceFuture(
+  problem: Problem,
+  { expected, today = 0, samples, seed, shouldStop }: PriceFuture,
+): CapacityPrices {
+  const dice = random(seed)
+  const futures = Array.from({ length: samples }, () =>
+    expectedCases(expected, { random: dice, today, days: problem.days }),
+  )
+  const weight = 1 / samples
+  return meanPrices(futures.map(cases => ({ prices: pricesFor(problem, cases, shouldStop ?? (() => false)), weight })))
+}
+
+/** Prices at which the demand of these cases alone would balance with the capacity left. */
+function pricesFor(problem: Problem, cases: readonly Case[], shouldStop: () => boolean): CapacityPrices {
+  const pinned = new Set(problem.pins.map(pin => pin.case))
+  const decided = problem.cases.filter(({ id }) => pinned.has(id))
+  const model = encode({ ...problem, cases: [...decided, ...cases], exclusions: [] })
+  const ground = openLedger(model)
+  enterPins(ground)
+  const field = openField(ground)
+  // Demand changes from sample to sample; what the search itself draws need not.
+  const dual = findPrices({ field, ceiling: ceilingOf(field), seed: 1, shouldStop, onBound: () => {} })
+  const quotas = Float64Array.from(dual.resources.quotaNumber, number => dual.prices.quotas[number]!)
+  return {
+    ...placePrices(model, dual),
+    rows: rowPrices(ground.capacity.length, model.days, dual),
+    quotas,
+    money: dual.prices.money[0]!,
+  }
+}
+
+function placePrices(
+  model: Model,
+  { columns, resources, prices }: Dual,
+): Pick<CapacityPrices, 'before' | 'after' | 'perPlace'> {
+  const charges = new Float64Array((resources.profileFirst.length - 1) * (resources.samples + 1))
+  profileCharges(resources, prices, charges)
+  const potentials = openPotentials(model)
+  const perPlace = potentials.forward.length
+  const before = new Float64Array(perPlace * model.places.count)
+  const after = new Float64Array(perPlace * model.places.count)
+  const net = (k: number): number => netValue(columns, resources, prices, charges, k)
+  for (let p = 0; p < model.places.count; p++) {
+    computePotentials(potentials, columns, p, model.places.turnoverDays[p]!, net)
+    before.set(potentials.forward, p * perPlace)
+    after.set(potentials.backward, p * perPlace)
+  }
+  return { before, after, perPlace }
+}
+
+/** Sums over days of the prices of host rows, which stand on sampled days only. */
+function rowPrices(ledgerRows: number, days: number, { resources, prices }: Dual): Float64Array {
+  const sums = new Float64Array(ledgerRows * (days + 1))
+  for (const [number, row] of resources.rows.entries()) {
+    const first = row * (days + 1)
+    let sum = 0
+    for (let day = 0; day < days; day++) {
+      if (day % resources.sampleEvery === 0)
+        sum += prices.rows[number * resources.samples + day / resources.sampleEvery]!
+      sums[first + day + 1] = sum
+    }
+  }
+  return sums
+}
