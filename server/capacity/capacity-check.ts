@@ -1,6 +1,6 @@
 import type { HostInstitution } from '../hosts/host-institution.js'
 import { addDays } from '../shared/calendar-day.js'
-import { contains, overlaps, stay, type Stay } from '../shared/stay.js'
+import { contains, overlaps, span, stay, type Stay } from '../shared/stay.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import { arrivalsIn, firstFullDays } from './host-load.js'
 import type { Occupancy } from './occupancy.js'
@@ -12,9 +12,9 @@ import { accompanimentInWords, inWords, kindInWords } from './wording.js'
 export interface HostState {
   readonly host: HostInstitution
   readonly place: Place
-  /** The windows of the place that share a day with the stay. */
+  /** The windows of the place that share a day with the stay, at least. */
   readonly windows: readonly AvailabilityWindow[]
-  /** What stands in any place of the host on the days of `daysThatMatter`. */
+  /** What stands in any place of the host on the days of `daysThatMatter`, at least; by first day. */
   readonly occupancies: readonly Occupancy[]
 }
 
@@ -27,16 +27,13 @@ export function daysTaken(of: Stay, { turnoverDays }: Place): Stay {
 
 /** The days on which occupancies of the host can be in the way of a stay: its own, and its quota periods. */
 export function daysThatMatter(of: Stay, { host, place }: Pick<HostState, 'host' | 'place'>): Stay {
-  const spans = [daysTaken(of, place), ...quotasFor(of, host).map(quota => quota.during)]
-  return stay(
-    spans.map(span => span.from).reduce((one, other) => (one < other ? one : other)),
-    spans.map(span => span.until).reduce((one, other) => (one > other ? one : other)),
-  )
+  return span([daysTaken(of, place), ...quotasFor(of, host).map(quota => quota.during)])!
 }
 
 /** What is in the way of a household; null when the place and its host can take it. The first reason found is told. */
 export function whatIsInTheWay(question: Question): CapacityTaken | null {
-  const others = question.occupancies.filter(({ proposalId }) => proposalId !== question.taking.proposalId)
+  const own = question.taking.proposalId
+  const others = question.occupancies.filter(({ proposalId }) => own === null || proposalId !== own)
   const asked = { ...question, occupancies: others }
   return (
     notOffered(asked) ?? occupied(asked) ?? householdsReached(asked) ?? serviceReached(asked) ?? quotaReached(asked)

@@ -1,14 +1,11 @@
 import { In, type EntityManager } from 'typeorm'
 import { complaintOf } from '../db/complaint.js'
-import { hostReader } from '../hosts/host.reader.js'
 import { newId } from '../shared/id.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { availabilityWindowReader } from './availability-window.reader.js'
-import { daysTaken, daysThatMatter, takenMeanwhile, whatIsInTheWay, type HostState } from './capacity-check.js'
-import { occupancyReader } from './occupancy.reader.js'
+import { daysTaken, takenMeanwhile, whatIsInTheWay, type HostState } from './capacity-check.js'
+import { hostStates } from './ledger.states.js'
 import type { Occupancy } from './occupancy.js'
 import { occupancyTable } from './occupancy.table.js'
-import { placeReader } from './place.reader.js'
 import type { CapacityTaken, Taking } from './taking.js'
 
 /**
@@ -20,11 +17,15 @@ export interface Ledger {
   lockHosts(hostIds: readonly string[]): Promise<void>
   /** Whether a household could take a place. Without a lock the answer may be outdated when it arrives. */
   check(taking: Taking): Promise<Result<void, CapacityTaken>>
+  /** The same for many households at once, in their order; each for itself, as if the others did not ask. */
+  checkAll(takings: readonly Taking[]): Promise<readonly Result<void, CapacityTaken>[]>
   /**
    * Takes a place until `expiresAt`, or until confirmed or released. Locks the host and the place. After a refusal
    * the transaction must be rolled back.
    */
-  hold(taking: Taking & { readonly expiresAt: Date }): Promise<Result<Occupancy, CapacityTaken>>
+  hold(
+    taking: Taking & { readonly proposalId: string; readonly expiresAt: Date },
+  ): Promise<Result<Occupancy, CapacityTaken>>
   /** Turns the hold of a proposal into a stay. Throws when it has none. */
   confirm(proposalId: string): Promise<void>
   /** Lets the hold of a proposal last until another instant. Throws when it has none. */
@@ -38,8 +39,11 @@ export function ledger(tx: EntityManager): Ledger {
   return {
     lockHosts: hostIds => lockRows(tx, 'host_institution', hostIds),
     async check(taking) {
-      const inTheWay = whatIsInTheWay({ ...(await stateOf(tx, taking)), taking })
-      return inTheWay ? refuse(inTheWay) : success(undefined)
+      return answerTo(taking, await stateOf(tx, taking))
+    },
+    async checkAll(takings) {
+      const states = await hostStates(tx, takings)
+      return takings.map((taking, index) => answerTo(taking, states[index]!))
     },
     async hold({ expiresAt, ...taking }) {
       await lockRows(tx, 'host_institution', [taking.hostId])
@@ -80,6 +84,11 @@ export function ledger(tx: EntityManager): Ledger {
   }
 }
 
+function answerTo(taking: Taking, state: HostState): Result<void, CapacityTaken> {
+  const inTheWay = whatIsInTheWay({ ...state, taking })
+  return inTheWay ? refuse(inTheWay) : success(undefined)
+}
+
 /**
  * NO KEY UPDATE excludes other decisions as FOR UPDATE does, but lets rows be inserted that merely refer to the host:
  * a match run that stores hundreds of proposals neither waits for a decision nor deadlocks with one.
@@ -88,15 +97,7 @@ async function lockRows(tx: EntityManager, table: 'host_institution' | 'place', 
   await tx.query(`SELECT id FROM ${table} WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE`, [[...new Set(ids)]])
 }
 
-/** Throws when the place does not exist or is not the host's. */
-async function stateOf(tx: EntityManager, { hostId, placeId, stay }: Taking): Promise<HostState> {
-  const [host] = await hostReader(tx).byIds([hostId])
-  const [place] = await placeReader(tx).byIds([placeId])
-  if (!host || !place || place.hostId !== host.id) throw new Error('a place to take is no place of the host named')
-  return {
-    host,
-    place,
-    windows: await availabilityWindowReader(tx).ofPlaces([placeId], stay),
-    occupancies: await occupancyReader(tx).ofHost(hostId, daysThatMatter(stay, { host, place })),
-  }
+async function stateOf(tx: EntityManager, taking: Taking): Promise<HostState> {
+  const [state] = await hostStates(tx, [taking])
+  return state!
 }

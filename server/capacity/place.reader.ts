@@ -19,6 +19,8 @@ export interface PlaceCalendar {
 export interface PlaceReader {
   /** The places with these identifiers, by identifier; those that do not exist are left out. */
   byIds(ids: readonly string[]): Promise<Place[]>
+  /** How many places the network has. */
+  count(): Promise<number>
   /** The places of some hosts, by label. */
   ofHosts(hostIds: readonly string[]): Promise<Place[]>
   /** Every place of the network, by identifier, with its windows and occupancies that share a day with the period. */
@@ -31,6 +33,7 @@ export function placeReader(tx: EntityManager): PlaceReader {
   const places = tx.getRepository(placeTable)
   return {
     byIds: async ids => (ids.length === 0 ? [] : places.find({ where: { id: In([...ids]) }, order: { id: 'ASC' } })),
+    count: () => places.count(),
     ofHosts: async hostIds =>
       hostIds.length === 0
         ? []

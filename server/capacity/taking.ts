@@ -7,8 +7,8 @@ export interface Taking {
   readonly placeId: string
   /** The days of the stay itself, without turnover. */
   readonly stay: Stay
-  /** The proposal in whose name the place is taken. What it holds already is not in its own way. */
-  readonly proposalId: string
+  /** The proposal in whose name the place is taken, when there is one. What it holds already is not in its own way. */
+  readonly proposalId: string | null
   /** Accompaniment whose capacity the household uses. */
   readonly services: readonly AccompanimentType[]
 }

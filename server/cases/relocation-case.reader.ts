@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { In, Not, type EntityManager } from 'typeorm'
 import { attachLists, caseLists } from './case-lists.repository.js'
 import type { RelocationCase } from './relocation-case.js'
 import { relocationCaseRepository } from './relocation-case.repository.js'
@@ -10,6 +10,8 @@ export interface RelocationCaseReader {
   byIds(ids: readonly string[]): Promise<RelocationCase[]>
   /** The pool, by identifier. */
   candidates(): Promise<RelocationCase[]>
+  /** How many cases are in the pool, those with these identifiers left aside. */
+  countCandidates(request: { without: readonly string[] }): Promise<number>
 }
 
 export function relocationCaseReader(tx: EntityManager): RelocationCaseReader {
@@ -25,5 +27,7 @@ export function relocationCaseReader(tx: EntityManager): RelocationCaseReader {
         ),
       )
     },
+    countCandidates: ({ without }) =>
+      tx.countBy(relocationCaseTable, { status: 'CANDIDATE', id: Not(In([...without])) }),
   }
 }

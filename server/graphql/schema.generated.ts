@@ -273,9 +273,9 @@ export type Mutation = {
   createCalendarFeed: CreateCalendarFeedPayload;
   /** Make a calendar address stop working at once. Staff of its host institution. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
-  /** Look for places for every candidate that has no approved proposal under decision, all at once, on a snapshot of now. Coordinators only. */
+  /** Look for places for every candidate that has no approved proposal under decision, all at once. Runs wait for their turn; each works on a snapshot of the moment its computing begins, so that it sees what was decided while it waited. Coordinators only. */
   startMatchRun: StartMatchRunPayload;
-  /** Stop a run and keep the best plan it has found. Coordinators only. */
+  /** Stop a run and keep the best plan it has found; one that waits for its turn leaves the queue. Coordinators only. */
   stopMatchRun: StopMatchRunPayload;
   /** Accept a place request: the place stays held until the defender and a second coordinator have decided. Staff of the host institution asked. */
   acceptPlaceRequest: AcceptPlaceRequestPayload;
@@ -805,9 +805,9 @@ export type HostInstitutionEdge = {
 
 /** Where a match run stands. */
 export type MatchRunStatus =
-  /** Waiting for its turn. */
+  /** Waiting for its turn; one run is computed at a time, in the order in which they were asked for. */
   | 'QUEUED'
-  /** Being computed. */
+  /** Being computed. After an interruption it is computed again from the same snapshot and seed. */
   | 'RUNNING'
   /** Computed to the end. */
   | 'FINISHED'
@@ -816,7 +816,7 @@ export type MatchRunStatus =
   /** Ended without a plan; `failure` says why. */
   | 'FAILED';
 
-/** One run of the matching engine over a frozen snapshot of candidates and places. */
+/** One run of the matching engine over a snapshot of candidates and places, frozen when its computing begins. */
 export type MatchRun = Node & {
   __typename?: 'MatchRun';
   /** Opaque identifier. */
@@ -829,15 +829,17 @@ export type MatchRun = Node & {
   requestedBy: Account;
   /** When it was asked for. */
   queuedAt: Scalars['DateTime']['output'];
-  /** When computing began; null while it waits. */
+  /** How many runs have their turn before this one, counting the one that is being computed; null unless it waits. */
+  runsAhead: Maybe<Scalars['Int']['output']>;
+  /** When its snapshot was taken and computing began; null while it waits. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it ended; null before. */
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The seed of its random choices: equal snapshot, equal seed, equal plan. */
   seed: Scalars['Int']['output'];
-  /** Candidates in the snapshot. */
+  /** Candidates in the snapshot; while it waits, as many as there were when it was asked for. */
   caseCount: Scalars['Int']['output'];
-  /** Places in the snapshot. */
+  /** Places in the snapshot; while it waits, as many as there were when it was asked for. */
   placeCount: Scalars['Int']['output'];
   /** How far it has come. */
   progress: MatchRunProgress;
@@ -862,6 +864,23 @@ export type MatchRunProgress = {
   bound: Maybe<Scalars['Int']['output']>;
   /** How far the best plan can be from the optimum at most, as a share of the bound, 0 to 1; null before there is a bound. */
   gap: Maybe<Scalars['Float']['output']>;
+  /** How long it had been computing when this was so, in milliseconds; computing again begins at 0. */
+  elapsedMs: Scalars['Int']['output'];
+  /** How the best plan and the bound have come closer, oldest first, at most 60 points. */
+  course: Array<CoursePoint>;
+};
+
+/** Where a match run stood at one moment. */
+export type CoursePoint = {
+  __typename?: 'CoursePoint';
+  /** Milliseconds of computing until then. */
+  elapsedMs: Scalars['Int']['output'];
+  /** Candidates with a place in the best plan until then. */
+  placed: Scalars['Int']['output'];
+  /** Points of the best plan until then. */
+  score: Scalars['Int']['output'];
+  /** Lowest proven upper bound until then; null before there was one. */
+  bound: Maybe<Scalars['Int']['output']>;
 };
 
 /** A candidate without a place, and why. */
@@ -1041,7 +1060,7 @@ export type StartMatchRunPayload = {
 };
 
 /** Why starting a run was refused. */
-export type StartMatchRunError = InvalidInput | EmptyPool | MatchRunInProgress | IdempotencyKeyReused;
+export type StartMatchRunError = InvalidInput | EmptyPool | MatchRunQueueFull | IdempotencyKeyReused;
 
 /** There is no candidate to find a place for, or no place at all. */
 export type EmptyPool = UserError & {
@@ -1050,13 +1069,13 @@ export type EmptyPool = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** Another run has not ended. */
-export type MatchRunInProgress = UserError & {
-  __typename?: 'MatchRunInProgress';
-  /** One sentence saying which run to wait for or stop. */
+/** As many runs as may wait are waiting. */
+export type MatchRunQueueFull = UserError & {
+  __typename?: 'MatchRunQueueFull';
+  /** One sentence saying how many wait, and what to do. */
   message: Scalars['String']['output'];
-  /** The run that has not ended. */
-  matchRun: MatchRun;
+  /** How many runs wait for their turn. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** The run to stop. */
@@ -2430,7 +2449,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StartMatchRunError:
     | ( InvalidInput )
     | ( EmptyPool )
-    | ( Omit<MatchRunInProgress, 'matchRun'> & { matchRun: _RefType['MatchRun'] } )
+    | ( MatchRunQueueFull )
     | ( IdempotencyKeyReused )
   ;
   StopMatchRunError:
@@ -2541,7 +2560,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
     | ( TooManyCalendarFeeds )
     | ( EmptyPool )
-    | ( Omit<MatchRunInProgress, 'matchRun'> & { matchRun: _RefType['MatchRun'] } )
+    | ( MatchRunQueueFull )
     | ( CapacityTaken )
     | ( ProposalStale )
     | ( TooManyOpenProposals )
@@ -2608,6 +2627,7 @@ export type ResolversTypes = {
   MatchRun: ResolverTypeWrapper<MatchRunModel>;
   MatchRunProgress: ResolverTypeWrapper<MatchRunProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoursePoint: ResolverTypeWrapper<CoursePoint>;
   UnplacedCase: ResolverTypeWrapper<UnplacedCaseModel>;
   UnplacedCause: UnplacedCause;
   MatchRule: MatchRule;
@@ -2623,7 +2643,7 @@ export type ResolversTypes = {
   StartMatchRunPayload: ResolverTypeWrapper<Omit<StartMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversTypes['MatchRun']>, errors: Array<ResolversTypes['StartMatchRunError']> }>;
   StartMatchRunError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartMatchRunError']>;
   EmptyPool: ResolverTypeWrapper<EmptyPool>;
-  MatchRunInProgress: ResolverTypeWrapper<Omit<MatchRunInProgress, 'matchRun'> & { matchRun: ResolversTypes['MatchRun'] }>;
+  MatchRunQueueFull: ResolverTypeWrapper<MatchRunQueueFull>;
   StopMatchRunInput: StopMatchRunInput;
   StopMatchRunPayload: ResolverTypeWrapper<Omit<StopMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversTypes['MatchRun']>, errors: Array<ResolversTypes['StopMatchRunError']> }>;
   StopMatchRunError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopMatchRunError']>;
@@ -2784,6 +2804,7 @@ export type ResolversParentTypes = {
   MatchRun: MatchRunModel;
   MatchRunProgress: MatchRunProgress;
   Float: Scalars['Float']['output'];
+  CoursePoint: CoursePoint;
   UnplacedCase: UnplacedCaseModel;
   RuleFinding: RuleFinding;
   ScoreTerm: ScoreTerm;
@@ -2796,7 +2817,7 @@ export type ResolversParentTypes = {
   StartMatchRunPayload: Omit<StartMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversParentTypes['MatchRun']>, errors: Array<ResolversParentTypes['StartMatchRunError']> };
   StartMatchRunError: ResolversUnionTypes<ResolversParentTypes>['StartMatchRunError'];
   EmptyPool: EmptyPool;
-  MatchRunInProgress: Omit<MatchRunInProgress, 'matchRun'> & { matchRun: ResolversParentTypes['MatchRun'] };
+  MatchRunQueueFull: MatchRunQueueFull;
   StopMatchRunInput: StopMatchRunInput;
   StopMatchRunPayload: Omit<StopMatchRunPayload, 'matchRun' | 'errors'> & { matchRun?: Maybe<ResolversParentTypes['MatchRun']>, errors: Array<ResolversParentTypes['StopMatchRunError']> };
   StopMatchRunError: ResolversUnionTypes<ResolversParentTypes>['StopMatchRunError'];
@@ -2904,7 +2925,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'WindowOverlap' | 'WindowInUse' | 'TooManyCalendarFeeds' | 'EmptyPool' | 'MatchRunInProgress' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'WindowOverlap' | 'WindowInUse' | 'TooManyCalendarFeeds' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3159,6 +3180,7 @@ export type MatchRunResolvers<ContextType = RequestContext, ParentType extends R
   status?: Resolver<ResolversTypes['MatchRunStatus'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runsAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3177,6 +3199,15 @@ export type MatchRunProgressResolvers<ContextType = RequestContext, ParentType e
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  elapsedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  course?: Resolver<Array<ResolversTypes['CoursePoint']>, ParentType, ContextType>;
+};
+
+export type CoursePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoursePoint'] = ResolversParentTypes['CoursePoint']> = {
+  elapsedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UnplacedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedCase'] = ResolversParentTypes['UnplacedCase']> = {
@@ -3236,7 +3267,7 @@ export type StartMatchRunPayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type StartMatchRunErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartMatchRunError'] = ResolversParentTypes['StartMatchRunError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'EmptyPool' | 'MatchRunInProgress' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'EmptyPool' | 'MatchRunQueueFull' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type EmptyPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmptyPool'] = ResolversParentTypes['EmptyPool']> = {
@@ -3244,9 +3275,9 @@ export type EmptyPoolResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchRunInProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRunInProgress'] = ResolversParentTypes['MatchRunInProgress']> = {
+export type MatchRunQueueFullResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchRunQueueFull'] = ResolversParentTypes['MatchRunQueueFull']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matchRun?: Resolver<ResolversTypes['MatchRun'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3713,6 +3744,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HostInstitutionEdge?: HostInstitutionEdgeResolvers<ContextType>;
   MatchRun?: MatchRunResolvers<ContextType>;
   MatchRunProgress?: MatchRunProgressResolvers<ContextType>;
+  CoursePoint?: CoursePointResolvers<ContextType>;
   UnplacedCase?: UnplacedCaseResolvers<ContextType>;
   RuleFinding?: RuleFindingResolvers<ContextType>;
   ScoreTerm?: ScoreTermResolvers<ContextType>;
@@ -3724,7 +3756,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StartMatchRunPayload?: StartMatchRunPayloadResolvers<ContextType>;
   StartMatchRunError?: StartMatchRunErrorResolvers<ContextType>;
   EmptyPool?: EmptyPoolResolvers<ContextType>;
-  MatchRunInProgress?: MatchRunInProgressResolvers<ContextType>;
+  MatchRunQueueFull?: MatchRunQueueFullResolvers<ContextType>;
   StopMatchRunPayload?: StopMatchRunPayloadResolvers<ContextType>;
   StopMatchRunError?: StopMatchRunErrorResolvers<ContextType>;
   NetworkCapacity?: NetworkCapacityResolvers<ContextType>;

@@ -1,32 +1,35 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
-import type { FrozenPool } from './frozen-pool.js'
-import { canStillArrive, toProblemFile, type Pool } from './problem.mapper.js'
+import type { ByPseudonym, FrozenPool } from './frozen-pool.js'
+import { canStillArrive, namesOf, toProblemFile, type Pool } from './problem.mapper.js'
+import { pseudonym } from './pseudonyms.js'
 
 /** The pool as a run keeps it. */
 export function freeze(pool: Pool, { today }: { today: CalendarDay }): FrozenPool {
   const cases = pool.cases.filter(entered => canStillArrive(entered, today))
   const places = pool.calendars.map(({ place }) => place)
+  const names = namesOf(pool)
+  const record = <Value>(values: {
+    readonly cases: (entered: Pool['cases'][number]) => Value
+    readonly places: (place: (typeof places)[number]) => Value
+    readonly hosts: (host: Pool['hosts'][number]) => Value
+  }): ByPseudonym<Value> => ({
+    cases: Object.fromEntries(pool.cases.map(item => [pseudonym(names.cases, item.id), values.cases(item)])),
+    places: Object.fromEntries(places.map(item => [pseudonym(names.places, item.id), values.places(item)])),
+    hosts: Object.fromEntries(pool.hosts.map(item => [pseudonym(names.hosts, item.id), values.hosts(item)])),
+  })
+  const idOf = (item: { readonly id: string }) => item.id
+  const versionOf = (item: { readonly version: number }) => item.version
   return {
     problem: toProblemFile({ ...pool, cases }, { today }),
     outOfTime: pool.cases
       .filter(entered => !canStillArrive(entered, today))
       .map(({ id, latestArrival }) => ({ caseId: id, latestArrival })),
-    versions: {
-      cases: record(pool.cases, entered => entered.version),
-      places: record(places, place => place.version),
-      hosts: record(pool.hosts, host => host.version),
-    },
-    names: {
-      cases: record(pool.cases, entered => entered.reference),
-      places: record(places, place => place.label),
-      hosts: record(pool.hosts, host => host.name),
-    },
+    ids: record({ cases: idOf, places: idOf, hosts: idOf }),
+    versions: record({ cases: versionOf, places: versionOf, hosts: versionOf }),
+    names: record({
+      cases: ({ reference }) => reference,
+      places: ({ label }) => label,
+      hosts: ({ name }) => name,
+    }),
   }
-}
-
-function record<Item extends { readonly id: string }, Value>(
-  items: readonly Item[],
-  value: (item: Item) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(items.map(item => [item.id, value(item)]))
 }

@@ -1,28 +1,29 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
 import type { ProblemFile } from './problem-file.js'
 
-/** A candidate whose last sensible day of arrival has passed: no run can place it. */
+/** A candidate, by the identifier of the database, whose last sensible day of arrival has passed: no run can place it. */
 export interface OutOfTime {
   readonly caseId: string
   readonly latestArrival: CalendarDay
+}
+
+/** What is known of everything in a pool, by the pseudonym it has in the problem. */
+export interface ByPseudonym<Value> {
+  readonly cases: Readonly<Record<string, Value>>
+  readonly places: Readonly<Record<string, Value>>
+  readonly hosts: Readonly<Record<string, Value>>
 }
 
 /** What a run is made from, kept as it was: the problem, and what is needed to say the solution in words. Plain JSON. */
 export interface FrozenPool {
   readonly problem: ProblemFile
   readonly outOfTime: readonly OutOfTime[]
-  /** The versions everything had, by identifier: a proposal is stale once one of them has moved on. */
-  readonly versions: {
-    readonly cases: Readonly<Record<string, number>>
-    readonly places: Readonly<Record<string, number>>
-    readonly hosts: Readonly<Record<string, number>>
-  }
-  /** What people call things, by identifier: references of cases, labels of places, names of hosts. */
-  readonly names: {
-    readonly cases: Readonly<Record<string, string>>
-    readonly places: Readonly<Record<string, string>>
-    readonly hosts: Readonly<Record<string, string>>
-  }
+  /** The identifiers of the database. */
+  readonly ids: ByPseudonym<string>
+  /** The versions everything had: a proposal is stale once one of them has moved on. */
+  readonly versions: ByPseudonym<number>
+  /** What people call things: references of cases, labels of places, names of hosts. */
+  readonly names: ByPseudonym<string>
 }
 
 /** Candidates in the snapshot, those out of time among them. */

@@ -1,29 +1,46 @@
-import { notify } from '../db/notifications.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { recordProposals, supersede } from '../proposals/proposal.writer.js'
 import { today, type Clock } from '../shared/clock.js'
 import type { FrozenPool } from './frozen-pool.js'
+import { withPoint } from './run-course.js'
 import { statusAfter, type RunStep } from './match-run.lifecycle.js'
 import { done, failed, stopped } from './match-run.phases.js'
+import { leaveQueue } from './match-run.queue.js'
 import { matchRunRepository } from './match-run.repository.js'
 import { revalidated } from './match-run.storing.js'
-import { storable, type MatchRun } from './match-run.js'
+import { storable, type MatchRun, type MatchRunProgress } from './match-run.js'
 import { toOutcome } from './solution.mapper.js'
 import type { SolverOutcome } from './solver.js'
 import { unplacedCaseRepository } from './unplaced-case.repository.js'
 
 /** How a run can end, beyond what the engine answers: by a mistake of ours, or because nobody computes it any more. */
-export type RunEnd = SolverOutcome | { readonly kind: 'BUG' } | { readonly kind: 'ABANDONED' }
+export type RunEnd =
+  | SolverOutcome
+  | { readonly kind: 'BUG' }
+  | { readonly kind: 'ABANDONED' }
+  | { readonly kind: 'EMPTY_POOL'; readonly missing: 'CANDIDATES' | 'PLACES' }
+
+/** A run that is to end, with what it was made from and how it came to its end, as far as there is any of it. */
+export interface EndingRun {
+  readonly run: Pick<MatchRun, 'id'>
+  readonly pool: FrozenPool | null
+  readonly progress: Pick<MatchRunProgress, 'elapsedMs' | 'course'>
+}
+
+export const noProgress: EndingRun['progress'] = { elapsedMs: 0, course: [] }
 
 interface EndingRequest {
   readonly unitOfWork: UnitOfWork
   readonly clock: Clock
 }
 
-/** Ends a run in one transaction: with everything it found, or failed with a sentence. One that has ended stays as it is. */
+/**
+ * Ends a run in one transaction: with everything it found, or failed with a sentence. The next one in the queue has its
+ * turn. One that has ended stays as it is.
+ */
 export function endRun(
   { unitOfWork, clock }: EndingRequest,
-  { run, pool }: { readonly run: Pick<MatchRun, 'id'>; readonly pool: FrozenPool | null },
+  { run, pool, progress }: EndingRun,
   end: RunEnd,
 ): Promise<void> {
   return unitOfWork.transaction(async tx => {
@@ -41,11 +58,12 @@ export function endRun(
       const { score, bound, gap } = end.solution
       const phase = status === 'STOPPED' ? stopped : done
       const placed = outcome.drafts.length
-      await repository.update(run.id, { ...ended, ...storable({ phase, placed, score: score.total, bound, gap }) })
+      const course = withPoint(progress.course, { elapsedMs: progress.elapsedMs, placed, score: score.total, bound })
+      const standing = storable({ ...progress, course, phase, placed, score: score.total, bound, gap })
+      await leaveQueue(tx, locked, { ...ended, ...standing })
     } else {
-      await repository.update(run.id, { ...ended, phase: failed, failure: failureOf(end) })
+      await leaveQueue(tx, locked, { ...ended, phase: failed, failure: failureOf(end) })
     }
-    await notify(tx, 'matchRun', run.id)
   })
 }
 
@@ -54,12 +72,20 @@ function stepFor(end: RunEnd): RunStep {
   return end.solution.statistics.stoppedBy === 'REQUEST' ? 'stop' : 'finish'
 }
 
+/** What there was to begin with when the run had its turn. */
+const emptyPoolMessages = {
+  CANDIDATES: 'When its turn came there was no candidate left to find a place for; nothing was changed.',
+  PLACES: 'When its turn came the network had no place left; nothing was changed.',
+} as const
+
 /** What the run says about its failure: what happened, that nothing is lost, and what to do. */
-function failureOf({ kind }: RunEnd): string {
-  switch (kind) {
+function failureOf(end: RunEnd): string {
+  switch (end.kind) {
     case 'BAD_PROBLEM':
     case 'INFEASIBLE_PINS':
       return 'The cases and places could not be understood by the engine; nothing was changed. Tell the operators of the platform.'
+    case 'EMPTY_POOL':
+      return emptyPoolMessages[end.missing]
     case 'ABANDONED':
       return 'The computation was interrupted again and again; nothing was changed. Start it again.'
     default:

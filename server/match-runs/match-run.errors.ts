@@ -1,5 +1,5 @@
 import type { InvalidInput } from '../shared/invalid-input.js'
-import type { MatchRun, MatchRunStatus } from './match-run.js'
+import type { MatchRunStatus } from './match-run.js'
 
 /** There is nobody to find a place for, or no place. */
 export interface EmptyPool {
@@ -7,10 +7,10 @@ export interface EmptyPool {
   readonly missing: 'CANDIDATES' | 'PLACES'
 }
 
-/** Another run has not ended. */
-export interface RunInProgress {
-  readonly kind: 'MatchRunInProgress'
-  readonly matchRun: MatchRun
+/** As many runs as may wait are waiting. */
+export interface QueueFull {
+  readonly kind: 'MatchRunQueueFull'
+  readonly waiting: number
 }
 
 export interface InvalidRun {
@@ -32,5 +32,5 @@ export interface RunEnded {
   readonly status: MatchRunStatus
 }
 
-export type StartRunRefusal = InvalidRun | EmptyPool | RunInProgress | KeyReused
+export type StartRunRefusal = InvalidRun | EmptyPool | QueueFull | KeyReused
 export type StopRunRefusal = RunNotFound | RunEnded

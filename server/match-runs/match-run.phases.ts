@@ -14,6 +14,7 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
 
 export const waiting = 'Waiting for its turn'
 export const starting = 'Starting'
+export const startingAgain = 'Starting again after an interruption'
 export const done = 'Done'
 export const stopped = 'Stopped with the best plan so far'
 export const stoppedBefore = 'Stopped before it began'

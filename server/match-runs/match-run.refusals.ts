@@ -3,20 +3,14 @@ import type {
   EmptyPool,
   IdempotencyKeyReused,
   InvalidInput,
+  MatchRunQueueFull,
   NotFound,
 } from '../graphql/schema.generated.js'
 import type { StartRunRefusal, StopRunRefusal } from './match-run.errors.js'
-import type { MatchRun } from './match-run.js'
 
 type Named<T extends { __typename?: string }> = T & { __typename: NonNullable<T['__typename']> }
 
-interface RunInProgress {
-  readonly __typename: 'MatchRunInProgress'
-  readonly message: string
-  readonly matchRun: MatchRun
-}
-
-type StartError = Named<InvalidInput | EmptyPool | IdempotencyKeyReused> | RunInProgress
+type StartError = Named<InvalidInput | EmptyPool | MatchRunQueueFull | IdempotencyKeyReused>
 
 const missing = {
   CANDIDATES: 'There is no candidate to find a place for; admit a case to the pool first.',
@@ -31,9 +25,9 @@ export function startErrors(refusal: StartRunRefusal): StartError[] {
       return refusal.faults.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
     case 'EmptyPool':
       return [{ __typename: 'EmptyPool', message: missing[refusal.missing] }]
-    case 'MatchRunInProgress': {
-      const message = `Run ${refusal.matchRun.number} has not ended; wait for it or stop it.`
-      return [{ __typename: 'MatchRunInProgress', message, matchRun: refusal.matchRun }]
+    case 'MatchRunQueueFull': {
+      const message = `${refusal.waiting} runs are waiting for their turn already; wait for one of them or stop one.`
+      return [{ __typename: 'MatchRunQueueFull', message, waiting: refusal.waiting }]
     }
     case 'IdempotencyKeyReused': {
       const message = 'This idempotency key was used for another request; repeat the request with a new one.'

@@ -3,31 +3,39 @@ import { pageOf } from '../db/page.js'
 import type { Page, PageRequest } from '../shared/page.js'
 import type { FrozenPool } from './frozen-pool.js'
 import { storable, type MatchRun, type MatchRunProgress } from './match-run.js'
-import { matchRunTable, type MatchRunRow } from './match-run.table.js'
+import { matchRunTable } from './match-run.table.js'
 
 export interface MatchRunRepository {
   /** The runs with these identifiers, in no order; those that do not exist are left out. */
   byIds(ids: readonly string[]): Promise<MatchRun[]>
   /** The run, locked until the transaction ends; null when it does not exist. */
   lock(id: string): Promise<MatchRun | null>
-  /** What the run is made from. Throws when there is no such run. */
-  pool(id: string): Promise<FrozenPool>
-  /** The run that has not ended, if there is one. */
-  underWay(): Promise<MatchRun | null>
+  /** What the run is made from; null before its computing has begun. */
+  pool(id: string): Promise<FrozenPool | null>
+  /** The runs that have not ended, in the order of their turns: the first is being computed or about to be. */
+  queue(): Promise<MatchRun[]>
   /** Newest first. */
   page(request: PageRequest): Promise<Page<MatchRun>>
   nextNumber(): Promise<number>
-  /** Makes everybody else who would start a run wait until the transaction ends: whoever comes second sees the first. */
-  lockStart(): Promise<void>
-  /** Throws when another run has not ended: ask `underWay` before. */
-  insert(run: MatchRun, pool: FrozenPool): Promise<void>
-  update(id: string, changes: Partial<MatchRun>): Promise<void>
+  /**
+   * Makes everybody else who would enter a run or let one leave wait until the transaction ends. Lock the run before,
+   * never after.
+   */
+  lockQueue(): Promise<void>
+  insert(run: MatchRun): Promise<void>
+  /** `pool`: what the run is made from, which it keeps from then on. */
+  update(id: string, changes: Partial<MatchRun>, pool?: FrozenPool): Promise<void>
   /** Notes how far a run has come, unless it has ended; answers whether it is asked to stop, null when it has ended. */
   note(id: string, progress: MatchRunProgress): Promise<boolean | null>
+  /** The same without a note. */
+  isAskedToStop(id: string): Promise<boolean | null>
 }
 
-/** Taken by whoever starts a run. */
-const START_LOCK = 4716
+/** Taken by whoever enters a run into the queue or lets one leave it. */
+const QUEUE_LOCK = 4716
+
+/** For TypeORM, which takes documents of a column for entities. */
+type Written = Omit<MatchRun, 'course'> & { course: object[]; problem: object | null }
 
 export function matchRunRepository(tx: EntityManager): MatchRunRepository {
   const runs = tx.getRepository(matchRunTable)
@@ -35,30 +43,37 @@ export function matchRunRepository(tx: EntityManager): MatchRunRepository {
     byIds: async ids => (ids.length === 0 ? [] : runs.findBy({ id: In([...ids]) })),
     lock: id => runs.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
     pool: async id => {
-      const { problem } = await runs.findOneOrFail({ where: { id }, select: { id: true, problem: true } })
-      return problem
+      const row = await runs.findOne({ where: { id }, select: { id: true, problem: true } })
+      return row?.problem ?? null
     },
-    underWay: () => runs.findOneBy({ status: In(['QUEUED', 'RUNNING']) }),
+    queue: () => runs.find({ where: { status: In(['QUEUED', 'RUNNING']) }, order: { number: 'ASC' } }),
     page: request => pageOf(runs.createQueryBuilder('run'), { ...request, by: 'number', direction: 'DESC' }),
     nextNumber: async () => {
       const [row]: { number: number }[] = await tx.query(`SELECT nextval('match_run_number')::int AS number`)
       return row!.number
     },
-    lockStart: async () => {
-      await tx.query('SELECT pg_advisory_xact_lock($1)', [START_LOCK])
+    lockQueue: async () => {
+      await tx.query('SELECT pg_advisory_xact_lock($1)', [QUEUE_LOCK])
     },
-    insert: async (run, problem) => {
-      await runs.insert({ ...run, problem } as MatchRunRow & { problem: object })
+    insert: async run => {
+      await runs.insert(run as Written)
     },
-    update: async (id, changes) => {
-      await runs.update({ id }, changes)
+    update: async (id, changes, problem) => {
+      await runs.update({ id }, { ...changes, ...(problem && { problem }) } as Written)
     },
     note: async (id, progress) => {
-      const { phase, placed, score, bound, gap } = storable(progress)
+      const { phase, placed, score, bound, gap, elapsedMs, course } = storable(progress)
       const [rows]: [{ stop: boolean }[], number] = await tx.query(
-        `UPDATE match_run SET phase = $2, placed = $3, score = $4, bound = $5, gap = $6
+        `UPDATE match_run SET phase = $2, placed = $3, score = $4, bound = $5, gap = $6, elapsed_ms = $7, course = $8
          WHERE id = $1 AND status = 'RUNNING' RETURNING stop_requested AS stop`,
-        [id, phase, placed, score, bound, gap],
+        [id, phase, placed, score, bound, gap, elapsedMs, JSON.stringify(course)],
+      )
+      return rows[0]?.stop ?? null
+    },
+    isAskedToStop: async id => {
+      const rows: { stop: boolean }[] = await tx.query(
+        `SELECT stop_requested AS stop FROM match_run WHERE id = $1 AND status = 'RUNNING'`,
+        [id],
       )
       return rows[0]?.stop ?? null
     },

@@ -78,7 +78,16 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
     MatchRun: {
       id: ({ id }) => toGlobalId('MatchRun', id),
       requestedBy: async ({ requestedBy }, _args, context) => present(await accounts(context).load(requestedBy)),
-      progress: ({ phase, placed, score, bound, gap }) => ({ phase, placed, score, bound, gap }),
+      progress: ({ phase, placed, score, bound, gap, elapsedMs, course }) => ({
+        phase,
+        placed,
+        score,
+        bound,
+        gap,
+        elapsedMs,
+        course: [...course],
+      }),
+      runsAhead: (run, _args, { viewer }) => matchRuns.runsAhead(coordinator(viewer), run),
       unplacedCases: async ({ id }, _args, context) => [...(await unplaced(context).load(id))],
     },
 

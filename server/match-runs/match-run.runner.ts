@@ -4,12 +4,16 @@ import { notify } from '../db/notifications.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import type { Attempt, Task } from '../jobs/job.js'
 import type { Clock } from '../shared/clock.js'
-import { endRun } from './match-run.ending.js'
+import { today } from '../shared/clock.js'
+import { withPoint } from './run-course.js'
+import { endRun, noProgress, type EndingRun } from './match-run.ending.js'
 import { statusAfter } from './match-run.lifecycle.js'
-import { phaseWords, starting } from './match-run.phases.js'
+import { phaseWords, starting, startingAgain } from './match-run.phases.js'
 import { matchRunRepository } from './match-run.repository.js'
-import type { FrozenPool } from './frozen-pool.js'
-import type { MatchRun } from './match-run.js'
+import { caseCount, placeCount, type FrozenPool } from './frozen-pool.js'
+import { freeze } from './frozen-pool.mapper.js'
+import type { MatchRun, MatchRunProgress } from './match-run.js'
+import { readPool } from './pool.snapshot.js'
 import type { Computation, Solver, SolverOutcome } from './solver.js'
 
 export interface MatchRunnerRequest {
@@ -18,7 +22,7 @@ export interface MatchRunnerRequest {
   readonly solver: Solver
   /** Told of bugs; the run says only that something went wrong. */
   readonly report: (error: unknown) => void
-  /** How often progress is noted at most, and whether to stop is asked, in milliseconds. */
+  /** How often it is looked whether there is progress to note, and whether to stop is asked, in milliseconds. */
   readonly noteEveryMs?: number
 }
 
@@ -30,14 +34,20 @@ export function matchRunner(request: MatchRunnerRequest): Task {
   return async ({ runId = '' }, attempt) => {
     const begun = await begin(request, runId)
     if (!begun) return
+    const { pool } = begun
+    const missing = caseCount(pool) === 0 ? 'CANDIDATES' : placeCount(pool) === 0 ? 'PLACES' : null
     try {
-      await endRun(request, begun, await compute(request, begun, attempt))
+      if (missing) await endRun(request, { ...begun, progress: noProgress }, { kind: 'EMPTY_POOL', missing })
+      else {
+        const { outcome, progress } = await compute(request, begun, attempt)
+        await endRun(request, { ...begun, progress }, outcome)
+      }
     } catch (error) {
       // Without the database nothing can be said or stored: another attempt follows.
       const obstacle = error instanceof LeftOff ? 'LeftOff' : complaintOf(error)?.kind
       if (obstacle) throw new TryAgain(obstacle, error)
       request.report(error)
-      await endRun(request, begun, { kind: 'BUG' })
+      await endRun(request, { ...begun, progress: noProgress }, { kind: 'BUG' })
     }
   }
 }
@@ -59,25 +69,45 @@ class TryAgain extends Error {
   }
 }
 
-/** Null when the run has ended meanwhile, or never was. */
-function begin({ unitOfWork, clock }: MatchRunnerRequest, runId: string): Promise<BegunRun | null> {
+/**
+ * Begins a run whose turn it is: the pool as it is now is what the run is made from, unless it was begun before. Null
+ * when it has ended meanwhile, or never was.
+ */
+async function begin({ unitOfWork, clock }: MatchRunnerRequest, runId: string): Promise<BegunRun | null> {
+  const day = { today: today(clock) }
+  const present = await unitOfWork.read(async tx =>
+    (await matchRunRepository(tx).pool(runId)) ? null : freeze(await readPool(tx, day), day),
+  )
   return unitOfWork.transaction(async tx => {
     const repository = matchRunRepository(tx)
     const run = await repository.lock(runId)
     const status = run && statusAfter(run.status, 'begin')
     if (!status) return null
-    const changes = { status, startedAt: run.startedAt ?? clock.now(), phase: starting }
-    await repository.update(runId, changes)
+    const before = await repository.pool(runId)
+    const pool = before ?? present
+    if (!pool) throw new Error('a match run has forgotten what it is made from')
+    const changes = {
+      ...unknown,
+      status,
+      caseCount: caseCount(pool),
+      placeCount: placeCount(pool),
+      ...(before ? { phase: startingAgain } : { phase: starting, startedAt: clock.now() }),
+    }
+    await repository.update(runId, changes, before ? undefined : pool)
     await notify(tx, 'matchRun', runId)
-    return { run: { ...run, ...changes }, pool: await repository.pool(runId) }
+    return { run: { ...run, ...changes }, pool }
   })
 }
 
-async function compute(
-  request: MatchRunnerRequest,
-  { run, pool }: BegunRun,
-  { signal }: Attempt,
-): Promise<SolverOutcome> {
+/** What is known of a plan before computing has shown anything. */
+const unknown = { placed: 0, score: 0, bound: null, gap: null, elapsedMs: 0, course: [] } as const
+
+interface Computed {
+  readonly outcome: SolverOutcome
+  readonly progress: EndingRun['progress']
+}
+
+async function compute(request: MatchRunnerRequest, { run, pool }: BegunRun, { signal }: Attempt): Promise<Computed> {
   if (signal.aborted) throw new LeftOff()
   const { seed, timeLimitSeconds } = run
   const limit = timeLimitSeconds === null ? {} : { timeLimitMs: timeLimitSeconds * 1000 }
@@ -85,9 +115,9 @@ async function compute(
   const cancel = () => computation.cancel()
   signal.addEventListener('abort', cancel, { once: true })
   try {
-    const outcome = await follow(request, run.id, computation)
-    if (outcome.kind === 'CANCELLED') throw new LeftOff()
-    return outcome
+    const computed = await follow(request, run, computation)
+    if (computed.outcome.kind === 'CANCELLED') throw new LeftOff()
+    return computed
   } finally {
     signal.removeEventListener('abort', cancel)
     computation.cancel()
@@ -96,27 +126,30 @@ async function compute(
 
 /** Waits for the result; meanwhile notes progress and passes on a request to stop. */
 async function follow(
-  { unitOfWork, noteEveryMs = 200 }: MatchRunnerRequest,
-  runId: string,
+  { unitOfWork, noteEveryMs = NOTE_EVERY_MS }: MatchRunnerRequest,
+  run: Pick<MatchRun, 'id' | 'phase'>,
   computation: Computation,
-): Promise<SolverOutcome> {
-  const state = {
-    progress: { phase: starting, placed: 0, score: 0, bound: null as number | null, gap: null as number | null },
-    noted: false,
-  }
+): Promise<Computed> {
+  const begun = performance.now()
+  const elapsedMs = () => Math.round(performance.now() - begun)
+  const state = { progress: { ...unknown, phase: run.phase } as MatchRunProgress, noted: true }
   computation.onProgress(({ phase, placed, score, bound, gap }) => {
-    state.progress = { phase: phaseWords[phase], placed, score, bound, gap }
+    const point = { elapsedMs: elapsedMs(), placed, score, bound }
+    state.progress = { ...point, gap, phase: phaseWords[phase], course: withPoint(state.progress.course, point) }
     state.noted = false
   })
-  for (;;) {
-    const outcome = await Promise.race([computation.result, sleep(noteEveryMs, null)])
-    if (outcome) return outcome
-    const tell = !state.noted
+  for (let turn = 1; ; turn++) {
+    const pause = Math.max(0, turn * noteEveryMs - elapsedMs())
+    const outcome = await Promise.race([computation.result, sleep(pause, null)])
+    if (outcome) return { outcome, progress: { ...state.progress, elapsedMs: elapsedMs() } }
+    const { progress, noted } = state
     state.noted = true
     const asked = await unitOfWork
       .transaction(async tx => {
-        const stop = await matchRunRepository(tx).note(runId, state.progress)
-        if (tell) await notify(tx, 'matchRun', runId)
+        const repository = matchRunRepository(tx)
+        if (noted) return repository.isAskedToStop(run.id)
+        const stop = await repository.note(run.id, progress)
+        await notify(tx, 'matchRun', run.id)
         return stop
       })
       .catch(unlessDatabase)
@@ -124,6 +157,9 @@ async function follow(
     if (asked === null) computation.cancel()
   }
 }
+
+/** So often that whoever watches sees the plan move, five times a second at least, also when a note takes its time. */
+const NOTE_EVERY_MS = 100
 
 /** The computation goes on while the database is away; only its progress cannot be seen. */
 function unlessDatabase(error: unknown): false {

@@ -4,21 +4,18 @@ import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import { notify } from '../db/notifications.js'
 import { once } from '../db/once.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
-import { addJob } from '../jobs/job.writer.js'
-import { today, type Clock } from '../shared/clock.js'
+import type { Clock } from '../shared/clock.js'
 import { newId } from '../shared/id.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import type { Page, PageRequest } from '../shared/page.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { caseCount, placeCount, type FrozenPool } from './frozen-pool.js'
-import { freeze } from './frozen-pool.mapper.js'
 import type { StartRunRefusal, StopRunRefusal } from './match-run.errors.js'
-import { jobFor } from './match-run.job.js'
 import { hasEnded } from './match-run.lifecycle.js'
-import { stoppedBefore, waiting } from './match-run.phases.js'
+import { stoppedBefore, waiting as waitingForTurn } from './match-run.phases.js'
+import { enqueue, leaveQueue, runsAhead, waitingIfFull } from './match-run.queue.js'
 import { matchRunRepository } from './match-run.repository.js'
 import { largestInteger, type MatchRun } from './match-run.js'
-import { readPool } from './pool.snapshot.js'
+import { countPool } from './pool.snapshot.js'
 import { unplacedCaseRepository } from './unplaced-case.repository.js'
 import type { UnplacedCase } from './unplaced-case.js'
 
@@ -30,11 +27,16 @@ export interface RunToStart {
 }
 
 export interface MatchRunService {
-  /** Freezes the pool as it is now and has it computed. One run at a time. */
+  /**
+   * Enters a run. Runs are computed one at a time, in the order in which they were asked for; each works on the pool as
+   * it is when its turn comes, so that it sees what was decided while it waited.
+   */
   startMatchRun(viewer: CoordinatorViewer, request: RunToStart): Promise<Result<MatchRun, StartRunRefusal>>
-  /** Asks a run to end soon with its best plan; one that has not begun ends at once without any. */
+  /** Asks a run to end soon with its best plan; one that waits for its turn ends at once without any. */
   stopMatchRun(viewer: CoordinatorViewer, id: string): Promise<Result<MatchRun, StopRunRefusal>>
   matchRun(viewer: CoordinatorViewer, id: string): Promise<MatchRun | null>
+  /** How many runs have their turn before this one, counting the one being computed; null when it does not wait. */
+  runsAhead(viewer: CoordinatorViewer, run: MatchRun): Promise<number | null>
   /** Newest first. */
   matchRuns(viewer: CoordinatorViewer, request: PageRequest): Promise<Page<MatchRun>>
   /** The candidates some runs found no place for, gravest risk first. */
@@ -48,11 +50,9 @@ export function matchRunService({ unitOfWork, clock }: { unitOfWork: UnitOfWork;
     startMatchRun: async (viewer, { idempotencyKey: key, ...body }) => {
       const faults = [...faultsOf(body)]
       if (faults.length > 0) return refuse({ kind: 'InvalidRun', faults })
-      const day = { today: today(clock) }
-      const pool = freeze(await unitOfWork.read(tx => readPool(tx, day)), day)
       return unitOfWork.transaction(async tx => {
         const entered = await once({ tx, clock, viewer, key, operation: 'startMatchRun', body }, () =>
-          enter(tx, { ...body, pool, by: viewer.accountId, now: clock.now() }),
+          enter(tx, { ...body, by: viewer.accountId, now: clock.now() }),
         )
         return entered.ok ? success(await known(tx, entered.value.id)) : entered
       })
@@ -64,13 +64,17 @@ export function matchRunService({ unitOfWork, clock }: { unitOfWork: UnitOfWork;
         const run = await repository.lock(id)
         if (!run) return refuse({ kind: 'NotFound' })
         if (hasEnded(run)) return refuse({ kind: 'RunEnded', status: run.status })
-        const ended = { status: 'STOPPED', finishedAt: clock.now(), phase: stoppedBefore } as const
-        await repository.update(id, { stopRequested: true, ...(run.status === 'QUEUED' ? ended : {}) })
-        await notify(tx, 'matchRun', id)
+        const ended = { status: 'STOPPED', finishedAt: clock.now(), phase: stoppedBefore, stopRequested: true } as const
+        if (run.status === 'QUEUED') await leaveQueue(tx, run, ended)
+        else {
+          await repository.update(id, { stopRequested: true })
+          await notify(tx, 'matchRun', id)
+        }
         return success(await known(tx, id))
       }),
 
     matchRun: (_viewer, id) => unitOfWork.read(async tx => (await matchRunRepository(tx).byIds([id]))[0] ?? null),
+    runsAhead: async (_viewer, run) => (run.status === 'QUEUED' ? unitOfWork.read(tx => runsAhead(tx, run)) : null),
     matchRuns: (_viewer, request) => unitOfWork.read(tx => matchRunRepository(tx).page(request)),
     unplacedCases: (_viewer, runIds) =>
       unitOfWork.read(async tx => {
@@ -94,15 +98,16 @@ function* faultsOf({ seed, timeLimitSeconds }: Omit<RunToStart, 'idempotencyKey'
 
 async function enter(
   tx: EntityManager,
-  request: Omit<RunToStart, 'idempotencyKey'> & { pool: FrozenPool; by: string; now: Date },
+  request: Omit<RunToStart, 'idempotencyKey'> & { by: string; now: Date },
 ): Promise<Result<{ id: string }, StartRunRefusal>> {
-  const { pool, seed, timeLimitSeconds, by, now } = request
+  const { seed, timeLimitSeconds, by, now } = request
   const repository = matchRunRepository(tx)
-  await repository.lockStart()
-  const underWay = await repository.underWay()
-  if (underWay) return refuse({ kind: 'MatchRunInProgress', matchRun: underWay })
-  if (caseCount(pool) === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
-  if (placeCount(pool) === 0) return refuse({ kind: 'EmptyPool', missing: 'PLACES' })
+  const { cases: caseCount, places: placeCount } = await countPool(tx)
+  if (caseCount === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
+  if (placeCount === 0) return refuse({ kind: 'EmptyPool', missing: 'PLACES' })
+  await repository.lockQueue()
+  const waiting = await waitingIfFull(tx)
+  if (waiting !== null) return refuse({ kind: 'MatchRunQueueFull', waiting })
   const run: MatchRun = {
     id: newId(),
     number: await repository.nextNumber(),
@@ -113,19 +118,19 @@ async function enter(
     finishedAt: null,
     seed,
     timeLimitSeconds,
-    caseCount: caseCount(pool),
-    placeCount: placeCount(pool),
+    caseCount,
+    placeCount,
     stopRequested: false,
-    phase: waiting,
+    phase: waitingForTurn,
     placed: 0,
     score: 0,
     bound: null,
     gap: null,
+    elapsedMs: 0,
+    course: [],
     failure: null,
   }
-  await repository.insert(run, pool)
-  await addJob(tx, jobFor(run.id))
-  await notify(tx, 'matchRun', run.id)
+  await enqueue(tx, run)
   return success({ id: run.id })
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { ledger } from '../capacity/ledger.writer.js'
 import { placeReader } from '../capacity/place.reader.js'
+import type { CapacityTaken, Taking } from '../capacity/taking.js'
 import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { RelocationCase } from '../cases/relocation-case.js'
 import { hostReader } from '../hosts/host.reader.js'
@@ -8,7 +9,6 @@ import { proposalReader } from '../proposals/proposal.reader.js'
 import { servicesUsed } from '../proposals/proposal.js'
 import type { ProposalDraft } from '../proposals/proposal.writer.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
-import { refuse, success, type Result } from '../shared/result.js'
 import type { RunOutcome } from './solution.mapper.js'
 import type { UnplacedCase, UnplacedCause } from './unplaced-case.js'
 
@@ -28,12 +28,17 @@ export async function revalidated(
   { today }: { today: CalendarDay },
 ): Promise<RunOutcome> {
   const now = await present(tx, drafts)
+  const unchanged = drafts.map(draft => whatChanged(draft, { now, today }))
+  const lasting = drafts.filter((_, index) => unchanged[index] === null)
+  const ledgerSays = await ledger(tx).checkAll(lasting.map(draft => takingOf(draft, now)))
+  const taken = new Map(lasting.map((draft, index) => [draft, ledgerSays[index]!]))
   const kept: ProposalDraft[] = []
   const dropped: UnplacedCase[] = []
-  for (const draft of drafts) {
-    const checked = await check(tx, draft, { now, today })
-    if (checked.ok) kept.push(draft)
-    else dropped.push(toUnplaced(draft, checked.refusal))
+  for (const [index, draft] of drafts.entries()) {
+    const checked = taken.get(draft)
+    const outdated = unchanged[index] ?? (checked?.ok === false ? whatIsTaken(checked.refusal) : null)
+    if (outdated) dropped.push(toUnplaced(draft, outdated))
+    else kept.push(draft)
   }
   return { drafts: kept, unplaced: [...unplaced, ...dropped] }
 }
@@ -57,32 +62,34 @@ async function present(tx: EntityManager, drafts: readonly ProposalDraft[]): Pro
   }
 }
 
-async function check(
-  tx: EntityManager,
-  draft: ProposalDraft,
+/** What has changed of the case, the place or the host institution; null when they are as the run saw them. */
+function whatChanged(
+  { caseId, placeId, hostId, stay, madeFrom }: ProposalDraft,
   { now, today }: { now: Present; today: CalendarDay },
-): Promise<Result<void, Outdated>> {
-  const { caseId, placeId, hostId, stay, madeFrom } = draft
+): Outdated | null {
   const entered = now.cases.get(caseId)
   if (!entered || entered.version !== madeFrom.caseVersion || entered.status !== 'CANDIDATE')
-    return outdated('the case was changed')
-  if (now.underDecision.has(caseId)) return outdated('another proposal for the case was approved')
-  if (now.placeVersions.get(placeId) !== madeFrom.placeVersion) return outdated('the place was changed')
-  if (now.hostVersions.get(hostId) !== madeFrom.hostVersion) return outdated('the host institution was changed')
-  if (stay.from < today) return outdated('the day of arrival has passed')
-  const services = servicesUsed(entered)
-  const taken = await ledger(tx).check({ hostId, placeId, stay, services, proposalId: draft.runId })
-  if (taken.ok) return success(undefined)
-  const { cause, message } = taken.refusal
-  const limits: readonly (typeof cause)[] = ['HOUSEHOLDS', 'SERVICE', 'QUOTA']
-  return refuse({
-    cause: limits.includes(cause) ? 'LIMIT_REACHED' : 'OUTCOMPETED',
-    what: message.replace(/\.$/, ''),
-  })
+    return changed('the case was changed')
+  if (now.underDecision.has(caseId)) return changed('another proposal for the case was approved')
+  if (now.placeVersions.get(placeId) !== madeFrom.placeVersion) return changed('the place was changed')
+  if (now.hostVersions.get(hostId) !== madeFrom.hostVersion) return changed('the host institution was changed')
+  if (stay.from < today) return changed('the day of arrival has passed')
+  return null
 }
 
-function outdated(what: string): Result<never, Outdated> {
-  return refuse({ cause: 'OUTCOMPETED', what })
+function changed(what: string): Outdated {
+  return { cause: 'OUTCOMPETED', what }
+}
+
+/** The household of a draft that is no proposal yet: nothing is held in its name that could be in its own way. */
+function takingOf({ caseId, hostId, placeId, stay }: ProposalDraft, { cases }: Present): Taking {
+  return { hostId, placeId, stay, services: servicesUsed(cases.get(caseId)!), proposalId: null }
+}
+
+const limits: ReadonlySet<CapacityTaken['cause']> = new Set(['HOUSEHOLDS', 'SERVICE', 'QUOTA'])
+
+function whatIsTaken({ cause, message }: CapacityTaken): Outdated {
+  return { cause: limits.has(cause) ? 'LIMIT_REACHED' : 'OUTCOMPETED', what: message.replace(/\.$/, '') }
 }
 
 function toUnplaced({ runId, caseId, stay }: ProposalDraft, { cause, what }: Outdated): UnplacedCase {

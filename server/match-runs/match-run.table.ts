@@ -2,9 +2,9 @@ import { EntitySchema } from 'typeorm'
 import type { FrozenPool } from './frozen-pool.js'
 import type { MatchRun } from './match-run.js'
 
-/** A run with what it is made from, which is read only to compute it. */
+/** A run with what it is made from, which is read only to compute it; there is nothing before computing begins. */
 export interface MatchRunRow extends MatchRun {
-  readonly problem: FrozenPool
+  readonly problem: FrozenPool | null
 }
 
 export const matchRunTable = new EntitySchema<MatchRunRow>({
@@ -24,7 +24,7 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     finishedAt: { name: 'finished_at', type: 'timestamptz', nullable: true },
     seed: { type: 'integer' },
     timeLimitSeconds: { name: 'time_limit_seconds', type: 'integer', nullable: true },
-    problem: { type: 'jsonb', select: false },
+    problem: { type: 'jsonb', select: false, nullable: true },
     caseCount: { name: 'case_count', type: 'integer' },
     placeCount: { name: 'place_count', type: 'integer' },
     stopRequested: { name: 'stop_requested', type: 'boolean', default: false },
@@ -33,10 +33,12 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     score: { type: 'integer', default: 0 },
     bound: { type: 'integer', nullable: true },
     gap: { type: 'double precision', nullable: true },
+    elapsedMs: { name: 'elapsed_ms', type: 'integer', default: 0 },
+    course: { type: 'jsonb', default: [] },
     failure: { type: 'text', nullable: true },
   },
   uniques: [{ name: 'match_run_number_unique', columns: ['number'] }],
-  // The index over an expression that keeps runs one at a time cannot be said here; the migration alone makes it.
+  // The index over an expression that has one run computed at a time cannot be said here; the migration alone makes it.
   indices: [{ name: 'match_run_one_at_a_time', synchronize: false }],
   checks: [
     {
@@ -50,5 +52,6 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
       expression: `(status IN ('FINISHED', 'STOPPED', 'FAILED')) = (finished_at IS NOT NULL)`,
     },
     { name: 'match_run_failure', expression: `(status = 'FAILED') = (failure IS NOT NULL)` },
+    { name: 'match_run_frozen', expression: '(started_at IS NULL) = (problem IS NULL)' },
   ],
 })

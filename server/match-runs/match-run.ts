@@ -1,3 +1,5 @@
+import type { CoursePoint } from './run-course.js'
+
 /** Where a match run stands. */
 export type MatchRunStatus = 'QUEUED' | 'RUNNING' | 'FINISHED' | 'STOPPED' | 'FAILED'
 
@@ -13,9 +15,13 @@ export interface MatchRunProgress {
   readonly bound: number | null
   /** (bound − score) / bound, 0 to 1. */
   readonly gap: number | null
+  /** Milliseconds of computing, the last time when it was begun again after an interruption. */
+  readonly elapsedMs: number
+  /** How the best plan and the bound have come closer, oldest first. */
+  readonly course: readonly CoursePoint[]
 }
 
-/** One run of the matching engine over a frozen snapshot of candidates and places. */
+/** One run of the matching engine over a snapshot of candidates and places, frozen when its computing begins. */
 export interface MatchRun extends MatchRunProgress {
   readonly id: string
   /** Counts the runs of the platform, from 1. */
@@ -29,6 +35,7 @@ export interface MatchRun extends MatchRunProgress {
   readonly seed: number
   /** Seconds, 1 to 600; null to run to the end. */
   readonly timeLimitSeconds: number | null
+  /** Candidates in the snapshot; while the run waits, as many as there were when it was asked for. */
   readonly caseCount: number
   readonly placeCount: number
   readonly stopRequested: boolean
@@ -39,7 +46,19 @@ export interface MatchRun extends MatchRunProgress {
 export const largestInteger = 2_147_483_647
 
 /** Progress as it can be stored: points beyond what an integer holds are cut off there. */
-export function storable({ phase, placed, score, bound, gap }: MatchRunProgress): MatchRunProgress {
+export function storable(progress: MatchRunProgress): MatchRunProgress {
+  const { phase, placed, gap, elapsedMs, course } = progress
   const cut = (points: number) => Math.max(-largestInteger, Math.min(largestInteger, Math.round(points)))
-  return { phase, placed, score: cut(score), bound: bound === null ? null : cut(bound), gap }
+  const points = <Standing extends { score: number; bound: number | null }>({ score, bound }: Standing) => ({
+    score: cut(score),
+    bound: bound === null ? null : cut(bound),
+  })
+  return {
+    phase,
+    placed,
+    gap,
+    ...points(progress),
+    elapsedMs: cut(elapsedMs),
+    course: course.map(point => ({ ...point, ...points(point), elapsedMs: cut(point.elapsedMs) })),
+  }
 }

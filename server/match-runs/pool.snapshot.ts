@@ -26,6 +26,15 @@ export async function readPool(tx: EntityManager, { today }: { today: CalendarDa
   }
 }
 
+/** How many candidates and places a run would begin with now. */
+export async function countPool(tx: EntityManager): Promise<{ cases: number; places: number }> {
+  const taken = await proposalReader(tx).casesUnderDecision()
+  return {
+    cases: await relocationCaseReader(tx).countCandidates({ without: taken }),
+    places: await placeReader(tx).count(),
+  }
+}
+
 /** From the first day that counts for one of the hosts as far as anything is looked at. */
 export function daysThatCount(hosts: readonly HostInstitution[], today: CalendarDay): Stay {
   return stay(firstDayThatCounts(hosts, today), addDays(today, HORIZON_DAYS))

@@ -5,7 +5,9 @@ import type { HostInstitution } from '../hosts/host-institution.js'
 import type { KeptApart } from '../proposals/kept-apart.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { countryOf } from '../shared/geography.js'
+import { groupBy } from '../shared/group-by.js'
 import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
+import { pseudonym, pseudonymsOf, type Pseudonyms } from './pseudonyms.js'
 
 /** What a run works on, read at one moment. */
 export interface Pool {
@@ -24,11 +26,18 @@ export const arrivalGridDays = 7
 /** The group of an applicant who belongs to none: no host names it, so only hosts that receive all can take the case. */
 export const noGroup = 'NONE'
 
+/** Who is who in a pool; every case of it has a name, also one that can not arrive any more. */
+export function namesOf({ cases, hosts, calendars }: Pool): Pseudonyms {
+  return pseudonymsOf({ cases, hosts, places: calendars.map(({ place }) => place) })
+}
+
 /**
- * The pool as a problem for the engine. Everyone goes by the identifier of the database; days before `today`, on which
- * nobody can arrive any more, are cut off. Every case must still have a possible day of arrival.
+ * The pool as a problem for the engine, each list in the order of the pseudonyms. Days before `today`, on which nobody
+ * can arrive any more, are cut off. Every case must still have a possible day of arrival.
  */
 export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): ProblemFile {
+  const names = namesOf(pool)
+  const arrivals = arrivalsByHost(pool.calendars)
   return {
     format: 'leeward-problem/1',
     from: today,
@@ -36,24 +45,32 @@ export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): Pr
     arrivalGridDays,
     policy: {},
     countries: countriesOf(pool),
-    hosts: pool.hosts.map(host => toHost(host, arrivalsAt(host, pool.calendars), today)),
-    places: pool.calendars.map(calendar => toPlace(calendar, today)),
-    cases: pool.cases.map(entered => toCase(entered, today)),
+    hosts: inOrder(pool.hosts.map(host => toHost(host, { names, arrivals: arrivals.get(host.id) ?? [], today }))),
+    places: inOrder(pool.calendars.map(calendar => toPlace(calendar, { names, today }))),
+    cases: inOrder(pool.cases.map(entered => toCase(entered, { names, today }))),
     pins: [],
-    exclusions: exclusionsOf(pool),
+    exclusions: exclusionsOf(pool, names),
     budget: null,
   }
 }
 
-/** Each pair once: two proposals of a case may have been declined at the same place. */
-function exclusionsOf({ cases, keptApart }: Pool): ProblemFile['exclusions'] {
+function inOrder<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** Each pair once, in order: two proposals of a case may have been declined at the same place. */
+function exclusionsOf({ cases, keptApart }: Pool, names: Pseudonyms): ProblemFile['exclusions'] {
   const known = new Set(cases.map(({ id }) => id))
   const exclusions = keptApart
     .filter(({ caseId }) => known.has(caseId))
-    .map(pair =>
-      'hostId' in pair ? { case: pair.caseId, host: pair.hostId } : { case: pair.caseId, place: pair.placeId },
-    )
-  return [...new Map(exclusions.map(exclusion => [JSON.stringify(exclusion), exclusion])).values()]
+    .map(pair => ({
+      case: pseudonym(names.cases, pair.caseId),
+      ...('hostId' in pair
+        ? { host: pseudonym(names.hosts, pair.hostId) }
+        : { place: pseudonym(names.places, pair.placeId) }),
+    }))
+  const each = new Map(exclusions.map(exclusion => [JSON.stringify(exclusion), exclusion]))
+  return [...each].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, exclusion]) => exclusion)
 }
 
 /** True while there is still a day on which the case could arrive. */
@@ -83,15 +100,28 @@ function countriesOf({ cases, hosts }: Pool): readonly FileCountry[] {
 }
 
 /** The days on which households arrive, or have arrived, at any place of a host. */
-function arrivalsAt(host: HostInstitution, calendars: readonly PlaceCalendar[]): readonly CalendarDay[] {
-  return calendars
-    .filter(({ place }) => place.hostId === host.id)
-    .flatMap(({ occupancies }) => occupancies.filter(isHousehold).map(({ stay: { from } }) => from))
+function arrivalsByHost(calendars: readonly PlaceCalendar[]): ReadonlyMap<string, readonly CalendarDay[]> {
+  const ofHost = groupBy(calendars, ({ place }) => place.hostId)
+  return new Map(
+    [...ofHost].map(([hostId, own]) => [
+      hostId,
+      own.flatMap(({ occupancies }) => occupancies.filter(isHousehold).map(({ stay: { from } }) => from)),
+    ]),
+  )
 }
 
-function toHost(host: HostInstitution, arrivals: readonly CalendarDay[], today: CalendarDay): FileHost {
+/** In which words and on which day something is written down. */
+interface Writing {
+  readonly names: Pseudonyms
+  readonly today: CalendarDay
+}
+
+function toHost(
+  host: HostInstitution,
+  { names, arrivals, today }: Writing & { arrivals: readonly CalendarDay[] },
+): FileHost {
   return {
-    id: host.id,
+    id: pseudonym(names.hosts, host.id),
     country: host.country,
     languages: host.languages,
     interpreter: host.interpreter,
@@ -113,10 +143,10 @@ function toHost(host: HostInstitution, arrivals: readonly CalendarDay[], today: 
   }
 }
 
-function toPlace({ place, windows, occupancies }: PlaceCalendar, today: CalendarDay): FilePlace {
+function toPlace({ place, windows, occupancies }: PlaceCalendar, { names, today }: Writing): FilePlace {
   return {
-    id: place.id,
-    host: place.hostId,
+    id: pseudonym(names.places, place.id),
+    host: pseudonym(names.hosts, place.hostId),
     sleeps: place.sleeps,
     stepFree: place.stepFree,
     womenOnly: place.womenOnly,
@@ -141,11 +171,11 @@ function isHousehold({ kind }: Pick<Occupancy, 'kind'>): boolean {
   return kind === 'HOLD' || kind === 'STAY'
 }
 
-function toCase(entered: RelocationCase, today: CalendarDay): FileCase {
+function toCase(entered: RelocationCase, { names, today }: Writing): FileCase {
   const needs = (required: boolean) =>
     entered.accompanimentNeeds.filter(need => need.required === required).map(need => need.type)
   return {
-    id: entered.id,
+    id: pseudonym(names.cases, entered.id),
     origin: entered.country,
     risk: entered.riskLevel,
     group: entered.targetedGroup ?? noGroup,

@@ -38,14 +38,14 @@ export function toOutcome(runId: string, pool: FrozenPool, review: Review): RunO
   }
 }
 
-/** What is needed to say things in words, by identifier. */
+/** What is needed to say things in words, by pseudonym. */
 export interface Book {
   readonly pool: FrozenPool
   readonly cases: ReadonlyMap<string, FileCase>
   readonly places: ReadonlyMap<string, FilePlace>
   readonly hosts: ReadonlyMap<string, FileHost>
-  readonly placeWords: (id: string) => string
-  readonly caseWords: (id: string) => string
+  readonly placeWords: (pseudonym: string) => string
+  readonly caseWords: (pseudonym: string) => string
 }
 
 export function lookUp(pool: FrozenPool): Book {
@@ -63,13 +63,13 @@ export function lookUp(pool: FrozenPool): Book {
 
 function toDraft(runId: string, placed: PlacedReview, book: Book): ProposalDraft {
   const { assignment } = placed
-  const { versions } = book.pool
+  const { ids, versions } = book.pool
   const place = known(book.places, assignment.place)
   return {
     runId,
-    caseId: assignment.case,
-    placeId: place.id,
-    hostId: place.host,
+    caseId: ids.cases[assignment.case]!,
+    placeId: ids.places[place.id]!,
+    hostId: ids.hosts[place.host]!,
     stay: stay(calendarDay(assignment.from), calendarDay(assignment.until)),
     points: assignment.points,
     review: toReview(placed, book),
@@ -86,17 +86,18 @@ export function toReview(placed: PlacedReview, book: Book): ProposalReview {
   const { assignment, alternatives, reasons } = placed
   const of = known(book.cases, assignment.case)
   const place = known(book.places, assignment.place)
+  const { ids } = book.pool
   return {
     terms: scoreTerms(assignment.terms),
     findings: reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason) : [])),
     reasons: placedReasons(placed, { ...book, of, place, host: known(book.hosts, place.host) }),
     alternatives: alternatives.map(other => ({
-      placeId: other.place,
+      placeId: ids.places[other.place]!,
       from: calendarDay(other.from),
       until: calendarDay(other.until),
       points: other.points,
       terms: scoreTerms(other.terms),
-      heldBy: other.heldBy,
+      heldBy: other.heldBy.map(held => ids.cases[held]!),
     })),
   }
 }
@@ -105,16 +106,16 @@ function toUnplaced(runId: string, unplaced: UnplacedReview, book: Book): Unplac
   const of = known(book.cases, unplaced.case)
   return {
     runId,
-    caseId: of.id,
+    caseId: book.pool.ids.cases[of.id]!,
     ...causeOf(unplaced, { of, places: book.places.size }),
     failedRules: unplaced.rules.flatMap(({ rule, places }) => (isMatchRule(rule) ? [{ rule, places }] : [])),
     nearestMisses: unplaced.nearestMisses.map(miss => toNearMiss(miss, book)),
   }
 }
 
-function toNearMiss(miss: NearestMiss, { caseWords }: Book): NearMiss {
+function toNearMiss(miss: NearestMiss, { pool, caseWords }: Book): NearMiss {
   return {
-    placeId: miss.place,
+    placeId: pool.ids.places[miss.place]!,
     failures: miss.failures.flatMap(toFindings),
     message: missMessage(miss, miss.heldBy.map(caseWords)),
   }

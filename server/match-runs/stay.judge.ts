@@ -48,7 +48,13 @@ function judge(pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion)
   const until = addDays(stay.until, 1) > pool.problem.until ? addDays(stay.until, 1) : pool.problem.until
   const read = readProblem({ ...pool.problem, until })
   if (!read.ok) throw new Error('the engine cannot read a problem of one stay')
-  const asked = { case: caseId, place: placeId, from: stay.from, until: stay.until, points: 0, terms: noTerms }
+  const asked = {
+    ...inTheEngine(pool, { caseId, placeId }),
+    from: stay.from,
+    until: stay.until,
+    points: 0,
+    terms: noTerms,
+  }
   const [placed] = review(read.problem, { assignments: [asked] }).placed
   if (!placed) throw new Error('the engine says nothing about the stay it was asked about')
   const assignment = worth(asked, placed)
@@ -56,6 +62,15 @@ function judge(pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion)
   const reasons = placed.reasons.filter(reason => reason.kind !== 'CHOICE')
   const judged = toReview({ ...placed, assignment, reasons }, lookUp(pool))
   return { points: assignment.points, review: { ...judged, alternatives: [] } }
+}
+
+function inTheEngine(
+  { ids }: FrozenPool,
+  { caseId, placeId }: Pick<EligibilityQuestion, 'caseId' | 'placeId'>,
+): Pick<Assignment, 'case' | 'place'> {
+  const named = (of: Readonly<Record<string, string>>, id: string) =>
+    Object.keys(of).find(pseudonym => of[pseudonym] === id)!
+  return { case: named(ids.cases, caseId), place: named(ids.places, placeId) }
 }
 
 /** The stay with its points, which the engine tells term by term. */

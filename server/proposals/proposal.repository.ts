@@ -124,8 +124,7 @@ export function proposalRepository(tx: EntityManager): ProposalRepository {
       return hosts.map(({ hostId }) => hostId)
     },
     insert: async (proposals, { by }) => {
-      for (let start = 0; start < proposals.length; start += ROWS_AT_ONCE) {
-        const batch = proposals.slice(start, start + ROWS_AT_ONCE)
+      for (const batch of inBatches(proposals)) {
         await table.insert(batch.map(toProposalRow))
         await transitions.insert(
           batch.map(({ id: proposalId, createdAt: at, status: to, overrideReason: reason }) => ({
@@ -148,22 +147,28 @@ export function proposalRepository(tx: EntityManager): ProposalRepository {
       await transitions.insert({ id: newId(), proposalId: id, at, by, from: status, to: after.status, reason })
     },
     endAll: async (proposals, { status, at, by }) => {
-      if (proposals.length === 0) return
-      const ids = In(proposals.map(({ id }) => id))
-      await table.update({ id: ids }, { status, expiresAt: null, version: () => 'version + 1' })
-      await transitions.insert(
-        proposals.map(({ id, status: from }) => ({
-          id: newId(),
-          proposalId: id,
-          at,
-          by,
-          from,
-          to: status,
-          reason: null,
-        })),
-      )
+      for (const batch of inBatches(proposals)) {
+        const ids = In(batch.map(({ id }) => id))
+        await table.update({ id: ids }, { status, expiresAt: null, version: () => 'version + 1' })
+        await transitions.insert(
+          batch.map(({ id, status: from }) => ({
+            id: newId(),
+            proposalId: id,
+            at,
+            by,
+            from,
+            to: status,
+            reason: null,
+          })),
+        )
+      }
     },
     history: async ids =>
       ids.length === 0 ? [] : inOrder(await transitions.find({ where: { proposalId: In([...ids]) } })),
   }
+}
+
+function* inBatches(proposals: readonly Proposal[]): Generator<readonly Proposal[]> {
+  for (let start = 0; start < proposals.length; start += ROWS_AT_ONCE)
+    yield proposals.slice(start, start + ROWS_AT_ONCE)
 }

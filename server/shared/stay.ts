@@ -24,6 +24,16 @@ export function stay(from: CalendarDay, until: CalendarDay): Stay {
   return result.value
 }
 
+/** The shortest stay that holds all of them; null for none. */
+export function span(stays: readonly Stay[]): Stay | null {
+  const [first, ...others] = stays
+  if (!first) return null
+  return others.reduce(
+    (whole, { from, until }) => stay(from < whole.from ? from : whole.from, until > whole.until ? until : whole.until),
+    first,
+  )
+}
+
 /** True when the two share a day. The one overlap rule of the server; a property test holds it against PostgreSQL's &&. */
 export function overlaps(one: Stay, other: Stay): boolean {
   return one.from < other.until && other.from < one.until

@@ -9,8 +9,8 @@ import type { ApiClient, HttpApiClient } from '../support/api.js'
 import { eventually } from '../support/eventually.js'
 import { createWorld, type World } from '../support/world.js'
 
-const ERRORS = `errors { __typename ... on UserError { message } ... on MatchRunInProgress { matchRun { number } } }`
-const RUN = `id number status failure caseCount placeCount startedAt finishedAt requestedBy { displayName }
+const ERRORS = `errors { __typename ... on UserError { message } }`
+const RUN = `id number status runsAhead failure caseCount placeCount startedAt finishedAt requestedBy { displayName }
   progress { phase placed score bound gap } proposals { points } unplacedCases { cause message }`
 const START = `mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { matchRun { ${RUN} } ${ERRORS} } }`
 const STOP = `mutation ($input: StopMatchRunInput!) {
@@ -54,27 +54,32 @@ describe('starting a match run', () => {
     expect(withoutPlace.errors[0].message).to.contain('no place')
   })
 
-  it('refuses a second run while one has not ended, until that one is stopped', async () => {
+  it('lets a second run wait for its turn, which comes when the first is stopped', async () => {
     await world.candidate()
     await world.place()
-    const first = await start(coordinator)
+    const [first, second] = [await start(coordinator), await start(coordinator)]
 
-    const second = await start(coordinator)
     const stopped = await stop(coordinator, first.matchRun.id)
-    const third = await start(coordinator)
 
-    expect(second).to.deep.equal({
-      matchRun: null,
-      errors: [
-        {
-          __typename: 'MatchRunInProgress',
-          message: 'Run 1 has not ended; wait for it or stop it.',
-          matchRun: { number: 1 },
-        },
-      ],
-    })
+    expect(second.matchRun).to.deep.include({ number: 2, status: 'QUEUED', runsAhead: 1 })
     expect(stopped).to.deep.equal({ matchRun: { status: 'STOPPED' }, errors: [] })
-    expect(third.matchRun).to.deep.include({ number: 2, status: 'QUEUED' })
+    expect(await read(coordinator, first.matchRun.id)).to.deep.include({ runsAhead: null })
+    expect(await read(coordinator, second.matchRun.id)).to.deep.include({ runsAhead: 0 })
+    await world.work()
+    await solver.begun()
+    expect(await read(coordinator, second.matchRun.id)).to.deep.include({ status: 'RUNNING', runsAhead: null })
+  })
+
+  it('refuses one more run when ten wait', async () => {
+    await world.candidate()
+    await world.place()
+    for (let n = 0; n < 10; n++) await start(coordinator)
+
+    const message = '10 runs are waiting for their turn already; wait for one of them or stop one.'
+    expect(await start(coordinator)).to.deep.equal({
+      matchRun: null,
+      errors: [{ __typename: 'MatchRunQueueFull', message }],
+    })
   })
 
   it('refuses a seed and a time limit that make no sense, each with its path', async () => {

@@ -31,30 +31,32 @@ describe('a match run in the browser', () => {
     expect(await newest.innerText()).to.include('Stopped, best plan kept')
   })
 
-  it('is the only one at its time: who starts another is led to the one that runs', async () => {
-    const other = await signedIn('coordinator-b')
-    const desks = [page, other]
-    const questions = await Promise.all(
-      desks.map(async desk => {
-        await desk.goto('/match')
-        await desk.getByRole('button', { name: 'Start a match run' }).click()
-        return desk.getByRole('dialog')
-      }),
-    )
+  it('waits for its turn while another is computed, and both come to their end', async () => {
+    const desks = [page, await signedIn('coordinator-b')]
 
-    await Promise.all(questions.map(one => one.getByRole('button', { name: 'Start', exact: true }).click()))
-    const link = await Promise.race(
-      questions.map(async question => {
-        const leading = question.getByRole('link', { name: /^Open run \d+$/ })
-        await leading.waitFor()
-        return leading
-      }),
-    )
-    const number = (await link.innerText()).replace('Open run', 'Run')
-    await link.click()
+    const names = await Promise.all(desks.map(start))
 
-    await Promise.all(desks.map(desk => desk.getByRole('heading', { level: 1, name: number }).waitFor()))
+    expect(new Set(names).size).to.equal(2)
     await Promise.all(desks.map(desk => desk.getByRole('heading', { name: /^Placed \(\d+\)$/ }).waitFor()))
+    await page.goto('/match')
+    const rows = page.getByRole('table', { name: 'Match runs, newest first' }).getByRole('row')
+    const states = await Promise.all([1, 2].map(nth => rows.nth(nth).innerText()))
+    for (const state of states) expect(state).to.include('Finished')
+  })
+
+  it('takes a seed and a time limit, which are out of the way until asked for', async () => {
+    await page.goto('/match')
+    await page.getByRole('button', { name: 'Start a match run' }).click()
+    const dialog = page.getByRole('dialog')
+    const seed = dialog.getByLabel('Seed of the random choices')
+    await dialog.getByRole('button', { name: 'Options' }).waitFor()
+    expect(await seed.isVisible()).to.equal(false)
+
+    await dialog.getByRole('button', { name: 'Options' }).click()
+    await seed.fill('7')
+    await dialog.getByRole('button', { name: 'Start', exact: true }).click()
+
+    await page.getByText('seed 7').waitFor()
   })
 
   it('says of every case that is left out why, and what would come nearest', async () => {

@@ -2,15 +2,11 @@ import { catalogue } from '../../lib/i18n/catalogue.js'
 
 export const runWords = catalogue('matchRuns', {
   title: 'Match runs',
-  lead: 'A run looks for places for every candidate at once, on a snapshot of the moment it starts. It proposes; people decide.',
+  lead: 'A run looks for places for every candidate at once, on a snapshot of the moment its turn comes. It proposes; people decide.',
   start: 'Start a match run',
-  startHint: 'Every candidate and every place of this moment goes into the run. Nothing is decided by it.',
-  seed: 'Seed of the random choices',
-  seedHint: 'Equal snapshot and equal seed give an equal plan.',
-  limit: 'Time limit in seconds',
-  limitHint: 'Empty: to the end, and only then reproducible. With a limit, the best plan so far is kept.',
+  startHint:
+    'Every candidate and every place goes into the run, as they are when its turn comes. Runs are computed one after the other. Nothing is decided by it.',
   submit: 'Start',
-  openRun: 'Open run {number}',
   caption: 'Match runs, newest first',
   number: 'Run',
   numbered: 'Run {number}',
@@ -38,13 +34,33 @@ export const runWords = catalogue('matchRuns', {
   progress: 'Progress of run {number}',
   phase: 'Now: {phase}',
   queued: 'Waiting for its turn',
+  queuedBehind: 'Waiting for its turn; {ahead, plural, one {# run has} other {# runs have}} theirs before',
   half: 'Running; at least half of the cases have a place',
   stop: 'Stop and keep the best',
+  cancel: 'Leave the queue',
   stopping: 'Stopping; the best plan so far is kept',
   leave: 'You can leave this page; the run goes on.',
   failed: 'This run ended without a plan',
   failedHint: 'Nothing was changed. Start another run; if it fails again, quote the number of this one.',
   started: 'Run {number} has started',
+  queuedUp: 'Run {number} waits for its turn',
+})
+
+export const optionWords = catalogue('matchOptions', {
+  title: 'Options',
+  seed: 'Seed of the random choices',
+  seedHint: 'Equal snapshot and equal seed give an equal plan.',
+  limit: 'Time limit in seconds',
+  limitHint: 'Empty: to the end, and only then reproducible. With a limit, the best plan so far is kept.',
+})
+
+export const courseWords = catalogue('matchCourse', {
+  inWords:
+    'Points over {seconds, number, ::.0} seconds: the best plan has {score, number}, and no plan can have more than {bound, number}',
+  inWordsNoBound: 'Points over {seconds, number, ::.0} seconds: the best plan has {score, number}',
+  score: 'Best plan: {score, number} points',
+  bound: 'No plan can have more: {bound, number}',
+  elapsed: '{seconds, number, ::.0} s',
 })
 
 export const reviewListWords = catalogue('matchReview', {

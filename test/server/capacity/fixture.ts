@@ -35,7 +35,7 @@ export interface CapacityWorld {
   /** Somebody on the staff of a host institution, with an account. */
   staffOf(hostId: string): Promise<HostStaffViewer>
   /** Holds a place in a transaction of its own, for a new proposal unless one is named. */
-  hold(place: Place, days: Stay, more?: Partial<Taking>): ReturnType<Ledger['hold']>
+  hold(place: Place, days: Stay, more?: Partial<Named>): ReturnType<Ledger['hold']>
   /** Everything that stands in the places of a host, by place label and day, as "Place 1 STAY 2027-04-01/2027-05-01". */
   standing(hostId: string): Promise<string[]>
   /** Takes every host and every snapshot out again. */
@@ -150,10 +150,13 @@ export async function capacityWorld(): Promise<CapacityWorld> {
   }
 }
 
+/** A taking in the name of a proposal. */
+type Named = Taking & { readonly proposalId: string }
+
 /** Holds a place within a transaction, for a new proposal unless one is named. */
 export function holdIn(
   tx: EntityManager,
-  { place, ...request }: Partial<Taking> & { place: Place; stay: Stay; expiresAt: Date },
+  { place, ...request }: Partial<Named> & { place: Place; stay: Stay; expiresAt: Date },
 ) {
   return ledger(tx).hold({
     hostId: place.hostId,

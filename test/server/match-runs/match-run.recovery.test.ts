@@ -1,5 +1,8 @@
 import { expect } from 'chai'
+import { freeze } from '../../../server/match-runs/frozen-pool.mapper.js'
 import { settleAbandonedRuns } from '../../../server/match-runs/match-run.recovery.js'
+import { readPool } from '../../../server/match-runs/pool.snapshot.js'
+import { today } from '../../../server/shared/clock.js'
 import { withClient } from '../../support/client.js'
 import { eventually } from '../../support/eventually.js'
 import { engineSolver } from './engine-solver.js'
@@ -49,8 +52,13 @@ describe('a run whose server has trouble', () => {
     it('computes a run again that a killed server left behind', async () => {
       await world.poolOfOne()
       const { id } = valueOf(await world.start())
+      const day = { today: today(world.clock) }
+      const pool = freeze(await world.unitOfWork.read(tx => readPool(tx, day)), day)
+      await world.database.dataSource.query(
+        `UPDATE match_run SET status = 'RUNNING', started_at = queued_at, phase = 'Improving the plan', problem = $1`,
+        [JSON.stringify(pool)],
+      )
       await world.database.dataSource.query(`
-        UPDATE match_run SET status = 'RUNNING', started_at = queued_at, phase = 'Improving the plan';
         UPDATE graphile_worker._private_jobs SET attempts = 1, locked_at = now(), locked_by = 'a server that was killed'`)
 
       const jobs = await world.work(engineSolver)
@@ -84,9 +92,9 @@ describe('a run whose server has trouble', () => {
       ['is gone', 'DELETE FROM graphile_worker._private_jobs'],
       ['has used up its attempts', 'UPDATE graphile_worker._private_jobs SET attempts = max_attempts'],
     ] as const)
-      it(`ends a run whose job ${what}, and lets the next one start`, async () => {
+      it(`ends a run whose job ${what}, and gives the next one its turn`, async () => {
         await world.poolOfOne()
-        const { id } = valueOf(await world.start())
+        const [{ id }, next] = [valueOf(await world.start()), valueOf(await world.start())]
         await world.database.dataSource.query(sql)
 
         await settle()
@@ -95,7 +103,10 @@ describe('a run whose server has trouble', () => {
           status: 'FAILED',
           failure: 'The computation was interrupted again and again; nothing was changed. Start it again.',
         })
-        expect((await world.start()).ok).to.equal(true)
+        await world.task(engineSolver)({ runId: next.id }, attempt())
+        expect((await world.run(next.id)).status).to.equal('FINISHED')
+        const jobs = await world.database.dataSource.query('SELECT key FROM graphile_worker.jobs WHERE attempts = 0')
+        expect(jobs).to.deep.equal([{ key: `match-run:${next.id}` }])
       })
 
     it('has nothing to do without a run under way', async () => {

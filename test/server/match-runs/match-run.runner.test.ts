@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import type { SolverOutcome } from '../../../server/match-runs/solver.js'
 import { eventually } from '../../support/eventually.js'
@@ -43,6 +44,68 @@ describe('matchRunner', () => {
         message: 'None of 1 place meets the needs, whatever the dates; most often it is the number of beds (1 place).',
       },
     ])
+  })
+
+  it('works on the pool as it is when its turn comes', async () => {
+    const { place, candidate } = await world.poolOfOne()
+    const [first, second] = [valueOf(await world.start()), valueOf(await world.start())]
+    await world.task(engineSolver)({ runId: first.id }, attempt())
+    const late = await world.candidate()
+    world.clock.set('2027-03-02T09:00:00Z')
+
+    await world.task(engineSolver)({ runId: second.id }, attempt())
+
+    const begun = await world.run(second.id)
+    expect(begun).to.deep.include({ caseCount: 2, startedAt: world.clock.now() })
+    expect(await world.frozen(second.id)).to.deep.include({
+      ids: {
+        cases: { [candidate.reference]: candidate.id, [late.reference]: late.id },
+        places: { 'H1-P1': place.id },
+        hosts: { H1: place.hostId },
+      },
+    })
+    expect((await world.frozen(second.id)).problem.from).to.equal('2027-03-02')
+  })
+
+  it('has one run after another computed, in the order in which they were asked for', async () => {
+    await world.poolOfOne()
+    const runs = [valueOf(await world.start()), valueOf(await world.start()), valueOf(await world.start())]
+
+    const jobs = await world.work(engineSolver)
+    try {
+      await eventually(async () => {
+        if ((await world.run(runs[2]!.id)).status !== 'FINISHED') throw new Error('not yet')
+      })
+    } finally {
+      await jobs.stop()
+    }
+
+    expect(await Promise.all(runs.map(async ({ id }) => (await world.run(id)).status))).to.deep.equal([
+      'FINISHED',
+      'FINISHED',
+      'FINISHED',
+    ])
+    expect((await world.proposals(runs[0]!.id)).map(({ status }) => status)).to.deep.equal(['EXPIRED'])
+    expect((await world.proposals(runs[2]!.id)).map(({ status }) => status)).to.deep.equal(['PROPOSED'])
+  })
+
+  it('fails with a clear sentence when nobody is left to find a place for, and has the next one computed', async () => {
+    const { candidate } = await world.poolOfOne()
+    const [first, second] = [valueOf(await world.start()), valueOf(await world.start())]
+    const request = {
+      caseId: candidate.id,
+      expectedVersion: 1,
+      action: 'WITHDRAW',
+      idempotencyKey: randomUUID(),
+    } as const
+    valueOf(await world.cases.moveRelocationCase(world.coordinator, request))
+
+    await world.task(engineSolver)({ runId: first.id }, attempt())
+    await world.candidate()
+    await world.task(engineSolver)({ runId: second.id }, attempt())
+
+    expect((await world.run(first.id)).failure).to.contain('no candidate left')
+    expect(await world.run(second.id)).to.deep.include({ status: 'FINISHED', placed: 1 })
   })
 
   it('shows unplaced cases with the gravest risk first', async () => {
@@ -96,6 +159,42 @@ describe('matchRunner', () => {
       bound: 2_147_483_647,
       gap: 0.25,
     })
+    expect(noted.course.map(({ placed, score }) => ({ placed, score }))).to.deep.equal([
+      { placed: 1, score: 2_147_483_647 },
+    ])
+    expect(noted.elapsedMs).to.equal(noted.course[0]!.elapsedMs)
+  })
+
+  it('forgets the progress of an attempt that was interrupted, and says that it begins again', async () => {
+    await world.poolOfOne()
+    const { id } = valueOf(await world.start())
+    const [solver, stopping] = [fakeSolver(), new AbortController()]
+    const doing = world.task(solver)({ runId: id }, attempt({ signal: stopping.signal }))
+    ;(await solver.begun()).progress({ placed: 1, score: 5 })
+    await eventually(async () => {
+      if ((await world.run(id)).placed === 0) throw new Error('not yet')
+    })
+    stopping.abort()
+    await doing.catch(String)
+    const frozen = await world.frozen(id)
+    await world.candidate()
+
+    const again = world.task(solver)({ runId: id }, attempt({ number: 2 }))
+    const computation = await solver.begun()
+    const begun = await world.run(id)
+    computation.end({ kind: 'WORKER_DIED' })
+    await again
+
+    expect(begun).to.deep.include({
+      status: 'RUNNING',
+      phase: 'Starting again after an interruption',
+      placed: 0,
+      score: 0,
+      course: [],
+      caseCount: 1,
+    })
+    expect(await world.frozen(id)).to.deep.equal(frozen)
+    expect(computation.problem).to.deep.equal(frozen.problem)
   })
 
   it('stops when asked to, and keeps the best plan', async () => {

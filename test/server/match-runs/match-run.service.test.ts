@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import type { FrozenPool } from '../../../server/match-runs/frozen-pool.js'
+import type { MatchRun } from '../../../server/match-runs/match-run.js'
 import { kindOf, matchWorld, valueOf, type MatchWorld } from './world.js'
 
 describe('matchRunService', () => {
@@ -14,16 +14,11 @@ describe('matchRunService', () => {
 
   const jobs = () =>
     world.it.database.dataSource.query<{ key: string }[]>('SELECT key FROM graphile_worker.jobs ORDER BY key')
-  const pool = async () => {
-    const rows = await world.it.database.dataSource.query<{ problem: FrozenPool }[]>('SELECT problem FROM match_run')
-    return rows.map(row => row.problem)
-  }
+  const ahead = (run: MatchRun) => world.it.matchRuns.runsAhead(world.it.coordinator, run)
 
   describe('startMatchRun', () => {
-    it('enters a run with the pool as it is now, and a job to compute it', async () => {
-      const host = await world.it.host()
-      const place = await world.it.place(host.id)
-      const candidate = await world.it.candidate()
+    it('enters a run with as many candidates and places as there are now, and a job to compute it', async () => {
+      await poolOfOne(world.it)
 
       const run = valueOf(await world.it.start({ seed: 7, timeLimitSeconds: 30 }))
 
@@ -32,20 +27,16 @@ describe('matchRunService', () => {
         status: 'QUEUED',
         requestedBy: world.it.coordinator.accountId,
         queuedAt: world.it.clock.now(),
+        startedAt: null,
         seed: 7,
         timeLimitSeconds: 30,
         caseCount: 1,
         placeCount: 1,
         stopRequested: false,
+        elapsedMs: 0,
+        course: [],
       })
       expect(await jobs()).to.deep.equal([{ key: `match-run:${run.id}` }])
-      const [frozen] = await pool()
-      expect(frozen.problem.cases.map(({ id }) => id)).to.deep.equal([candidate.id])
-      expect(frozen.names).to.deep.equal({
-        cases: { [candidate.id]: candidate.reference },
-        places: { [place.id]: place.label },
-        hosts: { [host.id]: host.name },
-      })
     })
 
     it('refuses an empty pool: no candidate, or no place', async () => {
@@ -58,36 +49,47 @@ describe('matchRunService', () => {
       expect(await jobs()).to.deep.equal([])
     })
 
-    it('refuses a second run while one has not ended, and names that one', async () => {
+    it('lets further runs wait for their turn, and has only the first one computed', async () => {
       await poolOfOne(world.it)
-      const first = valueOf(await world.it.start())
 
-      const second = await world.it.start()
+      const runs = [valueOf(await world.it.start()), valueOf(await world.it.start()), valueOf(await world.it.start())]
 
-      expect(second).to.deep.equal({ ok: false, refusal: { kind: 'MatchRunInProgress', matchRun: first } })
+      expect(runs.map(({ status }) => status)).to.deep.equal(['QUEUED', 'QUEUED', 'QUEUED'])
+      expect(await Promise.all(runs.map(ahead))).to.deep.equal([0, 1, 2])
+      expect(await jobs()).to.deep.equal([{ key: `match-run:${runs[0]!.id}` }])
     })
 
-    it('lets one of several runs that are started at once win', async () => {
+    it('gives several runs that are started at once their turns by number, and one of them a job', async () => {
       await poolOfOne(world.it)
 
-      const kinds = (await Promise.all(Array.from({ length: 6 }, () => world.it.start()))).map(kindOf)
+      const runs = (await Promise.all(Array.from({ length: 6 }, () => world.it.start()))).map(valueOf)
 
-      expect(kinds.filter(kind => kind === 'ok')).to.have.lengthOf(1)
-      expect(kinds.filter(kind => kind === 'MatchRunInProgress')).to.have.lengthOf(5)
-      expect(await jobs()).to.have.lengthOf(1)
+      const inOrder = runs.toSorted((one, other) => one.number - other.number)
+      expect(await Promise.all(inOrder.map(ahead))).to.deep.equal([0, 1, 2, 3, 4, 5])
+      expect(await jobs()).to.deep.equal([{ key: `match-run:${inOrder[0]!.id}` }])
+    })
+
+    it('refuses another run once ten wait', async () => {
+      await poolOfOne(world.it)
+      for (let n = 0; n < 10; n++) valueOf(await world.it.start())
+
+      const refused = await world.it.start()
+
+      expect(refused).to.deep.equal({ ok: false, refusal: { kind: 'MatchRunQueueFull', waiting: 10 } })
     })
 
     it('keeps runs one at a time in the database itself', async () => {
       await poolOfOne(world.it)
       await world.it.start()
+      const copy = (number: number) =>
+        world.it.database.dataSource.query(
+          `INSERT INTO match_run (id, number, status, requested_by, queued_at, started_at, seed, problem, case_count, place_count, phase)
+           SELECT $1, $2, 'RUNNING', requested_by, queued_at, queued_at, seed, '{}', 1, 1, '' FROM match_run LIMIT 1`,
+          [randomUUID(), number],
+        )
+      await copy(98)
 
-      const copy = world.it.database.dataSource.query(
-        `INSERT INTO match_run (id, number, status, requested_by, queued_at, seed, problem, case_count, place_count, phase)
-         SELECT $1, 99, 'RUNNING', requested_by, queued_at, seed, problem, 1, 1, '' FROM match_run`,
-        [randomUUID()],
-      )
-
-      expect(await copy.catch(String)).to.contain('match_run_one_at_a_time')
+      expect(await copy(99).catch(String)).to.contain('match_run_one_at_a_time')
     })
 
     it('answers the first run to a repeated request, and refuses its key to another', async () => {
@@ -120,32 +122,40 @@ describe('matchRunService', () => {
       expect(kindOf(await world.it.start({ seed: 2 ** 31 - 1, timeLimitSeconds: 600 }))).to.equal('ok')
     })
 
-    it('leaves out candidates with a proposal under decision, and counts those out of time', async () => {
-      const { candidate, place } = await poolOfOne(world.it)
-      const late = await world.it.candidate()
-      world.it.clock.set('2027-06-02T09:00:00Z')
-      const other = await world.it.candidate({ latestArrival: '2027-09-01' as never })
+    it('does not count candidates with a proposal under decision', async () => {
+      const { place } = await poolOfOne(world.it)
+      const other = await world.it.candidate()
       const run = valueOf(await world.it.start())
       await approveSomething(world.it, { runId: run.id, caseId: other.id, place })
-      await world.it.matchRuns.stopMatchRun(world.it.coordinator, run.id)
 
       const second = valueOf(await world.it.start())
 
-      expect([run.caseCount, second.caseCount]).to.deep.equal([3, 2])
-      const frozen = (await pool()).find(of => of.outOfTime.length === 2 && of.problem.cases.length === 0)
-      expect(frozen?.outOfTime.map(({ caseId }) => caseId)).to.have.members([candidate.id, late.id])
+      expect([run.caseCount, second.caseCount]).to.deep.equal([2, 1])
     })
   })
 
   describe('stopMatchRun', () => {
-    it('ends a run that has not begun at once, and lets the next one start', async () => {
+    it('ends the first run that has not begun at once, and gives the next one its turn', async () => {
       await poolOfOne(world.it)
-      const { id } = valueOf(await world.it.start())
+      const [first, second] = [valueOf(await world.it.start()), valueOf(await world.it.start())]
 
-      const stopped = valueOf(await world.it.matchRuns.stopMatchRun(world.it.coordinator, id))
+      const stopped = valueOf(await world.it.matchRuns.stopMatchRun(world.it.coordinator, first.id))
 
       expect(stopped).to.deep.include({ status: 'STOPPED', finishedAt: world.it.clock.now(), stopRequested: true })
-      expect(kindOf(await world.it.start())).to.equal('ok')
+      expect(await ahead(second)).to.equal(0)
+      expect(await jobs()).to.deep.include({ key: `match-run:${second.id}` })
+    })
+
+    it('takes a run out of the middle of the queue, and lets those behind it move up', async () => {
+      await poolOfOne(world.it)
+      const [first, second, third] = [await world.it.start(), await world.it.start(), await world.it.start()].map(
+        valueOf,
+      )
+
+      await world.it.matchRuns.stopMatchRun(world.it.coordinator, second!.id)
+
+      expect([await ahead(first!), await ahead(third!)]).to.deep.equal([0, 1])
+      expect(await jobs()).to.deep.equal([{ key: `match-run:${first!.id}` }])
     })
 
     it('refuses a run that has ended, and one that does not exist', async () => {

@@ -96,8 +96,8 @@ describe('toProblemFile', () => {
     const { exclusions } = file({ ...pool(), keptApart })
 
     expect(exclusions).to.deep.equal([
-      { case: 'case-1', place: 'place-1' },
-      { case: 'case-1', host: 'host-1' },
+      { case: 'TR-2027-0001', host: 'H1' },
+      { case: 'TR-2027-0001', place: 'H1-P1' },
     ])
   })
 
@@ -107,10 +107,10 @@ describe('toProblemFile', () => {
     expect(readProblem(JSON.parse(JSON.stringify(file(pool({ occupancies })))))).to.have.property('ok', true)
   })
 
-  it('takes a case over under its identifier, without reference or anything else that names it', () => {
+  it('takes a case over under its reference', () => {
     expect(file().cases).to.deep.equal([
       {
-        id: 'case-1',
+        id: 'TR-2027-0001',
         origin: 'SD',
         risk: 4,
         group: 'WHRD',
@@ -141,7 +141,7 @@ describe('toProblemFile', () => {
 
     expect(hosts).to.deep.equal([
       {
-        id: 'host-1',
+        id: 'H1',
         country: 'KE',
         languages: ['en', 'sw'],
         interpreter: true,
@@ -157,8 +157,8 @@ describe('toProblemFile', () => {
     ])
     expect(places).to.deep.equal([
       {
-        id: 'place-1',
-        host: 'host-1',
+        id: 'H1-P1',
+        host: 'H1',
         sleeps: 4,
         stepFree: true,
         womenOnly: false,
@@ -169,7 +169,7 @@ describe('toProblemFile', () => {
         taken: [],
       },
     ])
-    expect(JSON.stringify(file())).not.to.match(/Specimen|TR-2027|Place 1/)
+    expect(JSON.stringify(file())).not.to.match(/Specimen|Place 1|-1"/)
   })
 
   it('lists the countries that are used with their regions, excluded ones too', () => {

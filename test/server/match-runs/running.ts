@@ -5,6 +5,8 @@ import type { RelocationCase } from '../../../server/cases/relocation-case.js'
 import type { HostInstitution } from '../../../server/hosts/host-institution.js'
 import type { Attempt, Task } from '../../../server/jobs/job.js'
 import { startJobs, type Jobs } from '../../../server/jobs/job.runner.js'
+import type { FrozenPool } from '../../../server/match-runs/frozen-pool.js'
+import { matchRunRepository } from '../../../server/match-runs/match-run.repository.js'
 import { matchRunner } from '../../../server/match-runs/match-run.runner.js'
 import type { MatchRun } from '../../../server/match-runs/match-run.js'
 import type { Solver, SolverOutcome } from '../../../server/match-runs/solver.js'
@@ -22,6 +24,8 @@ export interface RunningWorld extends MatchWorld {
   /** Begins to do jobs. */
   work(solver: Solver): Promise<Jobs>
   run(id: string): Promise<MatchRun>
+  /** What a run that has begun is made from. */
+  frozen(id: string): Promise<FrozenPool>
   proposals(runId: string): Promise<Proposal[]>
   unplaced(runId: string): Promise<UnplacedCase[]>
   poolOfOne(): Promise<PoolOfOne>
@@ -66,6 +70,7 @@ export async function runningWorld(): Promise<RunningWorld> {
         graceMs: 200,
       }),
     run: id => matchRuns.matchRun(coordinator, id) as Promise<MatchRun>,
+    frozen: async id => (await unitOfWork.read(tx => matchRunRepository(tx).pool(id)))!,
     proposals: id => unitOfWork.read(tx => proposalReader(tx).ofRuns([id])),
     unplaced: id => matchRuns.unplacedCases(coordinator, [id]),
     poolOfOne,
