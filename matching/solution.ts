@@ -27,7 +27,7 @@ export interface Assignment {
   readonly terms: Terms
 }
 
-/** A case that got no stay. `reasons`: how many places each rule excludes, most first (every failing rule is counted). */
+/** A case that got no stay. `reasons`: how many places each rule excludes, most first. */
 export interface Unassigned {
   readonly case: string
   readonly kind: UnplacedKind
@@ -47,6 +47,11 @@ export type UnplacedKind =
   /** A stay is free and payable: the run was stopped early, or the stay is worth nothing under the policy. */
   | 'STAY_LEFT_OPEN'
 
+/**
+ * How many places a rule excludes for a case. A rule about who may go where is counted at every place where it fails.
+ * The rules about days and room are counted at the places that pass all of those: each such place once, under the first
+ * rule, in the order of the policy, that leaves no stay there.
+ */
 export interface RuleCount {
   readonly rule: RuleId
   /** Number of places. */

@@ -34,10 +34,13 @@ export type RuleUnit = 'PERSONS' | 'DAYS' | 'HOUSEHOLDS' | 'ARRIVALS' | 'MONEY' 
 /** A value shown beside a rule. Days are ISO strings. */
 export type RuleValue = string | number | boolean | null | readonly string[]
 
+/** `UNKNOWN`: cannot be judged, since a rule before it leaves no stay to judge. */
+export type Verdict = 'PASS' | 'FAIL' | 'UNKNOWN'
+
 /** One rule looked at for one case and one place (and, for the rules about dates, one stay). */
 export interface RuleFinding {
   readonly rule: RuleId
-  readonly verdict: 'PASS' | 'FAIL'
+  readonly verdict: Verdict
   readonly says: RuleSource
   readonly unit: RuleUnit
   /** What the case, or the programme, asks for. */
@@ -46,6 +49,6 @@ export interface RuleFinding {
   readonly offered: RuleValue
   /** The entries asked for and not offered; empty when the rule is not about a list. */
   readonly missing: readonly string[]
-  /** By how much the rule fails, in `unit`; 0 when it passes. */
+  /** By how much the rule fails, in `unit`; 0 when it passes or is unknown. */
   readonly shortfall: number
 }

@@ -27,7 +27,7 @@ export interface LedgerConstraint {
   readonly unit: RuleUnit
   /** The quick answer, for the search: whether the stay cannot be added. */
   readonly breaks: (ledger: Ledger, c: number, p: number, from: number, until: number) => boolean
-  /** By how much; 0 exactly when `breaks` is false. */
+  /** By how much; above 0 when `breaks` is true. It can also be where another rule breaks that this one follows from. */
   readonly shortfall: (ledger: Ledger, asked: AskedStay) => number
   readonly compare: (ledger: Ledger, asked: AskedStay) => Comparison
   /** Placed cases without whom it would not break, or would break less; ascending. */

@@ -1,3 +1,4 @@
+import type { CandidateRules } from '../calendar/candidates.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { enter, leave, openLedger } from '../calendar/ledger.js'
 import { encode } from '../model/encode.js'
@@ -17,6 +18,8 @@ export interface Board {
   readonly field: Field
   readonly ledger: Ledger
   readonly pinned: ReadonlySet<number>
+  /** For listing the stays that windows allow, whatever is taken. */
+  readonly open: CandidateRules
 }
 
 type PlannedStays = Pick<Solution, 'assignments'>
@@ -36,7 +39,13 @@ export function layOut(problem: Problem, plan: PlannedStays): Board {
       throw new Error(`the plan does not belong to the problem: ${assignment.case} at ${assignment.place}`)
     enter(ledger, c, p, from - start, until - start)
   }
-  return { model, field, ledger, pinned: pinnedCases(model) }
+  return { model, field, ledger, pinned: pinnedCases(model), open: openRules(model) }
+}
+
+/** The rules for candidate stays with nothing taken. */
+export function openRules({ problem, places }: Model): CandidateRules {
+  const none = { first: new Int32Array(places.count + 1), from: new Int32Array(0), until: new Int32Array(0) }
+  return { arrivalGridDays: problem.arrivalGridDays, windows: places.windows, blocked: none }
 }
 
 function pinnedCases(model: Model): ReadonlySet<number> {

@@ -1,16 +1,16 @@
 import type { RuleFinding } from '../constraints/rule.js'
-import { isoDayOf } from '../measure.js'
+import type { Stay } from '../measure.js'
+import { asDay, epochDay, isoDayOf } from '../measure.js'
 import type { Problem } from '../problem.js'
-import type { Solution } from '../solution.js'
+import { pointsOf, termsOf } from '../score/terms.js'
+import type { Solution, Terms } from '../solution.js'
 import type { Board } from './board.js'
 import { layOut, without } from './board.js'
-import { changesFor } from './changes.js'
-import { closestStay } from './closest-stay.js'
-import { dateFindings, failures, ledgerFindings, pairFindings } from './findings.js'
-import type { Option } from './options.js'
-import { bestAt, effectOf, optionsOf, rankedStays } from './options.js'
+import { judge, judgeStay } from './judge.js'
+import { missesAt } from './nearest-misses.js'
+import { effectOf, optionsOf, rankedStays } from './options.js'
 import { reviewPlaced } from './placed.js'
-import type { Change, PlacedReview, RankedStay, StayEffect, UnplacedReview } from './review-types.js'
+import type { Change, NearestMiss, PlacedReview, RankedStay, StayEffect, UnplacedReview } from './review-types.js'
 import { reviewUnplaced } from './unplaced.js'
 
 /** One case at one place, rule by rule, beside the stays the others have. */
@@ -19,15 +19,31 @@ export interface PlaceExplanation {
   readonly case: string
   readonly place: string
   readonly host: string
-  /** Whether a candidate stay can be added without moving anyone. */
+  /** Whether every rule passes: the stay can be added without moving anyone. */
   readonly feasible: boolean
-  /** Stays the case could have there if nobody else were placed. */
+  /** Stays the windows allow there, whatever is taken and whoever else is placed. */
   readonly candidates: number
-  /** The stay the findings are about: the best that has room, else the best, else the one that comes closest. */
-  readonly stay: { readonly from: string; readonly until: string; readonly points: number | null }
+  /**
+   * The stay the findings are about: the one asked about or, of the candidates, the best that has room, else the one
+   * that gets furthest down the list of rules, else the one that comes closest to a window. `null` when case and host
+   * agree on no arrival or no length.
+   */
+  readonly stay: AskedStayInWords | null
+  /** Every rule, in the order of the policy. `UNKNOWN`: a rule before it leaves no stay to judge. */
   readonly findings: readonly RuleFinding[]
+  /** What would have to be different, nearest first, each verified; empty when it is feasible. */
+  readonly nearestMisses: readonly NearestMiss[]
+  /** The changes of the nearest miss. */
   readonly changes: readonly Change[]
-  readonly effect: StayEffect
+  /** What the stay would mean for others; `null` without a stay. */
+  readonly effect: StayEffect | null
+}
+
+export interface AskedStayInWords {
+  readonly from: string
+  readonly until: string
+  readonly points: number
+  readonly terms: Terms
 }
 
 export type Explanation = PlacedReview | UnplacedReview | PlaceExplanation
@@ -35,24 +51,33 @@ export type Explanation = PlacedReview | UnplacedReview | PlaceExplanation
 export interface Question {
   readonly case: string
   readonly place?: string | undefined
+  /** With a place: this very stay, ISO days. Without it, the stay that comes furthest. */
+  readonly stay?: { readonly from: string; readonly until: string } | undefined
 }
 
-/** Explains a case or, with `place`, a case at a place. `undefined` when the problem has no such case or place. */
+/**
+ * Explains a case or, with `place`, a case at a place. `undefined` when the problem has no such case or place, or the
+ * days of the stay are none.
+ */
 export function explain(
   problem: Problem,
   solution: Pick<Solution, 'assignments'>,
   question: Question,
 ): Explanation | undefined {
-  const board = layOut(problem, solution)
+  return explainOn(layOut(problem, solution), question)
+}
+
+/** The same on a board that is laid out already. */
+export function explainOn(board: Board, question: Question): Explanation | undefined {
   const c = board.model.cases.numberOf.get(question.case)
   if (c === undefined) return undefined
-  if (question.place !== undefined) {
-    const p = board.model.places.numberOf.get(question.place)
-    if (p === undefined) return undefined
-    return without(board, c, () => explainPlace(board, c, p))
-  }
-  const assignment = solution.assignments.find(candidate => candidate.case === question.case)
-  return assignment === undefined ? reviewUnplaced(board, c) : reviewPlaced(board, assignment)
+  if (question.place === undefined)
+    return board.ledger.placeOf[c]! < 0 ? reviewUnplaced(board, c) : reviewPlaced(board, c)
+  const p = board.model.places.numberOf.get(question.place)
+  if (p === undefined) return undefined
+  if (question.stay === undefined) return without(board, c, () => explainPlace(board, c, p, undefined))
+  const stay = readStay(board, question.stay)
+  return stay && without(board, c, () => explainPlace(board, c, p, stay))
 }
 
 /** The best stays of one case at different places, best first, given where the others are. */
@@ -68,28 +93,39 @@ export function rank(
   return without(board, c, () => rankedStays(board, optionsOf(board, c), limit))
 }
 
-function explainPlace(board: Board, c: number, p: number): PlaceExplanation {
+function explainPlace(board: Board, c: number, p: number, days: Stay | undefined): PlaceExplanation {
   const { model, ledger } = board
   const place = model.problem.places[p]!
-  const at = optionsOf(board, c).find(entry => entry.p === p)
-  const chosen: Option | undefined = at && bestAt(ledger, at)
-  const asked = chosen ?? { c, p, ...closestStay(model, c, p) }
-  const findings = [...pairFindings(model, c, p), ...dateFindings(model, asked), ...ledgerFindings(ledger, asked)]
-  const effect = effectOf(ledger, asked)
+  const { stay, findings, candidates, feasible } = days ? judgeStay(board, { c, p, ...days }) : judge(board, c, p)
+  const misses = feasible ? [] : missesAt(board, c, [p])
   return {
     kind: 'PLACE',
     case: model.problem.cases[c]!.id,
     place: place.id,
     host: place.host,
-    feasible: chosen !== undefined && effect.kind === 'FREE',
-    candidates: at?.options.length ?? 0,
-    stay: {
-      from: isoDayOf(model.problem.from, asked.from),
-      until: isoDayOf(model.problem.from, asked.until),
-      points: chosen?.value ?? null,
-    },
+    feasible,
+    candidates,
+    stay: stay === undefined ? null : inWords(model, c, p, stay),
     findings,
-    changes: changesFor(model, asked, failures(findings)),
-    effect,
+    nearestMisses: misses,
+    changes: misses[0]?.changes ?? [],
+    effect: stay === undefined ? null : effectOf(ledger, stay),
   }
+}
+
+function inWords(model: Board['model'], c: number, p: number, stay: Stay): AskedStayInWords {
+  const terms = termsOf(model, c, p, stay)
+  return {
+    from: isoDayOf(model.problem.from, stay.from),
+    until: isoDayOf(model.problem.from, stay.until),
+    points: pointsOf(terms),
+    terms,
+  }
+}
+
+function readStay({ model }: Board, { from, until }: { from: string; until: string }): Stay | undefined {
+  const start = epochDay(model.problem.from)!
+  const [first, end] = [epochDay(from), epochDay(until)]
+  if (first === undefined || end === undefined || end <= first) return undefined
+  return { from: asDay(first - start), until: asDay(end - start) }
 }

@@ -36,6 +36,11 @@ interface Named {
   readonly unit: RuleUnit
 }
 
+/** A rule that cannot be judged because there is no stay to judge. */
+export function unknown({ rule, says, unit }: Named): RuleFinding {
+  return { rule, verdict: 'UNKNOWN', says, unit, needed: null, offered: null, missing: [], shortfall: 0 }
+}
+
 function finding({ rule, says, unit }: Named, shortfall: number, comparison: Comparison): RuleFinding {
   const { needed, offered, missing = [] } = comparison
   return { rule, verdict: shortfall > 0 ? 'FAIL' : 'PASS', says, unit, needed, offered, missing, shortfall }

@@ -1,42 +1,38 @@
+import type { Model } from '../model/model.js'
 import { asDay, isoDayOf } from '../measure.js'
-import { baseOf, termIds, termsOf } from '../score/terms.js'
+import { baseOf, pointsOf, termIds, termsOf } from '../score/terms.js'
 import { accompanimentPoints, arrivalPoints } from '../score/points.js'
 import type { Assignment, TermId } from '../solution.js'
+import type { AskedStay } from '../constraints/stay-constraint.js'
 import type { Board } from './board.js'
 import { without } from './board.js'
-import { dateFindings, ledgerFindings, pairFindings } from './findings.js'
-import type { Option, PlaceOptions } from './options.js'
-import { effectOf, optionsOf, rankedStays } from './options.js'
-import type { Alternative, ChoiceReason, PlacedReview, Reason, TermReason } from './review-types.js'
+import { choiceReason } from './choice.js'
+import { judgeStay } from './judge.js'
+import { optionsOf, rankedStays } from './options.js'
+import type { Alternative, PlacedReview, Reason, TermReason } from './review-types.js'
 
 const alternativesShown = 5
 
-/** Why a case is where it is, and where else it could be. */
-export function reviewPlaced(board: Board, assignment: Assignment): PlacedReview {
-  const c = board.model.cases.numberOf.get(assignment.case)!
-  const p = board.ledger.placeOf[c]!
-  const stay = { c, p, from: asDay(board.ledger.from[c]!), until: asDay(board.ledger.until[c]!) }
-  return without(board, c, () => reviewNow(board, stay, assignment))
+/** Why a placed case is where it is, and where else it could be. Every figure is worked out from the problem. */
+export function reviewPlaced(board: Board, c: number): PlacedReview {
+  const { placeOf, from, until } = board.ledger
+  const stay: AskedStay = { c, p: placeOf[c]!, from: asDay(from[c]!), until: asDay(until[c]!) }
+  return without(board, c, () => reviewNow(board, stay))
 }
 
-function reviewNow(board: Board, stay: Omit<Option, 'value'>, assignment: Assignment): PlacedReview {
-  const { model, ledger } = board
+function reviewNow(board: Board, stay: AskedStay): PlacedReview {
+  const assignment = assignmentOf(board.model, stay)
   const byPlace = optionsOf(board, stay.c)
   const elsewhere = byPlace.filter(entry => entry.p !== stay.p)
-  const findings = [
-    ...pairFindings(model, stay.c, stay.p),
-    ...dateFindings(model, stay),
-    ...ledgerFindings(ledger, stay),
-  ]
   return {
     kind: 'PLACED',
     case: assignment.case,
     assignment,
     pinned: board.pinned.has(stay.c),
     reasons: [
-      ...findings.map((finding): Reason => ({ kind: 'RULE', ...finding })),
-      ...termReasons(board, stay),
-      ...choiceReason(board, byPlace, assignment),
+      ...judgeStay(board, stay).findings.map((finding): Reason => ({ kind: 'RULE', ...finding })),
+      ...termReasons(board.model, stay.c, assignment),
+      ...choiceReason(board, byPlace, stay, assignment.points),
     ],
     alternatives: rankedStays(board, elsewhere, alternativesShown).map((ranked): Alternative => {
       const heldBy = ranked.effect.kind === 'DISPLACES' ? ranked.effect.cases : []
@@ -45,14 +41,25 @@ function reviewNow(board: Board, stay: Omit<Option, 'value'>, assignment: Assign
   }
 }
 
-function termReasons({ model }: Board, stay: Omit<Option, 'value'>): readonly TermReason[] {
+function assignmentOf(model: Model, stay: AskedStay): Assignment {
   const terms = termsOf(model, stay.c, stay.p, stay)
-  const most = mostByTerm(model, stay.c)
+  return {
+    case: model.problem.cases[stay.c]!.id,
+    place: model.problem.places[stay.p]!.id,
+    from: isoDayOf(model.problem.from, stay.from),
+    until: isoDayOf(model.problem.from, stay.until),
+    points: pointsOf(terms),
+    terms,
+  }
+}
+
+function termReasons(model: Model, c: number, { terms }: Assignment): readonly TermReason[] {
+  const most = mostByTerm(model, c)
   return termIds.map(term => ({ kind: 'TERM', term, points: terms[term], most: most[term] }))
 }
 
 /** The best each term could be for a case anywhere. */
-function mostByTerm(model: Board['model'], c: number): Readonly<Record<TermId, number>> {
+function mostByTerm(model: Model, c: number): Readonly<Record<TermId, number>> {
   const { policy } = model.problem
   const person = model.problem.cases[c]!
   return {
@@ -65,28 +72,4 @@ function mostByTerm(model: Board['model'], c: number): Readonly<Record<TermId, n
     accompaniment: accompanimentPoints(policy, person.desired.length, person.desired.length),
     spareBeds: 0,
   }
-}
-
-function choiceReason(
-  { model, ledger }: Board,
-  byPlace: readonly PlaceOptions[],
-  assignment: Assignment,
-): readonly ChoiceReason[] {
-  const best = byPlace[0]?.options[0]
-  // Only a pin can be placed without a single candidate: there was no choice to explain.
-  if (best === undefined) return []
-  const isBest = assignment.points >= best.value
-  const effect = effectOf(ledger, best)
-  return [
-    {
-      kind: 'CHOICE',
-      best: isBest,
-      bestPlace: model.problem.places[best.p]!.id,
-      bestFrom: isoDayOf(model.problem.from, best.from),
-      bestUntil: isoDayOf(model.problem.from, best.until),
-      bestPoints: best.value,
-      difference: assignment.points - best.value,
-      heldBy: !isBest && effect.kind === 'DISPLACES' ? effect.cases : [],
-    },
-  ]
 }

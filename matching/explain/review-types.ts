@@ -26,8 +26,28 @@ export interface ChoiceReason {
   readonly bestPoints: number
   /** Points of this stay minus `bestPoints`; zero or negative (positive only for a pin outside the candidates). */
   readonly difference: number
-  /** Cases whose stays stand in the way of the best stay; empty when `best`. */
+  /** The rules the best stay breaks beside the others; empty when `best`, or when nothing is in its way. */
+  readonly rules: readonly RuleId[]
+  /** Cases that would have to leave for the best stay; empty when `best`. */
   readonly heldBy: readonly string[]
+  /** What it would cost; `null` when `best`, when the case is pinned, or when somebody in the way is. */
+  readonly cost: FavouriteCost | null
+}
+
+/** What a plan would be worth more (or less, when negative) if a case took its favourite stay. */
+export interface FavouriteCost {
+  /** Change of the total score: the case at its favourite, the displaced at the best stays then free, nobody else moved. */
+  readonly change: number
+  readonly displaced: readonly Displaced[]
+}
+
+/** A case that has to leave, and the best stay it would find. */
+export interface Displaced {
+  readonly case: string
+  /** `null` when none is free. */
+  readonly to: { readonly place: string; readonly from: string; readonly until: string } | null
+  /** Points of that stay minus the points of the present one. */
+  readonly difference: number
 }
 
 export type Reason = RuleReason | TermReason | ChoiceReason
@@ -79,10 +99,13 @@ export interface Change {
   readonly rule: RuleId
   readonly change: ChangeId
   readonly by: number
-  /** Languages, types, countries, groups … to be added or lifted. */
+  /** Types, countries, groups … to be added or lifted; for `ACCEPT_LANGUAGE` any one of these would do. */
   readonly values: readonly string[]
+  /** The days it is about: days to be offered or freed, days on which a limit is reached; `null` for the others. */
+  readonly days: { readonly from: string; readonly until: string } | null
 }
 
+/** Who would have to give way: the case, the host, the place or the programme. */
 export type ChangeId =
   | 'LIFT_EXCLUSION'
   | 'ADD_SLEEPS'
@@ -97,35 +120,53 @@ export type ChangeId =
   | 'BECOME_WOMEN_ONLY'
   | 'BECOME_CHILD_SAFE'
   | 'OPEN_RESERVE'
+  /** The case arrives later than its last day, or earlier than its first one. */
   | 'ARRIVE_LATER'
+  | 'ARRIVE_EARLIER'
+  /** The host is ready earlier than its lead days say. */
+  | 'READY_EARLIER'
+  /** The case is content with less, or wants more; the host is content with less, or allows more. */
   | 'SHORTEN_MINIMUM'
+  | 'WANT_LONGER'
+  | 'LOWER_HOST_MINIMUM'
+  | 'ALLOW_LONGER'
+  /** `days` are added before a window, after it, between two that then are one, or as one more. */
   | 'OPEN_EARLIER'
   | 'CLOSE_LATER'
+  | 'JOIN_WINDOWS'
   | 'OPEN_WINDOW'
+  /** What is taken leaves, or those in `heldBy` do. */
   | 'FREE_DAYS'
   | 'MORE_HOUSEHOLDS'
   | 'MORE_SERVICE'
   | 'MORE_ARRIVALS'
   | 'MORE_MONEY'
 
+/**
+ * A place that would do if something were different. Verified: with all changes made to the problem, and the cases in
+ * `heldBy` out of the way, the stay passes every rule.
+ */
 export interface NearestMiss {
   readonly place: string
   readonly host: string
-  /** The stay that comes closest; `null` when rules that have nothing to do with dates fail. */
-  readonly stay: { readonly from: string; readonly until: string } | null
+  /** The stay that becomes possible: of those, the one worth most. */
+  readonly stay: { readonly from: string; readonly until: string }
+  /** Whether it fits beside everyone else's stay in the plan, or only if those in `heldBy` go elsewhere. */
+  readonly fits: 'BESIDE_PLAN' | 'IF_OTHERS_MOVE'
+  /** What fails for this stay as things are. */
   readonly failures: readonly RuleFinding[]
-  /** In the order of the failures; a window may need two changes, and nothing can be changed about `ONE_STAY`. */
+  /** All of them are needed. */
   readonly changes: readonly Change[]
-  /** Cases whose stays stand in the way (only when the failures are about others' stays). */
+  /** Cases whose stays stand in the way; empty when it fits beside the plan. */
   readonly heldBy: readonly string[]
 }
 
 export interface UnplacedReview {
   readonly kind: UnplacedKind
   readonly case: string
-  /** How many places each rule excludes, most first; a place that fails three rules is counted three times. */
+  /** How many places each rule excludes, most first; see `RuleCount`. */
   readonly rules: readonly RuleCount[]
-  /** At most three: fewest failures, then smallest shortfall. */
+  /** At most three: fewest changes, then those that move nobody, then the smallest; never two of one kind at a place. */
   readonly nearestMisses: readonly NearestMiss[]
 }
 

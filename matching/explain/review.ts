@@ -8,13 +8,10 @@ import { reviewUnplaced } from './unplaced.js'
 /** What the platform stores of a plan: for every case why it is where it is, or why it is nowhere. */
 export function review(problem: Problem, solution: Pick<Solution, 'assignments'>): Review {
   const board = layOut(problem, solution)
-  const assigned = new Map(solution.assignments.map(assignment => [assignment.case, assignment]))
   const placed = []
   const unplaced = []
-  for (const [c, { id }] of problem.cases.entries()) {
-    const assignment = assigned.get(id)
-    if (assignment === undefined) unplaced.push(reviewUnplaced(board, c))
-    else placed.push(reviewPlaced(board, assignment))
-  }
+  for (let c = 0; c < problem.cases.length; c++)
+    if (board.ledger.placeOf[c]! < 0) unplaced.push(reviewUnplaced(board, c))
+    else placed.push(reviewPlaced(board, c))
   return { placed, unplaced }
 }

@@ -906,8 +906,10 @@ export type UnplacedCause =
   | 'NO_FEASIBLE_DATES'
   /** Places are possible, but other cases have them in the plan, or something was decided while it was made. */
   | 'OUTCOMPETED'
-  /** A limit stands in the way: of a host institution, of the budget, or of the time that the run was given. */
-  | 'LIMIT_REACHED';
+  /** A limit stands in the way: of a host institution, or of the budget. */
+  | 'LIMIT_REACHED'
+  /** A place is free, but the run did not give it: it was stopped before, or the stay brings no points. */
+  | 'STAY_LEFT_OPEN';
 
 /** A hard rule of matching. */
 export type MatchRule =

@@ -1,14 +1,22 @@
 import type { Change, ChangeId, NearestMiss, RuleFinding } from '../../matching/index.js'
-import { texts } from './rule-wording.js'
-import { accompanimentWords, counted, countryWords, groupWords, languageWords, listed, scopeWords } from './words.js'
+import { addDays, calendarDay } from '../shared/calendar-day.js'
+import {
+  accompanimentWords,
+  counted,
+  countryWords,
+  groupWords,
+  languageWords,
+  listed,
+  monthWords,
+  scopeWords,
+} from './words.js'
 
 /** What would have to be different for a place to do, in one sentence. `heldBy`: references of cases in the way. */
 export function missMessage(miss: NearestMiss, heldBy: readonly string[]): string {
   const offeredTo = (rule: Change['rule']) => miss.failures.find(failure => failure.rule === rule)
   const conditions = miss.changes.map(change => wording[change.change](change, offeredTo(change.rule)))
-  const what = conditions.length === 0 ? 'Does not fit' : `Would fit if ${listed(conditions)}`
-  const others = heldBy.length === 0 ? '' : `; ${listed(heldBy)} ${heldBy.length === 1 ? 'stands' : 'stand'} in the way`
-  return `${what}${others}.`
+  const others = heldBy.length === 0 ? [] : [`${listed(heldBy)} went elsewhere`]
+  return `Would fit if ${listed([...conditions, ...others])}.`
 }
 
 type Wording = (change: Change, failure: RuleFinding | undefined) => string
@@ -19,10 +27,8 @@ const wording: Readonly<Record<ChangeId, Wording>> = {
   OFFER_ACCOMPANIMENT: ({ values }) => `the host institution offered ${listed(values.map(accompanimentWords))}`,
   WIDEN_SCOPE: ({ values }) => `${listed(values.map(scopeWords))} were accepted`,
   ALLOW_COUNTRY: ({ values }) => `${listed(values.map(countryWords))} were not excluded`,
-  ACCEPT_LANGUAGE: (_change, failure) => {
-    const spoken = texts(failure?.offered ?? null).map(languageWords)
-    return spoken.length === 0 ? 'there were an interpreter' : `${listed(spoken, 'or')} were accepted`
-  },
+  ACCEPT_LANGUAGE: ({ values }) =>
+    values.length === 0 ? 'there were an interpreter' : `${listed(values.map(languageWords), 'or')} were accepted`,
   ADMIT_GROUP: ({ values }) => {
     const groups = values.filter(code => groupWords(code) !== code).map(groupWords)
     return groups.length === 0
@@ -36,14 +42,34 @@ const wording: Readonly<Record<ChangeId, Wording>> = {
   BECOME_CHILD_SAFE: () => 'it were safe for children',
   OPEN_RESERVE: () => 'it were not kept for emergencies',
   ARRIVE_LATER: ({ by }) => `arriving ${counted(by, 'day')} later still made sense`,
-  SHORTEN_MINIMUM: ({ by }) => `the shortest possible stay were ${counted(by, 'day')} shorter`,
+  ARRIVE_EARLIER: ({ by }) => `the applicant could arrive ${counted(by, 'day')} earlier`,
+  READY_EARLIER: ({ by }) => `the host institution were ready ${counted(by, 'day')} earlier`,
+  SHORTEN_MINIMUM: ({ by }) => `the shortest stay of use to the applicant were ${counted(by, 'day')} shorter`,
+  WANT_LONGER: ({ by }) => `a stay ${counted(by, 'day')} longer were wished for`,
+  LOWER_HOST_MINIMUM: ({ by }) => `the shortest stay of the host institution were ${counted(by, 'day')} shorter`,
+  ALLOW_LONGER: ({ by }) => `the host institution let stays last ${counted(by, 'day')} longer`,
   OPEN_EARLIER: ({ by }) => `its window opened ${counted(by, 'day')} earlier`,
   CLOSE_LATER: ({ by }) => `its window closed ${counted(by, 'day')} later`,
-  OPEN_WINDOW: ({ by }) => `it were offered for ${counted(by, 'day')}`,
+  JOIN_WINDOWS: ({ by }) =>
+    by === 0
+      ? 'one stay could reach from one of its windows into the next'
+      : `the ${counted(by, 'day')} between two of its windows were offered too`,
+  OPEN_WINDOW: ({ by, days }) =>
+    `it were offered for ${counted(by, 'day')}${days === null ? '' : ` from ${days.from}`}`,
   FREE_DAYS: ({ by }) => `it were free on ${counted(by, 'more day')}`,
-  MORE_HOUSEHOLDS: ({ by }) => `the host institution took ${counted(by, 'more household')} at a time`,
-  MORE_SERVICE: ({ by, values }) =>
-    `the host institution could give ${listed(values.map(accompanimentWords))} to ${counted(by, 'more household')}`,
+  MORE_HOUSEHOLDS: ({ by, days }) =>
+    `the host institution took ${counted(by, 'more household')} at a time${inMonths(days)}`,
+  MORE_SERVICE: ({ by, values, days }) =>
+    `the host institution could give ${listed(values.map(accompanimentWords))} to ${counted(by, 'more household')}${inMonths(days)}`,
   MORE_ARRIVALS: ({ by }) => `the host institution let ${counted(by, 'more household')} arrive in the period`,
   MORE_MONEY: ({ by }) => `the budget had ${by} more`,
+}
+
+/** ` in March 2027`, ` from March to May 2027`: the months of a limit that is reached. */
+function inMonths(days: Change['days']): string {
+  if (days === null) return ''
+  const [first, last] = [days.from, addDays(calendarDay(days.until), -1)].map(monthWords) as [string, string]
+  if (first === last) return ` in ${first}`
+  const [month] = first.split(' ') as [string]
+  return ` from ${first.slice(-4) === last.slice(-4) ? month : first} to ${last}`
 }

@@ -64,13 +64,24 @@ function bedsSentence(of: FileCase, place: FilePlace): readonly string[] {
   return spare > 0 ? [`Leaves ${counted(spare, 'bed')} unused.`] : ['Leaves no bed unused.']
 }
 
-function choiceSentence(choice: ChoiceReason, { placeWords, caseWords }: PlacedFacts): string {
+function choiceSentence(choice: ChoiceReason, facts: PlacedFacts): string {
   if (choice.best) return 'No other place and days would be worth more for this case.'
+  const { placeWords, caseWords } = facts
   const best = `${placeWords(choice.bestPlace)} from ${choice.bestFrom} until ${choice.bestUntil}`
   const gain = counted(-choice.difference, 'point')
   const why =
     choice.heldBy.length > 0
       ? `${listed(choice.heldBy.map(caseWords))} ${choice.heldBy.length === 1 ? 'needs' : 'need'} it in this plan`
       : 'limits rule it out in this plan'
-  return `${best} would be worth ${gain} more for this case, but ${why}.`
+  return `${best} would be worth ${gain} more for this case, but ${why}${costClause(choice, facts)}.`
+}
+
+/** What the plan as a whole would lose, and who would be left without a place. */
+function costClause({ cost }: ChoiceReason, { caseWords }: PlacedFacts): string {
+  if (cost === null || cost.displaced.length === 0) return ''
+  const stranded = cost.displaced.filter(({ to }) => to === null).map(entry => caseWords(entry.case))
+  const left = stranded.length === 0 ? '' : `, and ${listed(stranded)} would have no place`
+  return cost.change < 0
+    ? `: with the change the plan would lose ${counted(-cost.change, 'point')}${left}`
+    : `: with the change the plan would lose nothing${left}`
 }

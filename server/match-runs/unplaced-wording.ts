@@ -67,8 +67,9 @@ export function causeOf(
       return { cause: 'LIMIT_REACHED', message: 'A place is free, but the budget does not pay for the stay.' }
     case 'STAY_LEFT_OPEN':
       return {
-        cause: 'LIMIT_REACHED',
-        message: 'A place is free, but the run was stopped before it could be given; start another run.',
+        cause: 'STAY_LEFT_OPEN',
+        message:
+          'A place is free and this run did not give it: it was stopped before, or the stay brings no points. Start another run.',
       }
   }
 }

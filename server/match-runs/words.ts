@@ -47,6 +47,26 @@ export function accompanimentWords(type: string): string {
   return has(accompanimentInWords, type) ? accompanimentInWords[type as AccompanimentType] : type
 }
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** The month of an ISO day: `March 2027`. */
+export function monthWords(day: string): string {
+  return `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+}
+
 /** `a`, `a and b`, `a, b and c`; with another last word for choices. */
 export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items[0] ?? ''

@@ -5,7 +5,7 @@ import { explain, rank, readProblem, solve, validate } from '../../../matching/i
 import type { Problem } from '../../../matching/index.js'
 import { candidatesOf } from '../../instances/brute-force.js'
 import type { ProblemFile } from '../../instances/builders.js'
-import { day, host, person, place, problemFile, twoHostsThreeApplicants } from '../../instances/builders.js'
+import { day, host, person, place, problemFile, range, twoHostsThreeApplicants } from '../../instances/builders.js'
 import { tinyProblem } from '../../instances/tiny.js'
 
 function solved(file: ProblemFile): { problem: Problem; solution: Solution } {
@@ -27,15 +27,15 @@ describe('explain', () => {
           for (const { id: placeId } of problem.places) {
             const answer = explain(problem, solution, { case: id, place: placeId })
             const others = solution.assignments.filter(assignment => assignment.case !== id)
-            const withStay = (range: { from: string; until: string }) =>
-              [...others, { case: id, place: placeId, ...range }].toSorted((a, b) => (a.case < b.case ? -1 : 1))
+            const withStay = (days: { from: string; until: string }) =>
+              [...others, { case: id, place: placeId, ...days }].toSorted((a, b) => (a.case < b.case ? -1 : 1))
             const accepted = candidatesOf(file, id).filter(
               ({ stay }) => stay.place.id === placeId && validate(file, { assignments: withStay(stay.range) }).valid,
             )
 
             expect(answer).to.deep.include({ kind: 'PLACE', feasible: accepted.length > 0 })
             if (answer?.kind !== 'PLACE') continue
-            if (answer.feasible) expect(answer.stay.points).to.equal(accepted[0]!.value)
+            if (answer.feasible) expect(answer.stay?.points).to.equal(accepted[0]!.value)
             else expect(answer.findings.some(({ verdict }) => verdict === 'FAIL')).to.equal(true)
             if (answer.feasible) feasible += 1
             else refused += 1
@@ -65,10 +65,52 @@ describe('explain', () => {
       ['WINDOW', 9],
     ])
     expect(answer.changes).to.deep.equal([
-      { rule: 'LANGUAGE', change: 'ACCEPT_LANGUAGE', by: 1, values: ['en'] },
-      { rule: 'SLEEPS', change: 'ADD_SLEEPS', by: 2, values: [] },
-      { rule: 'WINDOW', change: 'OPEN_EARLIER', by: 9, values: [] },
+      { rule: 'LANGUAGE', change: 'ACCEPT_LANGUAGE', by: 1, values: ['fr'], days: null },
+      { rule: 'SLEEPS', change: 'ADD_SLEEPS', by: 2, values: [], days: null },
+      { rule: 'WINDOW', change: 'OPEN_EARLIER', by: 9, values: [], days: range(41, 50) },
     ])
+  })
+
+  it('calls a rule unknown when a rule before it leaves no stay to judge', () => {
+    const verdicts = (changes: Partial<Parameters<typeof host>[1]>, windows = [range(0, 100)]) => {
+      const { problem, solution } = solved(
+        problemFile({
+          hosts: [host('H1', changes)],
+          places: [place('P1', 'H1', { windows })],
+          cases: [person('C1')],
+        }),
+      )
+      const answer = explain(problem, solution, { case: 'C1', place: 'P1' })
+      if (answer?.kind !== 'PLACE') throw new Error('must be about a place')
+      return {
+        failed: answer.findings.filter(({ verdict }) => verdict === 'FAIL').map(({ rule }) => rule),
+        unknown: answer.findings.filter(({ verdict }) => verdict === 'UNKNOWN').map(({ rule }) => rule),
+        stay: answer.stay && { from: answer.stay.from, until: answer.stay.until },
+      }
+    }
+    const aboutRoom = ['OCCUPIED', 'HOUSEHOLDS', 'SERVICE_CAPACITY', 'QUOTA', 'BUDGET']
+
+    expect(verdicts({ leadDays: 61 })).to.deep.equal({
+      failed: ['ARRIVAL'],
+      unknown: ['WINDOW', ...aboutRoom],
+      stay: null,
+    })
+    expect(verdicts({ maxStayDays: 29 })).to.deep.equal({
+      failed: ['LENGTH'],
+      unknown: ['WINDOW', ...aboutRoom],
+      stay: null,
+    })
+    expect(verdicts({}, [range(60, 89)])).to.deep.equal({ failed: ['WINDOW'], unknown: aboutRoom, stay: range(59, 89) })
+    expect(verdicts({ maxHouseholds: 0 })).to.deep.equal({ failed: ['HOUSEHOLDS'], unknown: [], stay: range(10, 70) })
+  })
+
+  it('judges the very stay that is asked about', () => {
+    const { problem, solution } = solved(twoHostsThreeApplicants())
+    const ask = (stay: { from: string; until: string }) => explain(problem, solution, { case: 'C2', place: 'P1', stay })
+
+    expect(ask(range(10, 70))).to.deep.include({ feasible: true, nearestMisses: [] })
+    expect(ask(range(11, 72))).to.deep.include({ feasible: false })
+    expect(ask({ from: day(10), until: day(10) })).to.equal(undefined)
   })
 
   it('answers nothing for a case or a place the problem does not list', () => {

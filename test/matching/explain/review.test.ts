@@ -70,6 +70,50 @@ describe('review', () => {
       expect(choice('C3')).to.deep.include({ best: false, bestPlace: 'P1', difference: -120, heldBy: ['C2'] })
     })
 
+    it('says what the plan would lose if the case had its favourite, and where the displaced would go', () => {
+      const file = twoHostsThreeApplicants()
+      const choice = placed(file, 'C3').reasons.find(reason => reason.kind === 'CHOICE')!
+      const moved = placed(file, 'C2').alternatives[0]!
+
+      // C3 gains 120 and C2, who has it, finds nothing: P2 is free then, for the other 120 less.
+      expect(choice).to.deep.include({ rules: ['OCCUPIED'], heldBy: ['C2'] })
+      expect(choice.kind === 'CHOICE' && choice.cost).to.deep.equal({
+        change: 0,
+        displaced: [{ case: 'C2', to: { place: 'P2', from: moved.from, until: moved.until }, difference: -120 }],
+      })
+    })
+
+    it('counts a displaced case that finds nothing with all its points', () => {
+      const file = twoHostsThreeApplicants()
+      file.cases[1]!.excludedCountries = ['XC']
+      const { reasons } = placed(file, 'C3')
+      const choice = reasons.find(reason => reason.kind === 'CHOICE')!
+      const lost = placed(file, 'C2').assignment.points
+
+      expect(choice.kind === 'CHOICE' && choice.cost).to.deep.equal({
+        change: 120 - lost,
+        displaced: [{ case: 'C2', to: null, difference: -lost }],
+      })
+    })
+
+    it('has no price for what a pinned case holds', () => {
+      const file = twoHostsThreeApplicants()
+      file.pins = [{ case: 'C2', place: 'P1', ...range(10, 70) }]
+      const choice = placed(file, 'C3').reasons.find(reason => reason.kind === 'CHOICE')
+
+      expect(choice).to.deep.include({ best: false, heldBy: ['C2'], cost: null })
+    })
+
+    it('works points and terms out anew, whatever the plan file says', () => {
+      const read = readProblem(twoHostsThreeApplicants())
+      if (!read.ok) throw new Error('must be readable')
+      const result = solve(read.problem, { iterations: 200 })
+      if (result.kind !== 'SOLVED') throw new Error('must be solvable')
+      const doctored = result.solution.assignments.map(entry => ({ ...entry, points: 1 }))
+
+      expect(review(read.problem, { assignments: doctored })).to.deep.equal(review(read.problem, result.solution))
+    })
+
     it('offers other places with their difference and who is there', () => {
       expect(placed(twoHostsThreeApplicants(), 'C2').alternatives).to.have.length(1)
       expect(placed(twoHostsThreeApplicants(), 'C2').alternatives[0]).to.deep.include({
@@ -119,7 +163,9 @@ describe('review', () => {
         ['P1', 1],
         ['P3', 2],
       ])
-      expect(nearestMisses[0]!.changes).to.deep.equal([{ rule: 'SLEEPS', change: 'ADD_SLEEPS', by: 1, values: [] }])
+      expect(nearestMisses[0]!.changes).to.deep.equal([
+        { rule: 'SLEEPS', change: 'ADD_SLEEPS', by: 1, values: [], days: null },
+      ])
     })
 
     it('says how many days a window would have to open earlier or close later', () => {
@@ -128,18 +174,21 @@ describe('review', () => {
 
       expect(late.kind).to.equal('NO_FEASIBLE_DATES')
       expect(late.nearestMisses[0]).to.deep.include({
-        stay: { from: day(60), until: day(90) },
-        changes: [{ rule: 'WINDOW', change: 'OPEN_EARLIER', by: 9, values: [] }],
+        stay: { from: day(60), until: day(120) },
+        fits: 'BESIDE_PLAN',
+        changes: [{ rule: 'WINDOW', change: 'OPEN_EARLIER', by: 9, values: [], days: range(60, 69) }],
       })
       expect(short.nearestMisses[0]!.changes).to.deep.equal([
-        { rule: 'WINDOW', change: 'CLOSE_LATER', by: 5, values: [] },
+        { rule: 'WINDOW', change: 'CLOSE_LATER', by: 5, values: [], days: range(45, 50) },
       ])
     })
 
     it('tells a host that is ready too late from dates that do not meet', () => {
       const { nearestMisses } = unplaced(small({ host: { leadDays: 63 } }))
 
-      expect(nearestMisses[0]!.changes).to.deep.equal([{ rule: 'ARRIVAL', change: 'ARRIVE_LATER', by: 3, values: [] }])
+      expect(nearestMisses[0]!.changes).to.deep.equal([
+        { rule: 'ARRIVAL', change: 'ARRIVE_LATER', by: 3, values: [], days: null },
+      ])
     })
 
     it('blames the days already taken when only they are in the way', () => {
@@ -168,7 +217,9 @@ describe('review', () => {
       const { kind, nearestMisses } = unplaced(small({ file: { budget } }))
 
       expect(kind).to.equal('NO_BUDGET')
-      expect(nearestMisses[0]!.changes).to.deep.equal([{ rule: 'BUDGET', change: 'MORE_MONEY', by: 1, values: [] }])
+      expect(nearestMisses[0]!.changes).to.deep.equal([
+        { rule: 'BUDGET', change: 'MORE_MONEY', by: 1, values: [], days: null },
+      ])
     })
   })
 })

@@ -7,12 +7,14 @@ const change = (name: Change['change'], more: Partial<Change> = {}): Change => (
   change: name,
   by: 1,
   values: [],
+  days: null,
   ...more,
 })
 const miss = (changes: readonly Change[], failures: readonly Partial<RuleFinding>[] = []): NearestMiss => ({
   place: 'place-1',
   host: 'host-1',
-  stay: null,
+  stay: { from: '2027-03-20', until: '2027-05-20' },
+  fits: 'BESIDE_PLAN',
   failures: failures as readonly RuleFinding[],
   changes,
   heldBy: [],
@@ -34,15 +36,36 @@ const said: readonly [change: Change, sentence: string][] = [
   [change('BECOME_CHILD_SAFE'), 'Would fit if it were safe for children.'],
   [change('OPEN_RESERVE'), 'Would fit if it were not kept for emergencies.'],
   [change('ARRIVE_LATER', { by: 9 }), 'Would fit if arriving 9 days later still made sense.'],
-  [change('SHORTEN_MINIMUM', { by: 9 }), 'Would fit if the shortest possible stay were 9 days shorter.'],
+  [change('ARRIVE_EARLIER', { by: 2 }), 'Would fit if the applicant could arrive 2 days earlier.'],
+  [change('READY_EARLIER', { by: 3 }), 'Would fit if the host institution were ready 3 days earlier.'],
+  [change('SHORTEN_MINIMUM', { by: 9 }), 'Would fit if the shortest stay of use to the applicant were 9 days shorter.'],
+  [change('WANT_LONGER', { by: 9 }), 'Would fit if a stay 9 days longer were wished for.'],
+  [
+    change('LOWER_HOST_MINIMUM', { by: 9 }),
+    'Would fit if the shortest stay of the host institution were 9 days shorter.',
+  ],
+  [change('ALLOW_LONGER', { by: 1 }), 'Would fit if the host institution let stays last 1 day longer.'],
   [change('OPEN_EARLIER', { by: 9 }), 'Would fit if its window opened 9 days earlier.'],
   [change('CLOSE_LATER'), 'Would fit if its window closed 1 day later.'],
-  [change('OPEN_WINDOW', { by: 60 }), 'Would fit if it were offered for 60 days.'],
+  [change('JOIN_WINDOWS', { by: 4 }), 'Would fit if the 4 days between two of its windows were offered too.'],
+  [change('JOIN_WINDOWS', { by: 0 }), 'Would fit if one stay could reach from one of its windows into the next.'],
+  [
+    change('OPEN_WINDOW', { by: 60, days: { from: '2027-03-20', until: '2027-05-19' } }),
+    'Would fit if it were offered for 60 days from 2027-03-20.',
+  ],
   [change('FREE_DAYS', { by: 12 }), 'Would fit if it were free on 12 more days.'],
   [change('MORE_HOUSEHOLDS'), 'Would fit if the host institution took 1 more household at a time.'],
   [
-    change('MORE_SERVICE', { values: ['MEDICAL'] }),
-    'Would fit if the host institution could give medical care to 1 more household.',
+    change('MORE_HOUSEHOLDS', { days: { from: '2027-12-20', until: '2028-02-01' } }),
+    'Would fit if the host institution took 1 more household at a time from December 2027 to January 2028.',
+  ],
+  [
+    change('MORE_SERVICE', { values: ['MEDICAL'], days: { from: '2027-03-01', until: '2027-04-01' } }),
+    'Would fit if the host institution could give medical care to 1 more household in March 2027.',
+  ],
+  [
+    change('MORE_SERVICE', { by: 2, values: ['MEDICAL'], days: { from: '2027-03-01', until: '2027-04-02' } }),
+    'Would fit if the host institution could give medical care to 2 more households from March to April 2027.',
   ],
   [change('MORE_ARRIVALS'), 'Would fit if the host institution let 1 more household arrive in the period.'],
   [change('MORE_MONEY', { by: 300 }), 'Would fit if the budget had 300 more.'],
@@ -54,22 +77,21 @@ describe('missMessage', () => {
       expect(missMessage(miss([wanted]), [])).to.equal(sentence)
     })
 
-  it('names the languages of the host, either of which would do', () => {
-    const wanted = change('ACCEPT_LANGUAGE', { rule: 'LANGUAGE', values: ['ar'] })
+  it('names the languages of the host, any of which would do', () => {
+    const wanted = (values: readonly string[]) => miss([change('ACCEPT_LANGUAGE', { rule: 'LANGUAGE', values })])
 
-    expect(missMessage(miss([wanted], [{ rule: 'LANGUAGE', offered: ['fr', 'de'] }]), [])).to.equal(
-      'Would fit if French or German were accepted.',
-    )
+    expect(missMessage(wanted(['fr', 'de']), [])).to.equal('Would fit if French or German were accepted.')
+    expect(missMessage(wanted([]), [])).to.equal('Would fit if there were an interpreter.')
   })
 
-  it('names all conditions, and the cases in the way', () => {
-    const wanted = [change('OPEN_EARLIER', { by: 3 }), change('FREE_DAYS', { by: 4 })]
+  it('names all conditions, and the cases that would have to go elsewhere', () => {
+    const wanted = [change('OPEN_EARLIER', { by: 3 }), change('ADD_SLEEPS')]
 
     expect(missMessage(miss(wanted), ['TR-2027-0001'])).to.equal(
-      'Would fit if its window opened 3 days earlier and it were free on 4 more days; TR-2027-0001 stands in the way.',
+      'Would fit if its window opened 3 days earlier, it slept 1 more person and TR-2027-0001 went elsewhere.',
     )
-    expect(missMessage(miss([change('FREE_DAYS')]), ['TR-2027-0001', 'TR-2027-0002'])).to.contain(
-      '; TR-2027-0001 and TR-2027-0002 stand in the way.',
+    expect(missMessage(miss([]), ['TR-2027-0001', 'TR-2027-0002'])).to.equal(
+      'Would fit if TR-2027-0001 and TR-2027-0002 went elsewhere.',
     )
   })
 })

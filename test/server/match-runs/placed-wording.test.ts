@@ -36,7 +36,9 @@ const best: Reason = {
   bestUntil: '2027-07-30',
   bestPoints: 3255,
   difference: 0,
+  rules: [],
   heldBy: [],
+  cost: null,
 }
 
 interface Told {
@@ -130,5 +132,19 @@ describe('placedReasons', () => {
       `${start} TR-2027-0001 and TR-2027-0002 need it in this plan.`,
     )
     expect(told({ choice: better }).at(-1)).to.equal(`${start} limits rule it out in this plan.`)
+  })
+
+  it('says what the plan would lose by it, and who would have no place', () => {
+    const to = { place: 'place-3', from: '2027-04-01', until: '2027-07-30' }
+    const better = (change: number, displaced: readonly { case: string; to: typeof to | null; difference: number }[]) =>
+      told({ choice: { best: false, difference: -40, heldBy: ['0001'], cost: { change, displaced } } }).at(-1)
+
+    expect(better(-1, [{ case: '0001', to, difference: -41 }])).to.contain(
+      'but TR-2027-0001 needs it in this plan: with the change the plan would lose 1 point.',
+    )
+    expect(better(-3960, [{ case: '0001', to: null, difference: -4000 }])).to.contain(
+      'with the change the plan would lose 3960 points, and TR-2027-0001 would have no place.',
+    )
+    expect(better(0, [{ case: '0001', to, difference: -40 }])).to.contain('the plan would lose nothing.')
   })
 })

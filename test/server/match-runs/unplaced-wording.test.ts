@@ -51,9 +51,16 @@ describe('causeOf', () => {
     })
   })
 
-  it('says that money is missing, and that a run was stopped too early', () => {
+  it('says that money is missing', () => {
     expect(ask('NO_BUDGET').message).to.equal('A place is free, but the budget does not pay for the stay.')
-    expect(ask('STAY_LEFT_OPEN').message).to.contain('stopped before')
+  })
+
+  it('tells a free stay that was not given from a limit', () => {
+    expect(ask('STAY_LEFT_OPEN')).to.deep.equal({
+      cause: 'STAY_LEFT_OPEN',
+      message:
+        'A place is free and this run did not give it: it was stopped before, or the stay brings no points. Start another run.',
+    })
   })
 })
 

@@ -13,6 +13,7 @@ export const unplacedCauseWords = catalogue('unplacedCause', {
   NO_FEASIBLE_DATES: 'No possible dates',
   OUTCOMPETED: 'Cases in graver need have the places',
   LIMIT_REACHED: 'A limit stands in the way',
+  STAY_LEFT_OPEN: 'A place is still free',
 })
 
 export const matchRuleWords = catalogue('matchRule', {

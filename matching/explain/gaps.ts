@@ -1,0 +1,39 @@
+import { freeRanges } from '../calendar/free-ranges.js'
+import type { StaySpans } from '../calendar/stay-spans.js'
+import type { Ledger } from '../calendar/ledger.js'
+
+/** How far a place is from having a free stretch for a shortest stay: what would have to give, in days. */
+export interface Distance {
+  /** Whether a free stretch is long enough, and in time: other rules stand in the way there, if any. */
+  readonly fits: boolean
+  /** Days the last possible arrival would have to move later; `Infinity` when that alone does not help. */
+  readonly later: number
+  /** Days the first possible arrival would have to move earlier. */
+  readonly earlier: number
+  /** Days by which the shortest stay would have to be shorter. */
+  readonly shorter: number
+}
+
+/** The smallest of each over the stretches of the place that are offered and that nobody has; arrivals are candidates. */
+export function distanceToFree(ledger: Ledger, p: number, { first, last, shortest }: StaySpans): Distance {
+  const grid = ledger.model.problem.arrivalGridDays
+  let fits = false
+  let later = Infinity
+  let earlier = Infinity
+  let shorter = Infinity
+  for (const { opens, from, until } of freeRanges(ledger, p)) {
+    const earliest = Math.max(from, first)
+    const start = earliest === Math.max(opens, first) ? earliest : Math.ceil(earliest / grid) * grid
+    const latestStart = until - shortest
+    if (start <= Math.min(last, latestStart)) fits = true
+    if (start > last && start <= latestStart) later = Math.min(later, start - last)
+    if (latestStart >= from && latestStart < first) earlier = Math.min(earlier, first - latestStart)
+    if (start <= last && until > start && until - start < shortest)
+      shorter = Math.min(shorter, shortest - until + start)
+  }
+  return { fits, later, earlier, shorter }
+}
+
+export function nearest({ fits, later, earlier, shorter }: Distance): number {
+  return fits ? 0 : Math.min(later, earlier, shorter)
+}
