@@ -2,7 +2,7 @@ import { freeRanges } from '../calendar/free-ranges.js'
 import type { StaySpans } from '../calendar/stay-spans.js'
 import type { Ledger } from '../calendar/ledger.js'
 
-/** How far a place is from having a free stretch for a shortest stay: what would have to give, in days. */
+/** How far a place is from having a free stretch for a shortest stay: what would have to give, in days; a month at most. */
 export interface Distance {
   /** Whether a free stretch is long enough, and in time: other rules stand in the way there, if any. */
   readonly fits: boolean
@@ -13,6 +13,9 @@ export interface Distance {
   /** Days by which the shortest stay would have to be shorter. */
   readonly shorter: number
 }
+
+/** More than a month is not near. */
+const mostDays = 30
 
 /** The smallest of each over the stretches of the place that are offered and that nobody has; arrivals are candidates. */
 export function distanceToFree(ledger: Ledger, p: number, { first, last, shortest }: StaySpans): Distance {
@@ -31,7 +34,8 @@ export function distanceToFree(ledger: Ledger, p: number, { first, last, shortes
     if (start <= last && until > start && until - start < shortest)
       shorter = Math.min(shorter, shortest - until + start)
   }
-  return { fits, later, earlier, shorter }
+  const near = (days: number): number => (days <= mostDays ? days : Infinity)
+  return { fits, later: near(later), earlier: near(earlier), shorter: near(shorter) }
 }
 
 export function nearest({ fits, later, earlier, shorter }: Distance): number {

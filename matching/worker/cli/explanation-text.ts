@@ -1,4 +1,13 @@
-import type { Alternative, Change, Explanation, NearestMiss, RuleFinding, RuleValue, TermReason } from '../../index.js'
+import type {
+  Alternative,
+  Change,
+  ChoiceReason,
+  Explanation,
+  NearestMiss,
+  RuleFinding,
+  RuleValue,
+  TermReason,
+} from '../../index.js'
 import { effectWords } from './commands/rank.js'
 import { grouped, signed, table } from './table.js'
 
@@ -12,15 +21,15 @@ export function explanationText(explanation: Explanation): string {
 
 type UnplacedExplanation = Exclude<Explanation, { readonly kind: 'PLACE' | 'PLACED' }>
 
-function placeText({ case: id, place, host, feasible, stay, findings, changes, effect }: Of<'PLACE'>): string {
-  const points = stay.points === null ? '' : `, ${grouped(stay.points)} points`
+function placeText(explanation: Of<'PLACE'>): string {
+  const { case: id, place, host, feasible, stay, findings, nearestMisses, effect } = explanation
+  const when = stay === null ? '' : `, ${stay.from} to ${stay.until}, ${grouped(stay.points)} points`
   return [
-    `${id} at ${place} of ${host}, ${stay.from} to ${stay.until}${points}: ${feasible ? 'fits' : 'does not fit'}`,
+    `${id} at ${place} of ${host}${when}: ${feasible ? 'fits' : 'does not fit'}`,
     '',
     table(findingColumns, findings),
-    '',
-    `for the others: ${effectWords(effect)}`,
-    ...changes.map(change => `would help: ${changeWords(change)}`),
+    ...(effect === null ? [] : ['', `for the others: ${effectWords(effect)}`]),
+    ...nearestMisses.flatMap(miss => ['', missText(miss)]),
   ].join('\n')
 }
 
@@ -32,13 +41,25 @@ function placedText({ case: id, assignment, pinned, reasons, alternatives }: Of<
     '',
     table(termColumns, terms),
     '',
-    ...choices.map(choice =>
-      choice.best
-        ? 'nothing is worth more for this case'
-        : `worth more: ${choice.bestPlace}, ${choice.bestFrom} to ${choice.bestUntil}, ${grouped(choice.bestPoints)} points (${signed(-choice.difference)})${choice.heldBy.length > 0 ? `, held by ${choice.heldBy.join(', ')}` : ''}`,
-    ),
+    ...choices.flatMap(choiceLines),
     ...(alternatives.length > 0 ? ['', table(alternativeColumns, alternatives)] : []),
   ].join('\n')
+}
+
+function choiceLines({ best, cost, ...choice }: ChoiceReason): readonly string[] {
+  if (best) return ['nothing is worth more for this case']
+  const { bestPlace, bestFrom, bestUntil, bestPoints, difference, heldBy, rules } = choice
+  const held = heldBy.length > 0 ? `, held by ${heldBy.join(', ')}` : ''
+  const why = rules.length > 0 ? ` (${rules.join(', ')})` : ''
+  return [
+    `worth more: ${bestPlace}, ${bestFrom} to ${bestUntil}, ${grouped(bestPoints)} points (${signed(-difference)})${held}${why}`,
+    ...(cost === null ? [] : [`  with it the plan would change by ${signed(cost.change)} points`]),
+    ...(cost?.displaced.map(({ case: id, to, difference: by }) =>
+      to === null
+        ? `  ${id} would have no stay (${signed(by)})`
+        : `  ${id} would go to ${to.place}, ${to.from} to ${to.until} (${signed(by)})`,
+    ) ?? []),
+  ]
 }
 
 function unplacedText({ case: id, kind, rules, nearestMisses }: UnplacedExplanation): string {
@@ -49,17 +70,17 @@ function unplacedText({ case: id, kind, rules, nearestMisses }: UnplacedExplanat
   ].join('\n')
 }
 
-function missText({ place, host, stay, failures, changes, heldBy }: NearestMiss): string {
-  const when = stay === null ? '' : `, ${stay.from} to ${stay.until}`
+function missText({ place, host, stay, fits, failures, changes, heldBy }: NearestMiss): string {
   return [
-    `close at ${place} of ${host}${when}: ${failures.map(({ rule }) => rule).join(', ')}`,
-    ...changes.map(change => `  would help: ${changeWords(change)}`),
-    ...(heldBy.length > 0 ? [`  in the way: ${heldBy.join(', ')}`] : []),
+    `${place} of ${host}, ${stay.from} to ${stay.until}, fails ${failures.map(({ rule }) => rule).join(', ')}`,
+    ...changes.map(change => `  fits if ${changeWords(change)}`),
+    fits === 'BESIDE_PLAN' ? '  beside everyone else in the plan' : `  only if others move: ${heldBy.join(', ')}`,
   ].join('\n')
 }
 
-function changeWords({ change, by, values }: Change): string {
-  return `${change} by ${grouped(by)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`
+function changeWords({ change, by, values, days }: Change): string {
+  const which = values.length > 0 ? `: ${values.join(change === 'ACCEPT_LANGUAGE' ? ' or ' : ', ')}` : ''
+  return `${change} by ${grouped(by)}${which}${days === null ? '' : `, ${days.from} to ${days.until}`}`
 }
 
 function valueWords(value: RuleValue): string {
