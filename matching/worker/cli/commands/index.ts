@@ -3,6 +3,7 @@ import { compareCommand } from './compare.js'
 import { explainCommand } from './explain.js'
 import { generateCommand } from './generate.js'
 import { rankCommand } from './rank.js'
+import { schemaCommand } from './schema.js'
 import { simulateCommand } from './simulate.js'
 import { solveCommand } from './solve.js'
 import { validateCommand } from './validate.js'
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   compareCommand,
   generateCommand,
   simulateCommand,
+  schemaCommand,
 ]
