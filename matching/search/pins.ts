@@ -48,7 +48,8 @@ export function pinWarnings(model: Model): readonly PinWarning[] {
   })
 }
 
-function conflictOf(ledger: Ledger, pin: Pin): PinConflict | undefined {
+/** What keeps a pin from being entered into the ledger; `undefined` when nothing does. */
+export function conflictOf(ledger: Ledger, pin: Pin): PinConflict | undefined {
   const { model } = ledger
   const stay = asked(model, pin)
   const broken = ledgerConstraints.filter(rule => rule.breaks(ledger, stay.c, stay.p, stay.from, stay.until))
@@ -79,7 +80,8 @@ function asked(model: Model, pin: Pin): AskedStay {
   }
 }
 
-function inOrder(pins: readonly Pin[]): readonly Pin[] {
+/** Pins in the order in which they are entered. */
+export function inOrder(pins: readonly Pin[]): readonly Pin[] {
   const key = (pin: Pin): string => `${pin.case} ${pin.place}`
   return pins.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.from - b.from))
 }

@@ -1,0 +1,96 @@
+import { blockedOf } from './blocked-days.js'
+import type { CandidateRules } from '../calendar/candidates.js'
+import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
+import { costOf } from '../calendar/ledger.js'
+import { staySpans } from '../calendar/stay-spans.js'
+import { hostAdmits, placeAdmits } from '../constraints/index.js'
+import type { Ranges } from '../model/model.js'
+import { arrivalPoints, shortStayLoss, spareBedLoss } from '../score/points.js'
+import { baseOf, hostTerms } from '../score/terms.js'
+import type { Mutable } from './growing.js'
+import type { WarmLedger } from './warm-ledger.js'
+import type { WarmModel } from './warm-model.js'
+
+/** Candidate stays of one case at one place, entries 0 to before `count`; written over by the next question. */
+export interface PairStays {
+  count: number
+  from: Int32Array
+  until: Int32Array
+  value: Float64Array
+  cost: Float64Array
+}
+
+export interface PairStaysOf {
+  /** Whether the host can receive the case at all, on any day. */
+  readonly admits: (c: number, h: number) => boolean
+  /** The candidate stays of a case that the host admits, at a place of the host. */
+  readonly at: (c: number, p: number) => PairStays
+  /** To be called when what is fixed at a place (taken days, pins, the limits of its host) is another. */
+  readonly forget: (p: number) => void
+}
+
+/** Lists stays on demand, by the same files as the solver does: a desk keeps a few of them only. */
+export function pairStaysOf(model: WarmModel, ground: WarmLedger): PairStaysOf {
+  const stays: PairStays = { ...candidateBuffer(), count: 0, value: new Float64Array(0), cost: new Float64Array(0) }
+  const blocked: (Ranges | undefined)[] = []
+  const one: Mutable<Ranges> = { first: new Int32Array(2), from: new Int32Array(0), until: new Int32Array(0) }
+  return {
+    admits: (c, h) => {
+      const { cases, hosts } = model
+      if (hosts.leadDays[h]! > cases.latest[c]! || hosts.minStayDays[h]! > cases.desiredDays[c]!) return false
+      if (!hostAdmits(model, c, h)) return false
+      const { first, last, shortest, longest } = staySpans(model, c, h)
+      return first <= last && shortest <= longest
+    },
+    at: (c, p) => {
+      stays.count = 0
+      const h = model.places.host[p]!
+      const spans = staySpans(model, c, h)
+      if (!fitsAWindow(model.places.windows, p, spans) || !placeAdmits(model, c, p)) return stays
+      const windows = windowsOf(p)
+      const fixed = (blocked[p] ??= blockedOf(ground, p))
+      const rules: CandidateRules = { arrivalGridDays: model.problem.arrivalGridDays, windows, blocked: fixed }
+      stays.count = listCandidates(rules, 0, spans, stays)
+      if (stays.count > 0) fill(c, p, h)
+      return stays
+    },
+    forget: p => {
+      blocked[p] = undefined
+    },
+  }
+
+  function windowsOf(p: number): Ranges {
+    const { first, from, until } = model.places.windows
+    one.first[1] = first[p + 1]! - first[p]!
+    one.from = from.subarray(first[p], first[p + 1])
+    one.until = until.subarray(first[p], first[p + 1])
+    return one
+  }
+
+  function fill(c: number, p: number, h: number): void {
+    if (stays.value.length < stays.from.length) {
+      stays.value = new Float64Array(stays.from.length)
+      stays.cost = new Float64Array(stays.from.length)
+    }
+    const { policy, budget } = model.problem
+    const { from, until, value, cost } = stays
+    const base = baseOf(model, c)
+    const person = model.problem.cases[c]!
+    const terms = hostTerms(model, c, h)
+    const fit = terms.offset + terms.language + terms.region + terms.scope + terms.accompaniment
+    const fixed = fit - spareBedLoss(policy, model.places.sleeps[p]!, person.householdSize)
+    // Neighbouring stays often have the same length.
+    let days = -1
+    let lost = 0
+    let price = 0
+    for (let k = 0; k < stays.count; k++) {
+      if (until[k]! - from[k]! !== days) {
+        days = until[k]! - from[k]!
+        lost = shortStayLoss(policy, base, days, person.stay.desiredDays)
+        price = budget === null ? 0 : costOf(model, c, h, days)
+      }
+      value[k] = arrivalPoints(policy, base, person, from[k]!) - lost + fixed
+      cost[k] = price
+    }
+  }
+}

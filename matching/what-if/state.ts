@@ -1,0 +1,81 @@
+import type { PairStaysOf } from './pair-stays.js'
+import type { WarmLedger } from './warm-ledger.js'
+import type { WarmModel } from './warm-model.js'
+
+/** Everything a desk keeps warm between two questions. All numbers are those of the model. */
+export interface DeskState {
+  readonly model: WarmModel
+  /** Taken days and pins only: what the bound is over. */
+  readonly ground: WarmLedger
+  /** The plan. */
+  readonly ledger: WarmLedger
+  readonly pairStays: PairStaysOf
+  readonly prices: DeskPrices
+  /** By host: cases it can receive, as the desk was opened; cases in `fresh` are asked about anew instead. */
+  readonly casesOf: Int32Array[]
+  /** Cases that came or changed since, in order of arrival. */
+  readonly fresh: Set<number>
+  /** By case: 1 when it is in the problem. */
+  alive: Uint8Array
+  /** By case: 1 when it is pinned. */
+  locked: Uint8Array
+  /** By case: points of its stay in the plan. */
+  values: Float64Array
+  /** By case: its promising stays. */
+  readonly lists: PromisingStays[]
+  /** By place: cases with a promising stay there; it may name cases that are gone. */
+  readonly interest: number[][]
+  /** By place. */
+  readonly worth: PlaceWorth[]
+  /** What takes back the changes made since the plan was kept, last first. */
+  readonly journal: (() => void)[]
+}
+
+/** Prices as the solver found them; they stay while the problem changes, which keeps every bound valid. */
+export interface DeskPrices {
+  /** By case. */
+  cases: Float64Array
+  /** Points for one unit of money. */
+  readonly money: number
+  /** Days from one sampled day to the next, and by day how many sampled days lie before it. */
+  readonly sampleEvery: number
+  readonly before: Int32Array
+  /** By ledger row: what it charges for all samples before each; `undefined` for a row that is free. */
+  readonly rows: (Float64Array | undefined)[]
+  /** By host, in the order of its quotas. */
+  readonly quotas: (readonly number[])[]
+}
+
+/**
+ * Potentials of a place: `forward[d]` is what its days before `d` can be worth at most, never falling, and for no
+ * candidate stay (with turnover) is the rise smaller than its net worth; so the last entry bounds the place. `backward`
+ * says the same of the days from `d` on, and only guides.
+ */
+export interface PlaceWorth {
+  readonly forward: Float64Array
+  readonly backward: Float32Array
+  readonly pairs: number
+  readonly candidates: number
+}
+
+/** Stays of one case, the most promising first. */
+export interface PromisingStays {
+  readonly place: Int32Array
+  readonly from: Int32Array
+  readonly until: Int32Array
+  readonly value: Float64Array
+  readonly cost: Float64Array
+}
+
+export const noStays: PromisingStays = {
+  place: new Int32Array(0),
+  from: new Int32Array(0),
+  until: new Int32Array(0),
+  value: new Float64Array(0),
+  cost: new Float64Array(0),
+}
+
+/** Whether a case takes part in the search: it is there, and nobody has decided its stay. */
+export function isFree({ alive, locked }: DeskState, c: number): boolean {
+  return alive[c] === 1 && locked[c] === 0
+}
