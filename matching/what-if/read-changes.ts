@@ -1,240 +1,250 @@
 import { epochDay } from '../measure.js'
 import type { Problem, ProblemFault } from '../problem.js'
-import type { Report } from '../reading/decode.js'
 import { describe, isObject, orNull } from '../reading/decode.js'
 import { budget, exclusion, pin, relocationCase } from '../reading/demand.js'
 import { policy } from '../reading/policy.js'
 import { host, place } from '../reading/supply.js'
+import type { Trail } from '../reading/trail.js'
+import { startTrail } from '../reading/trail.js'
 import type { Horizon } from '../reading/words.js'
-import { calendarDay, windows } from '../reading/words.js'
+import { calendarDay, rememberedDays, windows } from '../reading/words.js'
 import type { ProblemChange } from './changes.js'
-import { applyChange } from './changes.js'
+import { applyChange, isSamePin } from './changes.js'
 import { caseForm, hostForm, placeForm } from './file-form.js'
 
 export type ReadChanges =
   | { readonly ok: true; readonly changes: readonly ProblemChange[] }
-  | { readonly ok: false; readonly faults: readonly ProblemFault[] }
-
-const verbs = ['add', 'remove', 'change', 'pin', 'unpin', 'exclude', 'include', 'budget', 'policy'] as const
-type Verb = (typeof verbs)[number]
+  | {
+      readonly ok: false
+      /** In the order found; at most the first 10,000. */
+      readonly faults: readonly ProblemFault[]
+      readonly faultCount: number
+    }
 
 /**
  * Reads a parsed `leeward-changes/1` file meant for `problem` (its form: `matching/changes.schema.json`). Changes are
  * read one after another: a later one may speak of what an earlier one adds. Every fault is reported with its path.
  */
 export function readChanges(json: unknown, problem: Problem): ReadChanges {
-  const faults: ProblemFault[] = []
-  const report: Report = (path, message) => void faults.push({ path, message })
-  const entries: unknown = isObject(json) ? json['changes'] : undefined
-  if (!isObject(json)) report('$', `must be an object, not ${describe(json)}`)
-  else {
-    if (json['format'] !== 'leeward-changes/1') report('$.format', 'must be "leeward-changes/1"')
-    for (const member of Object.keys(json))
-      if (member !== 'format' && member !== 'changes') report(`$.${member}`, 'is not a known member')
-    if (!Array.isArray(entries)) report('$.changes', `must be a list, not ${describe(entries)}`)
-  }
+  const trail = startTrail()
   const changes: ProblemChange[] = []
-  let current = problem
-  for (const [index, entry] of Array.isArray(entries) ? entries.entries() : []) {
-    const change = readEntry(entry, `$.changes[${index}]`, current, report)
-    if (change === undefined) continue
-    changes.push(change)
-    current = applyChange(current, change)
-  }
-  return faults.length === 0 ? { ok: true, changes } : { ok: false, faults }
-}
-
-function readEntry(entry: unknown, path: string, problem: Problem, report: Report): ProblemChange | undefined {
-  const members = isObject(entry) ? Object.keys(entry) : []
-  const verb = verbs.find(name => name === members[0])
-  if (!isObject(entry) || members.length !== 1 || verb === undefined) {
-    report(path, `must be an object with exactly one of ${verbs.join(', ')}`)
-    return undefined
-  }
-  return readVerb(verb, entry[verb], { path: `${path}.${verb}`, problem, report })
-}
-
-interface Reading {
-  readonly path: string
-  readonly problem: Problem
-  readonly report: Report
-}
-
-function readVerb(verb: Verb, value: unknown, reading: Reading): ProblemChange | undefined {
-  const { path, problem, report } = reading
-  switch (verb) {
-    case 'add':
-      return readAdd(value, reading)
-    case 'remove':
-      return readRemove(value, reading)
-    case 'change':
-      return readChange(value, reading)
-    case 'pin': {
-      const read = pin(horizonOf(problem), idsOf(problem))(value, path, report)
-      return read && { kind: 'PIN', pin: read }
-    }
-    case 'unpin': {
-      const id = onlyMember(value, ['case'], reading)?.value
-      if (id === undefined) return undefined
-      if (problem.pins.some(entry => entry.case === id)) return { kind: 'UNPIN', case: String(id) }
-      report(`${path}.case`, `${describe(id)} has no pin`)
-      return undefined
-    }
-    case 'exclude':
-    case 'include': {
-      const read = exclusion(idsOf(problem))(value, path, report)
-      return read && { kind: verb === 'exclude' ? 'EXCLUDE' : 'INCLUDE', exclusion: read }
-    }
-    case 'budget': {
-      const read = orNull(budget)(value, path, report)
-      return read === undefined ? undefined : { kind: 'BUDGET', budget: read }
-    }
-    case 'policy': {
-      const read = policy(value, path, report)
-      return read && { kind: 'POLICY', policy: read }
+  if (!isObject(json)) trail.fault(`must be an object, not ${describe(json)}`)
+  else {
+    if (json['format'] !== 'leeward-changes/1') trail.fault('must be "leeward-changes/1"', 'format')
+    for (const member of Object.keys(json))
+      if (member !== 'format' && member !== 'changes') trail.fault('is not a known member', member)
+    const entries: unknown = json['changes']
+    if (!Array.isArray(entries)) trail.fault(`must be a list, not ${describe(entries)}`, 'changes')
+    let current = problem
+    for (const [index, entry] of Array.isArray(entries) ? entries.entries() : []) {
+      const change = within(trail, ['changes', index], () => readEntry(entry, current, trail))
+      if (change === undefined) continue
+      changes.push(change)
+      current = applyChange(current, change)
     }
   }
+  if (trail.count() > 0) return { ok: false, faults: trail.faults, faultCount: trail.count() }
+  return { ok: true, changes }
 }
 
-function readAdd(value: unknown, reading: Reading): ProblemChange | undefined {
-  const { path, problem, report } = reading
-  const member = onlyMember(value, ['case', 'place', 'host', 'window'], reading)
+type Reader = (value: unknown, problem: Problem, trail: Trail) => ProblemChange | undefined
+
+/** By the one member of an entry: how its value is read. */
+const readers: Readonly<Record<string, Reader>> = {
+  add: readAdd,
+  remove: readRemove,
+  change: readChange,
+  pin: readPin,
+  unpin: readUnpin,
+  exclude: (value, problem, trail) => {
+    const read = exclusion(idsOf(problem))(value, trail)
+    return read && { kind: 'EXCLUDE', exclusion: read }
+  },
+  include: (value, problem, trail) => {
+    const read = exclusion(idsOf(problem))(value, trail)
+    return read && { kind: 'INCLUDE', exclusion: read }
+  },
+  budget: (value, _problem, trail) => {
+    const read = orNull(budget)(value, trail)
+    return read === undefined ? undefined : { kind: 'BUDGET', budget: read }
+  },
+  policy: (value, _problem, trail) => {
+    const read = policy(value, trail)
+    return read && { kind: 'POLICY', policy: read }
+  },
+}
+
+function readEntry(entry: unknown, problem: Problem, trail: Trail): ProblemChange | undefined {
+  const member = onlyMember(entry, Object.keys(readers), trail)
+  return member && within(trail, [member.name], () => readers[member.name]!(member.value, problem, trail))
+}
+
+const kinds = {
+  add: { case: 'ADD_CASE', place: 'ADD_PLACE', host: 'ADD_HOST' },
+  change: { case: 'CHANGE_CASE', place: 'CHANGE_PLACE', host: 'CHANGE_HOST' },
+  remove: { case: 'REMOVE_CASE', place: 'REMOVE_PLACE', host: 'REMOVE_HOST' },
+} as const
+const nouns = ['case', 'place', 'host'] as const
+type Noun = (typeof nouns)[number]
+const listOf = { case: 'cases', place: 'places', host: 'hosts' } as const
+
+function readAdd(value: unknown, problem: Problem, trail: Trail): ProblemChange | undefined {
+  const member = onlyMember(value, [...nouns, 'window'], trail)
   if (member === undefined) return undefined
-  const at = `${path}.${member.name}`
-  if (member.name === 'window') return readWindow(member.value, { ...reading, path: at }, 'ADD')
-  const isNew = (list: readonly { readonly id: string }[], id: string): boolean => {
-    if (list.every(entry => entry.id !== id)) return true
-    report(`${at}.id`, `${describe(id)} exists already: change it, or remove it first`)
-    return false
-  }
-  if (member.name === 'case') {
-    const read = relocationCase(horizonOf(problem), countriesOf(problem))(member.value, at, report)
-    return read && isNew(problem.cases, read.id) ? { kind: 'ADD_CASE', case: read } : undefined
-  }
-  if (member.name === 'place') {
-    const read = place(horizonOf(problem), idsOf(problem).hosts)(member.value, at, report)
-    return read && isNew(problem.places, read.id) ? { kind: 'ADD_PLACE', place: read } : undefined
-  }
-  const read = host(horizonOf(problem), countriesOf(problem))(member.value, at, report)
-  return read && isNew(problem.hosts, read.id) ? { kind: 'ADD_HOST', host: read } : undefined
+  const { name } = member
+  return within(trail, [name], () => {
+    if (name === 'window') return readWindow(member.value, problem, trail, 'ADD')
+    const change = readEntity(name, 'add', member.value, problem, trail)
+    const id: unknown = isObject(member.value) ? member.value['id'] : undefined
+    if (!has(problem, name, id)) return change
+    return trail.fault(`${describe(id)} exists already: change it, or remove it first`, 'id')
+  })
 }
 
-const removals = { case: 'REMOVE_CASE', place: 'REMOVE_PLACE', host: 'REMOVE_HOST' } as const
-
-function readRemove(value: unknown, reading: Reading): ProblemChange | undefined {
-  const member = onlyMember(value, ['case', 'place', 'host', 'window'], reading)
+function readRemove(value: unknown, problem: Problem, trail: Trail): ProblemChange | undefined {
+  const member = onlyMember(value, [...nouns, 'window'], trail)
   if (member === undefined) return undefined
-  const at = `${reading.path}.${member.name}`
-  if (member.name === 'window') return readWindow(member.value, { ...reading, path: at }, 'REMOVE')
-  const id = existing(member.name, member.value, at, reading)
-  return id === undefined ? undefined : { kind: removals[member.name], id }
+  const { name } = member
+  return within(trail, [name], () => {
+    if (name === 'window') return readWindow(member.value, problem, trail, 'REMOVE')
+    const id = existing(name, member.value, problem, trail)
+    return id === undefined ? undefined : { kind: kinds.remove[name], id }
+  })
 }
 
 /** `{ "case": "C1", "to": { … } }`: the members named in `to` are replaced, the others stay as they are. */
-function readChange(value: unknown, reading: Reading): ProblemChange | undefined {
-  const { path, problem, report } = reading
-  const { to, ...rest } = isObject(value) ? value : {}
-  const member = onlyMember(rest, ['case', 'place', 'host'], reading)
+function readChange(value: unknown, problem: Problem, trail: Trail): ProblemChange | undefined {
+  if (!isObject(value)) return trail.fault(`must be an object, not ${describe(value)}`)
+  const { to, ...rest } = value
+  const member = onlyMember(rest, nouns, trail)
+  if (!isObject(to)) trail.fault(`must be an object, not ${describe(to)}`, 'to')
   if (member === undefined) return undefined
-  const id = existing(member.name, member.value, `${path}.${member.name}`, reading)
-  if (!isObject(to)) report(`${path}.to`, `must be an object, not ${describe(to)}`)
+  const { name } = member
+  const id = within(trail, [name], () => existing(name, member.value, problem, trail))
   if (id === undefined || !isObject(to)) return undefined
-  const fixed = ['id', ...(member.name === 'place' ? ['host'] : [])].filter(name => Object.hasOwn(to, name))
-  for (const name of fixed) report(`${path}.to.${name}`, 'cannot be changed: remove it and add another')
-  if (fixed.length > 0) return undefined
-  const at = `${path}.to`
-  const { from } = problem
-  if (member.name === 'case') {
-    const form = {
-      ...caseForm(
-        from,
-        problem.cases.find(entry => entry.id === id)!,
-      ),
-      ...to,
-    }
-    const read = relocationCase(horizonOf(problem), countriesOf(problem))(form, at, report)
-    return read && { kind: 'CHANGE_CASE', case: read }
+  const before = trail.count()
+  for (const fixed of name === 'place' ? ['id', 'host'] : ['id'])
+    if (Object.hasOwn(to, fixed)) trail.fault('cannot be changed: remove it and add another', 'to', fixed)
+  if (trail.count() > before) return undefined
+  return within(trail, ['to'], () =>
+    readEntity(name, 'change', { ...formOf(problem, name, id), ...to }, problem, trail),
+  )
+}
+
+/** A whole case, place or host as it stands in a problem file. */
+function readEntity(
+  noun: Noun,
+  verb: 'add' | 'change',
+  value: unknown,
+  problem: Problem,
+  trail: Trail,
+): ProblemChange | undefined {
+  const horizon = horizonOf(problem)
+  const countries = new Map(problem.countries.map(({ code }, index) => [code, index]))
+  if (noun === 'case') {
+    const read = relocationCase(horizon, countries)(value, trail)
+    return read && { kind: kinds[verb].case, case: read }
   }
-  if (member.name === 'place') {
-    const form = {
-      ...placeForm(
-        from,
-        problem.places.find(entry => entry.id === id)!,
-      ),
-      ...to,
-    }
-    const read = place(horizonOf(problem), idsOf(problem).hosts)(form, at, report)
-    return read && { kind: 'CHANGE_PLACE', place: read }
+  if (noun === 'place') {
+    const read = place(horizon, idsOf(problem).hosts)(value, trail)
+    return read && { kind: kinds[verb].place, place: read }
   }
-  const form = {
-    ...hostForm(
+  const read = host(horizon, countries)(value, trail)
+  return read && { kind: kinds[verb].host, host: read }
+}
+
+function formOf({ from, cases, places, hosts }: Problem, noun: Noun, id: string): object {
+  if (noun === 'case')
+    return caseForm(
       from,
-      problem.hosts.find(entry => entry.id === id)!,
-    ),
-    ...to,
-  }
-  const read = host(horizonOf(problem), countriesOf(problem))(form, at, report)
-  return read && { kind: 'CHANGE_HOST', host: read }
+      cases.find(entry => entry.id === id)!,
+    )
+  if (noun === 'place')
+    return placeForm(
+      from,
+      places.find(entry => entry.id === id)!,
+    )
+  return hostForm(
+    from,
+    hosts.find(entry => entry.id === id)!,
+  )
+}
+
+function readPin(value: unknown, problem: Problem, trail: Trail): ProblemChange | undefined {
+  const read = pin(horizonOf(problem), idsOf(problem))(value, trail)
+  if (read === undefined) return undefined
+  const other = problem.pins.find(entry => entry.case === read.case && !isSamePin(entry, read))
+  return other === undefined
+    ? { kind: 'PIN', pin: read }
+    : trail.fault(`${describe(read.case)} is pinned to ${other.place} already: unpin it first`, 'case')
+}
+
+function readUnpin(value: unknown, problem: Problem, trail: Trail): ProblemChange | undefined {
+  const member = onlyMember(value, ['case'], trail)
+  if (member === undefined) return undefined
+  const id = problem.pins.find(entry => entry.case === member.value)?.case
+  return id === undefined ? trail.fault(`${describe(member.value)} has no pin`, 'case') : { kind: 'UNPIN', case: id }
 }
 
 /** `{ "place": "P1", "from": …, "until": … }`: a window more, or one that is there less. */
-function readWindow(value: unknown, reading: Reading, verb: 'ADD' | 'REMOVE'): ProblemChange | undefined {
-  const { path, problem, report } = reading
-  const { place: named, ...range } = isObject(value) ? value : {}
-  const id = existing('place', named, `${path}.place`, reading)
-  if (id === undefined) return undefined
+function readWindow(value: unknown, problem: Problem, trail: Trail, verb: 'ADD' | 'REMOVE'): ProblemChange | undefined {
+  if (!isObject(value)) return trail.fault(`must be an object, not ${describe(value)}`)
+  const { place: named, ...range } = value
+  const id = within(trail, ['place'], () => existing('place', named, problem, trail))
+  const day = calendarDay(horizonOf(problem), 'WITHIN')
+  const from = within(trail, ['from'], () => day(range['from'], trail))
+  const until = within(trail, ['until'], () => day(range['until'], trail))
+  for (const member of Object.keys(range))
+    if (member !== 'from' && member !== 'until') trail.fault('is not a known member', member)
+  if (id === undefined || from === undefined || until === undefined) return undefined
+  if (until <= from) return trail.fault('must be after `from` (it is the first day after the range)', 'until')
   const before = problem.places.find(entry => entry.id === id)!
-  const written = placeForm(problem.from, before).windows
   if (verb === 'ADD') {
-    const all = windows(horizonOf(problem))([...written, range], `${path}s`, (_at, message) => report(path, message))
+    const other = before.windows.find(window => window.from < until && from < window.until)
+    if (other !== undefined) return trail.fault(`overlaps a window of ${id}: remove that one first`)
+    const all = windows(horizonOf(problem))([...placeForm(problem.from, before).windows, range], trail)
     return all && { kind: 'CHANGE_PLACE', place: { ...before, windows: all } }
   }
-  const day = calendarDay(horizonOf(problem), 'WITHIN')
-  const from = day(range['from'], `${path}.from`, report)
-  const until = day(range['until'], `${path}.until`, report)
-  if (from === undefined || until === undefined) return undefined
   const left = before.windows.filter(window => window.from !== from || window.until !== until)
-  if (left.length < before.windows.length) return { kind: 'CHANGE_PLACE', place: { ...before, windows: left } }
-  report(path, `is not a window of ${id}`)
-  return undefined
+  if (left.length === before.windows.length) return trail.fault(`is not a window of ${id}`)
+  return { kind: 'CHANGE_PLACE', place: { ...before, windows: left } }
 }
 
 /** The one member of an object, which must be one of `names`. */
-function onlyMember<const N extends string>(
+function onlyMember<N extends string>(
   value: unknown,
   names: readonly N[],
-  { path, report }: Reading,
+  trail: Trail,
 ): { readonly name: N; readonly value: unknown } | undefined {
   const members = isObject(value) ? Object.keys(value) : []
   const name = names.find(known => known === members[0])
   if (isObject(value) && members.length === 1 && name !== undefined) return { name, value: value[name] }
-  report(path, `must be an object with ${names.length === 1 ? `\`${names[0]}\`` : `one of ${names.join(', ')}`}`)
-  return undefined
+  return trail.fault(`must be an object with exactly one of ${names.join(', ')}`)
 }
 
-const listOf = { case: 'cases', place: 'places', host: 'hosts' } as const
+function existing(noun: Noun, id: unknown, problem: Problem, trail: Trail): string | undefined {
+  if (typeof id === 'string' && has(problem, noun, id)) return id
+  return trail.fault(`must be the id of a ${noun} of the problem, not ${describe(id)}`)
+}
 
-function existing(
-  noun: keyof typeof listOf,
-  id: unknown,
-  path: string,
-  { problem, report }: Reading,
-): string | undefined {
+function has(problem: Problem, noun: Noun, id: unknown): boolean {
   const list: readonly { readonly id: string }[] = problem[listOf[noun]]
-  if (typeof id === 'string' && list.some(entry => entry.id === id)) return id
-  report(path, `must be the id of a ${noun} of the problem, not ${describe(id)}`)
-  return undefined
+  return list.some(entry => entry.id === id)
+}
+
+function within<T>(trail: Trail, steps: readonly (string | number)[], read: () => T): T {
+  for (const step of steps) trail.enter(step)
+  const answer = read()
+  steps.forEach(() => trail.leave())
+  return answer
 }
 
 function horizonOf({ from, days }: Problem): Horizon {
-  return { start: epochDay(from)!, days }
-}
-
-function countriesOf({ countries }: Problem): ReadonlySet<string> {
-  return new Set(countries.map(({ code }) => code))
+  return { start: epochDay(from)!, days, epochDay: rememberedDays() }
 }
 
 function idsOf({ cases, places, hosts }: Problem) {
-  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id))
+  const ids = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+    new Map(list.map(({ id }, index) => [id, index]))
   return { cases: ids(cases), places: ids(places), hosts: ids(hosts) }
 }

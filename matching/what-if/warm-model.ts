@@ -6,7 +6,20 @@ import type { Numbering } from '../model/numbering.js'
 import { numbering } from '../model/numbering.js'
 import type { ProblemChange } from './changes.js'
 import type { Mutable } from './growing.js'
-import { emptyBits, grown, rangesOf, replaceRanges, writeBits } from './growing.js'
+import {
+  caseFlags,
+  caseIntegers,
+  emptyFlags,
+  emptyIntegers,
+  hostFlags,
+  hostIntegers,
+  placeFlags,
+  placeIntegers,
+  writeFlags,
+  writeIntegers,
+  written,
+} from './warm-fields.js'
+import { emptyBits, rangesOf, replaceRanges, writeBits } from './growing.js'
 
 /** Names that changes may bring along, beyond those of the problem, before it has to be laid out anew. */
 const spareNames = 24
@@ -129,45 +142,6 @@ export function numberNames(names: Names, entity: Case | Host | Place): void {
   }
 }
 
-const caseIntegers = {
-  risk: (person: Case) => person.risk,
-  size: (person: Case) => person.householdSize,
-  desiredCount: (person: Case) => person.desired.length,
-  earliest: (person: Case) => person.earliest,
-  neededBy: (person: Case) => person.neededBy,
-  latest: (person: Case) => person.latest,
-  entryDays: (person: Case) => person.entryDays,
-  minDays: (person: Case) => person.stay.minDays,
-  desiredDays: (person: Case) => person.stay.desiredDays,
-} as const
-const caseFlags = {
-  children: (person: Case) => person.children,
-  woman: (person: Case) => person.woman,
-  womenOnly: (person: Case) => person.womenOnly,
-  stepFree: (person: Case) => person.stepFree,
-  lgbtiSafe: (person: Case) => person.lgbtiSafe,
-} as const
-const hostIntegers = {
-  leadDays: (host: Host) => host.leadDays,
-  minStayDays: (host: Host) => host.minStayDays,
-  maxStayDays: (host: Host) => host.maxStayDays,
-} as const
-const hostFlags = {
-  interpreter: (host: Host) => host.interpreter,
-  anyGroup: (host: Host) => host.groups === null,
-  lgbtiSafe: (host: Host) => host.lgbtiSafe,
-} as const
-const placeIntegers = {
-  sleeps: (place: Place) => place.sleeps,
-  turnoverDays: (place: Place) => place.turnoverDays,
-} as const
-const placeFlags = {
-  stepFree: (place: Place) => place.stepFree,
-  womenOnly: (place: Place) => place.womenOnly,
-  childSafe: (place: Place) => place.childSafe,
-  emergencyReserve: (place: Place) => place.emergencyReserve,
-} as const
-
 /** Writes case number `c`, which may be one more than there are. Its exclusions are written apart. */
 export function writeCase({ problem, cases, names, excluded }: WarmModel, c: number, person: Case): void {
   problem.cases[c] = person
@@ -272,39 +246,4 @@ function placesByHost({ places, hosts }: WarmModel): readonly (readonly number[]
   const lists: number[][] = Array.from({ length: hosts.count }, () => [])
   for (let p = 0; p < places.count; p++) lists[places.host[p]!]!.push(p)
   return lists
-}
-
-function emptyIntegers<K extends string>(of: Readonly<Record<K, unknown>>): Record<K, Int32Array> {
-  return Object.fromEntries(Object.keys(of).map(key => [key, new Int32Array(0)])) as Record<K, Int32Array>
-}
-
-function emptyFlags<K extends string>(of: Readonly<Record<K, unknown>>): Record<K, Uint8Array> {
-  return Object.fromEntries(Object.keys(of).map(key => [key, new Uint8Array(0)])) as Record<K, Uint8Array>
-}
-
-function written(array: Int32Array, at: number, value: number): Int32Array {
-  const target = grown(array, at + 1)
-  target[at] = value
-  return target
-}
-
-function writeIntegers<E, K extends string>(
-  arrays: Record<NoInfer<K>, Int32Array>,
-  of: Readonly<Record<K, (entity: E) => number>>,
-  at: number,
-  entity: E,
-): void {
-  for (const key of Object.keys(of) as K[]) arrays[key] = written(arrays[key], at, of[key](entity))
-}
-
-function writeFlags<E, K extends string>(
-  arrays: Record<NoInfer<K>, Uint8Array>,
-  of: Readonly<Record<K, (entity: E) => boolean>>,
-  at: number,
-  entity: E,
-): void {
-  for (const key of Object.keys(of) as K[]) {
-    arrays[key] = grown(arrays[key], at + 1)
-    arrays[key][at] = Number(of[key](entity))
-  }
 }
