@@ -6,17 +6,18 @@ import { isSmall, prove } from './exact/prove.js'
 import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
 import { random } from './random.js'
-import { ceilingOf } from './search/ceiling.js'
+import { alone } from './crew/alone.js'
+import { ceilingOf, quickBound } from './field/ceiling.js'
 import { coreStays } from './search/core-stays.js'
 import { dive } from './search/dive.js'
-import { openField } from './search/field.js'
+import { openField } from './field/field.js'
 import { placeInOrder } from './search/greedy.js'
 import { improve } from './search/local-search.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
 import { planOf, restore } from './search/plan.js'
 import { valueOf, valuesOf } from './search/value.js'
-import type { Solution } from './solution.js'
+import type { Solution, Statistics } from './solution.js'
 import type { Progress } from './stop/progress.js'
 import { standings } from './stop/standings.js'
 import type { StopRules } from './stop/stopping.js'
@@ -34,6 +35,9 @@ export type SolveResult =
   | { readonly kind: 'SOLVED'; readonly solution: Solution }
   | { readonly kind: 'INFEASIBLE_PINS'; readonly conflicts: readonly PinConflict[] }
 
+type Effort = Pick<Statistics, 'dualIterations' | 'moves'>
+
+const noEffort: Effort = { dualIterations: 0, moves: 0 }
 const movesPerCase = 400
 const fewestMoves = 60_000
 const mostMoves = 1_500_000
@@ -54,68 +58,67 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   const pinned = valueOf(ground)
   const pins = planOf(ground, pinned)
   const field = openField(ground)
-  const ceiling = ceilingOf(field)
-  const standing = standings(model, options, { plan: pins, bound: pinned + ceiling.total })
-
-  // Not to be stopped: whoever stops a run keeps a plan, and this one is made within moments.
+  const crew = alone(field, stop.now)
+  const standing = standings(model, options, { plan: pins, bound: pinned + quickBound(field) })
   const ledger = copyLedger(ground)
-  placeInOrder(field, ledger, () => false)
+  placeInOrder(field, ledger, stop.now)
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
-  const dual = findPrices({
-    field,
-    ceiling,
-    seed,
-    shouldStop: stop.now,
-    onBound: bound => standing.bound('PRICES', pinned + bound),
-  })
-  standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual, stop.now))
-
-  restore(ledger, pins)
-  const diveIterations = dive(field, ledger, dual, stop.now)
-  placeInOrder(field, ledger, stop.now)
-  standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
-
-  restore(ledger, standing.best())
-  const moves = improve({
-    ledger,
-    values: valuesOf(ledger),
-    core: coreStays(field, dual),
-    locked: Uint8Array.from(ground.placeOf, p => (p >= 0 ? 1 : 0)),
-    moneyPrice: dual.prices.money[0]!,
-    random: random(seed),
-    moves: options.iterations ?? Math.min(mostMoves, Math.max(fewestMoves, movesPerCase * model.cases.count)),
-    scale: dual.scales.average,
-    shouldStop: stop.now,
-    onImproved: plan => standing.plan('LOCAL_SEARCH', plan),
-  })
-  if (isSmall(ceiling))
-    prove({
-      field,
-      dual,
-      plan: standing.best(),
-      bound: standing.lowestBound(),
-      pinned,
-      shouldStop: stop.now,
-      onImproved: plan => standing.plan('PROOF', plan),
-      onBound: bound => standing.bound('PROOF', bound),
-    })
-  restore(ledger, standing.best())
-  // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
-  placeInOrder(field, ledger, stop.now)
-  standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
+  const ceiling = ceilingOf(field, crew)
+  standing.bound('PRICES', pinned + ceiling.total)
+  const effort = ceiling.complete ? search() : noEffort
 
   const plan = standing.best()
   const assignments = assignmentsOf(model, plan)
   const statistics = {
     eligiblePairs: ceiling.eligiblePairs,
     candidates: ceiling.candidates,
-    dualIterations: dual.iterations + diveIterations,
-    moves,
+    ...effort,
     stoppedBy: stop.reason() ?? (options.iterations === undefined ? 'FINISHED' : 'ITERATIONS'),
     pinWarnings: pinWarnings(model),
   } as const
   const unassigned = unassignedOf(problem, assignments)
   const bound = standing.lowestBound()
   return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
+
+  /** Every pass after the first plan. */
+  function search(): Effort {
+    const dual = findPrices({ field, crew, ceiling, seed, shouldStop: stop.now })
+    standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual))
+
+    restore(ledger, pins)
+    const diveIterations = dive(field, ledger, dual, stop.now)
+    placeInOrder(field, ledger, stop.now)
+    standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
+
+    restore(ledger, standing.best())
+    const moves = improve({
+      ledger,
+      values: valuesOf(ledger),
+      core: coreStays(field, dual),
+      locked: Uint8Array.from(ground.placeOf, p => (p >= 0 ? 1 : 0)),
+      moneyPrice: dual.prices.money[0]!,
+      random: random(seed),
+      moves: options.iterations ?? Math.min(mostMoves, Math.max(fewestMoves, movesPerCase * model.cases.count)),
+      scale: dual.scales.average,
+      shouldStop: stop.now,
+      onImproved: better => standing.plan('LOCAL_SEARCH', better),
+    })
+    if (isSmall(ceiling))
+      prove({
+        field,
+        dual,
+        plan: standing.best(),
+        bound: standing.lowestBound(),
+        pinned,
+        shouldStop: stop.now,
+        onImproved: better => standing.plan('PROOF', better),
+        onBound: proven => standing.bound('PROOF', proven),
+      })
+    restore(ledger, standing.best())
+    // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
+    placeInOrder(field, ledger, stop.now)
+    standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
+    return { dualIterations: dual.iterations + diveIterations, moves }
+  }
 }

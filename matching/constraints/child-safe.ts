@@ -7,5 +7,6 @@ export const childSafe: PlaceConstraint = {
   unit: 'ITEMS',
   looksAt: 'PLACE',
   shortfall: ({ cases, places }, c, p) => (cases.children[c] === 1 && places.childSafe[p] === 0 ? 1 : 0),
+  keys: { caseKey: ({ cases }, c) => cases.children[c]!, placeKey: ({ places }, p) => places.childSafe[p]! },
   compare: ({ person, place }) => ({ needed: person.children, offered: place.childSafe }),
 }

@@ -11,6 +11,7 @@ export const emergencyReserve: PlaceConstraint = {
   looksAt: 'PLACE',
   shortfall: ({ cases, places }, c, p) =>
     places.emergencyReserve[p] === 1 && cases.risk[c]! < reserveRisk ? reserveRisk - cases.risk[c]! : 0,
+  keys: { caseKey: ({ cases }, c) => cases.risk[c]!, placeKey: ({ places }, p) => places.emergencyReserve[p]! },
   compare: ({ person, place }) => ({
     needed: person.risk,
     offered: place.emergencyReserve ? reserveRisk : 1,

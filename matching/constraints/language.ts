@@ -1,4 +1,4 @@
-import { intersects } from '../model/bit-rows.js'
+import { intersects, rowKey } from '../model/bit-rows.js'
 import type { HostConstraint } from './pair-constraint.js'
 
 /** Case and host share a language, or the host has an interpreter. */
@@ -9,6 +9,8 @@ export const language: HostConstraint = {
   looksAt: 'HOST',
   shortfall: ({ cases, hosts }, c, h) =>
     hosts.interpreter[h] === 1 || intersects(cases.languages, c, hosts.languages, h) ? 0 : 1,
+  caseKey: ({ cases }, c) => rowKey(cases.languages, c),
+  hostKey: ({ hosts }, h) => (hosts.interpreter[h] === 1 ? 'any' : rowKey(hosts.languages, h)),
   compare: ({ person, host }) => ({
     needed: person.languages,
     offered: host.languages,

@@ -7,5 +7,7 @@ export const lgbtiSafe: HostConstraint = {
   unit: 'ITEMS',
   looksAt: 'HOST',
   shortfall: ({ cases, hosts }, c, h) => (cases.lgbtiSafe[c] === 1 && hosts.lgbtiSafe[h] === 0 ? 1 : 0),
+  caseKey: ({ cases }, c) => cases.lgbtiSafe[c]!,
+  hostKey: ({ hosts }, h) => hosts.lgbtiSafe[h]!,
   compare: ({ person, host }) => ({ needed: person.lgbtiSafe, offered: host.lgbtiSafe }),
 }

@@ -7,5 +7,6 @@ export const stepFree: PlaceConstraint = {
   unit: 'ITEMS',
   looksAt: 'PLACE',
   shortfall: ({ cases, places }, c, p) => (cases.stepFree[c] === 1 && places.stepFree[p] === 0 ? 1 : 0),
+  keys: { caseKey: ({ cases }, c) => cases.stepFree[c]!, placeKey: ({ places }, p) => places.stepFree[p]! },
   compare: ({ person, place }) => ({ needed: person.stepFree, offered: place.stepFree }),
 }

@@ -1,126 +1,115 @@
+import { sharedFloat64, sharedInt32 } from '../memory.js'
+
 /**
  * Candidate stays that take part in the price search, in arrays, place by place and within a place by `until`.
  * `rank[k]` says how many columns of the same place end (turnover included) by the time column k begins: a place's best
  * set of disjoint stays is found in one pass with it.
  */
 export interface Columns {
+  /** No column has this number or a higher one. */
   readonly count: number
-  /** Columns of place p are number `first[p]` to before `first[p + 1]`. */
+  /** Columns of place p are number `first[p]` to before `last[p]`; between places there may be room. */
   readonly first: Int32Array
+  readonly last: Int32Array
   readonly caseOf: Int32Array
   readonly from: Int32Array
   readonly until: Int32Array
-  readonly value: Float64Array
+  readonly value: Int32Array
   readonly cost: Float64Array
   readonly profile: Int32Array
   readonly quota: Int32Array
   readonly rank: Int32Array
 }
 
-/** One place's columns while they are gathered; grows as needed. */
-export interface Pool {
-  size: number
-  caseOf: Int32Array
-  from: Int32Array
-  until: Int32Array
-  value: Float64Array
-  cost: Float64Array
-  profile: Int32Array
-  quota: Int32Array
-  deficit: Float64Array
+/** Room for `perPlace` columns of each place, empty. */
+export function openColumns(places: number, perPlace: number): Columns {
+  const first = sharedInt32(places + 1)
+  for (let p = 0; p <= places; p++) first[p] = p * perPlace
+  const last = sharedInt32(places)
+  last.set(first.subarray(0, places))
+  return { first, last, ...columnArrays(places * perPlace) }
 }
 
-export function openPool(): Pool {
-  return { size: 0, ...arrays(1024) }
-}
+type ColumnArrays = Omit<Columns, 'first' | 'last'>
 
-function arrays(length: number): Omit<Pool, 'size'> {
+function columnArrays(count: number): ColumnArrays {
   return {
-    caseOf: new Int32Array(length),
-    from: new Int32Array(length),
-    until: new Int32Array(length),
-    value: new Float64Array(length),
-    cost: new Float64Array(length),
-    profile: new Int32Array(length),
-    quota: new Int32Array(length),
-    deficit: new Float64Array(length),
+    count,
+    caseOf: sharedInt32(count),
+    from: sharedInt32(count),
+    until: sharedInt32(count),
+    value: sharedInt32(count),
+    cost: sharedFloat64(count),
+    profile: sharedInt32(count),
+    quota: sharedInt32(count),
+    rank: sharedInt32(count),
   }
 }
 
-/** Makes room for one more column. */
-export function growPool(pool: Pool): void {
-  if (pool.size < pool.caseOf.length) return
-  const larger = arrays(pool.caseOf.length * 2)
-  larger.caseOf.set(pool.caseOf)
-  larger.from.set(pool.from)
-  larger.until.set(pool.until)
-  larger.value.set(pool.value)
-  larger.cost.set(pool.cost)
-  larger.profile.set(pool.profile)
-  larger.quota.set(pool.quota)
-  larger.deficit.set(pool.deficit)
-  Object.assign(pool, larger)
-}
-
-/** Collects the chosen columns of one place after another. */
-export interface ColumnWriter {
-  /** Adds entries of the pool as the columns of the next place. */
-  place(pool: Pool, chosen: readonly number[], turnover: number): void
-  finish(): Columns
-}
-
-export function columnWriter(places: number): ColumnWriter {
-  const first = new Int32Array(places + 1)
-  const all = openPool()
-  let rank = new Int32Array(1024)
-  let p = 0
+/** Moves the columns together, in place, so that no room is left between them. */
+export function compactColumns(columns: Columns): Columns {
+  const { first, last } = columns
+  let at = 0
+  for (let p = 0; p < last.length; p++) {
+    const start = first[p]!
+    const end = last[p]!
+    for (const array of arraysOf(columns)) array.copyWithin(at, start, end)
+    first[p] = at
+    at += end - start
+    last[p] = at
+  }
+  first[last.length] = at
   return {
-    place: (pool, chosen, turnover) => {
-      const start = all.size
-      for (const k of chosen.toSorted((a, b) => pool.until[a]! - pool.until[b]! || a - b)) {
-        growPool(all)
-        copyColumn(pool, k, all, all.size)
-        all.size += 1
-      }
-      while (rank.length < all.size) {
-        const larger = new Int32Array(rank.length * 2)
-        larger.set(rank)
-        rank = larger
-      }
-      writeRanks(all, start, turnover, rank)
-      p += 1
-      first[p] = all.size
-    },
-    finish: () => ({
-      count: all.size,
-      first,
-      caseOf: all.caseOf.slice(0, all.size),
-      from: all.from.slice(0, all.size),
-      until: all.until.slice(0, all.size),
-      value: all.value.slice(0, all.size),
-      cost: all.cost.slice(0, all.size),
-      profile: all.profile.slice(0, all.size),
-      quota: all.quota.slice(0, all.size),
-      rank: rank.slice(0, all.size),
-    }),
+    count: at,
+    first,
+    last,
+    caseOf: columns.caseOf.subarray(0, at),
+    from: columns.from.subarray(0, at),
+    until: columns.until.subarray(0, at),
+    value: columns.value.subarray(0, at),
+    cost: columns.cost.subarray(0, at),
+    profile: columns.profile.subarray(0, at),
+    quota: columns.quota.subarray(0, at),
+    rank: columns.rank.subarray(0, at),
   }
 }
 
-function copyColumn(source: Pool, k: number, target: Pool, at: number): void {
-  target.caseOf[at] = source.caseOf[k]!
-  target.from[at] = source.from[k]!
-  target.until[at] = source.until[k]!
-  target.value[at] = source.value[k]!
-  target.cost[at] = source.cost[k]!
-  target.profile[at] = source.profile[k]!
-  target.quota[at] = source.quota[k]!
+function arraysOf(columns: Columns): readonly (Int32Array | Float64Array)[] {
+  const { caseOf, from, until, value, cost, profile, quota, rank } = columns
+  return [caseOf, from, until, value, cost, profile, quota, rank]
 }
 
-function writeRanks({ size, from, until }: Pool, start: number, turnover: number, rank: Int32Array): void {
-  for (let k = start; k < size; k++) {
+/** The columns for which `keep` says so, and the number each had before. */
+export function filterColumns(
+  columns: Columns,
+  turnover: Int32Array,
+  keep: (column: number, place: number) => boolean,
+): { readonly columns: Columns; readonly kept: Int32Array } {
+  const places = columns.last.length
+  const first = sharedInt32(places + 1)
+  const chosen: number[] = []
+  for (let p = 0; p < places; p++) {
+    for (let k = columns.first[p]!; k < columns.last[p]!; k++) if (keep(k, p)) chosen.push(k)
+    first[p + 1] = chosen.length
+  }
+  const filtered: Columns = { first, last: first.subarray(1), ...columnArrays(chosen.length) }
+  const sources = arraysOf(columns)
+  for (const [number, target] of arraysOf(filtered).entries()) {
+    const source = sources[number]!
+    for (let at = 0; at < chosen.length; at++) target[at] = source[chosen[at]!]!
+  }
+  for (let p = 0; p < places; p++) writeRanks(filtered, p, turnover[p]!)
+  return { columns: filtered, kept: Int32Array.from(chosen) }
+}
+
+/** Works out the ranks of one place's columns, which are in order of `until`. */
+export function writeRanks({ first, last, from, until, rank }: Columns, p: number, turnover: number): void {
+  const start = first[p]!
+  const end = last[p]!
+  for (let k = start; k < end; k++) {
     // Binary search for the first column that ends too late.
     let low = start
-    let high = size
+    let high = end
     while (low < high) {
       const middle = (low + high) >>> 1
       if (until[middle]! + turnover <= from[k]!) low = middle + 1
@@ -128,24 +117,4 @@ function writeRanks({ size, from, until }: Pool, start: number, turnover: number
     }
     rank[k] = low - start
   }
-}
-
-/** The columns for which `keep` says so. */
-export function filterColumns(
-  columns: Columns,
-  turnover: Int32Array,
-  keep: (column: number, place: number) => boolean,
-): { readonly columns: Columns; readonly kept: Int32Array } {
-  const places = columns.first.length - 1
-  const writer = columnWriter(places)
-  const pool: Pool = { ...columns, size: columns.count, deficit: new Float64Array(0) }
-  const kept: number[] = []
-  for (let p = 0; p < places; p++) {
-    const chosen: number[] = []
-    for (let k = columns.first[p]!; k < columns.first[p + 1]!; k++) if (keep(k, p)) chosen.push(k)
-    // Already in order of `until`: the writer keeps that order.
-    writer.place(pool, chosen, turnover[p]!)
-    for (const k of chosen) kept.push(k)
-  }
-  return { columns: writer.finish(), kept: Int32Array.from(kept) }
 }

@@ -47,44 +47,53 @@ export function openPotentials({ days, places }: Model): Potentials {
   }
 }
 
-/** Works out the potentials of place `p` over its columns. */
-export function computePotentials(
+/** At which prices. `charges` must be filled for the profiles of the place's host. */
+export interface AtPrices {
+  readonly resources: Resources
+  readonly prices: Prices
+  readonly charges: Float64Array
+}
+
+/** Works out the potentials of place `p` over its columns; afterwards `worth` holds their net values in order. */
+export function potentialsAt(
   into: Potentials,
   columns: Columns,
   p: number,
   turnover: number,
-  net: (column: number) => number,
+  { resources, prices, charges }: AtPrices,
 ): void {
   const start = columns.first[p]!
-  const size = columns.first[p + 1]! - start
+  const size = columns.last[p]! - start
   if (into.next.length < size) {
     into.next = new Int32Array(size * 2)
     into.worth = new Float64Array(size * 2)
   }
   const { forward, backward, heads, next, worth } = into
+  const { from, until } = columns
   heads.fill(-1)
   for (let k = 0; k < size; k++) {
-    worth[k] = net(start + k)
-    const end = columns.until[start + k]! + turnover
+    worth[k] = netValue(columns, resources, prices, charges, start + k)
+    const end = until[start + k]! + turnover
     next[k] = heads[end]!
     heads[end] = k
   }
   let best = 0
   for (let day = 0; day < forward.length; day++) {
     for (let k = heads[day]!; k >= 0; k = next[k]!)
-      best = Math.max(best, forward[columns.from[start + k]!]! + worth[k]!)
+      if (forward[from[start + k]!]! + worth[k]! > best) best = forward[from[start + k]!]! + worth[k]!
     forward[day] = best
   }
   heads.fill(-1)
   for (let k = 0; k < size; k++) {
-    const from = columns.from[start + k]!
-    next[k] = heads[from]!
-    heads[from] = k
+    const begin = from[start + k]!
+    next[k] = heads[begin]!
+    heads[begin] = k
   }
   best = 0
   for (let day = backward.length - 1; day >= 0; day--) {
     for (let k = heads[day]!; k >= 0; k = next[k]!)
-      best = Math.max(best, worth[k]! + backward[columns.until[start + k]! + turnover]!)
+      if (worth[k]! + backward[until[start + k]! + turnover]! > best)
+        best = worth[k]! + backward[until[start + k]! + turnover]!
     backward[day] = best
   }
 }

@@ -1,5 +1,7 @@
 import type { Ledger } from '../calendar/ledger.js'
-import type { Ceiling } from '../search/ceiling.js'
+import type { Ceiling } from '../field/ceiling.js'
+import { sharedFloat64, sharedInt32 } from '../memory.js'
+import { mix } from '../random.js'
 import type { Resources } from './resources.js'
 
 /** One price for each case, each priced row on each sampled day, each quota, and for money. None is negative. */
@@ -23,29 +25,40 @@ export interface Supply {
 
 /** A case starts at this share of its best stay: most of the value of a stay is in the scarce place, not in the case. */
 const startShare = 0.45
+/** … give or take a hair: cases alike to the last point would otherwise be wanted, and dropped, all together. */
+const hair = 0.02
 
 export function startPrices(resources: Resources, ceiling: Ceiling): Prices {
-  return {
-    cases: ceiling.best.map(best => startShare * best),
-    rows: new Float64Array(resources.rows.length * resources.samples),
-    quotas: new Float64Array(resources.quotaCount + 1),
-    money: new Float64Array(1),
+  const prices = {
+    cases: sharedFloat64(ceiling.best.length),
+    rows: sharedFloat64(resources.rows.length * resources.samples),
+    quotas: sharedFloat64(resources.quotaCount + 1),
+    money: sharedFloat64(1),
   }
+  for (const [c, best] of ceiling.best.entries())
+    prices.cases[c] = best * (startShare + hair * (mix(c + 1) / 4_294_967_296 - 0.5))
+  return prices
 }
 
 export function copyPrices({ cases, rows, quotas, money }: Prices): Prices {
-  return { cases: cases.slice(), rows: rows.slice(), quotas: quotas.slice(), money: money.slice() }
+  return { cases: copy(cases), rows: copy(rows), quotas: copy(quotas), money: copy(money) }
+}
+
+function copy(prices: Float64Array): Float64Array {
+  const copied = sharedFloat64(prices.length)
+  copied.set(prices)
+  return copied
 }
 
 /** What a ledger leaves for others. */
 export function supplyOf({ samples, sampleEvery, rows, quotaNumber, quotaCount }: Resources, ledger: Ledger): Supply {
-  const left = new Int32Array(rows.length * samples)
+  const left = sharedInt32(rows.length * samples)
   for (const [number, row] of rows.entries())
     for (let sample = 0; sample < samples; sample++) {
       const used = ledger.level[row * ledger.days + sample * sampleEvery]!
       left[number * samples + sample] = Math.max(0, ledger.capacity[row]! - used)
     }
-  const quotas = new Int32Array(quotaCount + 1)
+  const quotas = sharedInt32(quotaCount + 1)
   for (const [q, number] of quotaNumber.entries())
     if (number > 0) quotas[number] = Math.max(0, ledger.quotas.limit[q]! - ledger.quotas.arrivals[q]!)
   return { rows: left, quotas, money: Math.max(0, ledger.budget - ledger.spent) }
@@ -62,32 +75,36 @@ export function worthOf(prices: Prices, supply: Supply): number {
 
 /** By profile and sample: what its rows charge for all samples before it. A stay pays the difference of two entries. */
 export function profileCharges(resources: Resources, prices: Prices, into: Float64Array): void {
-  const { samples, profileFirst, profileRows } = resources
+  chargeHosts(resources, prices, into, 0, resources.hostProfiles.length - 1)
+}
+
+/** The same for the profiles of hosts `from` to before `until` only. */
+export function chargeHosts(
+  { samples, profileFirst, profileRows, hostProfiles }: Resources,
+  { rows }: Prices,
+  into: Float64Array,
+  from: number,
+  until: number,
+): void {
   const width = samples + 1
-  // Most rows have room to spare and cost nothing on any day.
-  const priced = pricedRows(prices, samples)
-  for (let profile = 0; profile + 1 < profileFirst.length; profile++) {
+  for (let profile = hostProfiles[from]!; profile < hostProfiles[until]!; profile++) {
     const start = profile * width
     if (into[start + samples]! > 0) into.fill(0, start, start + width)
     for (let k = profileFirst[profile]!; k < profileFirst[profile + 1]!; k++) {
-      if (priced[profileRows[k]!] === 0) continue
       const row = profileRows[k]! * samples
+      // Most rows have room to spare and cost nothing on any day.
+      let sample = 0
+      while (sample < samples && !(rows[row + sample]! > 0)) sample += 1
       let sum = 0
-      for (let sample = 0; sample < samples; sample++) {
-        sum += prices.rows[row + sample]!
+      for (; sample < samples; sample++) {
+        sum += rows[row + sample]!
         into[start + sample + 1]! += sum
       }
     }
   }
 }
 
-function pricedRows({ rows }: Prices, samples: number): Uint8Array {
-  const priced = new Uint8Array(rows.length / samples)
-  for (let row = 0; row < priced.length; row++)
-    for (let sample = 0; sample < samples; sample++)
-      if (rows[row * samples + sample]! > 0) {
-        priced[row] = 1
-        break
-      }
-  return priced
+/** Room for the charges of every profile. */
+export function openCharges({ profileFirst, samples }: Resources): Float64Array {
+  return new Float64Array((profileFirst.length - 1) * (samples + 1))
 }

@@ -1,6 +1,10 @@
 import type { Ledger } from '../calendar/ledger.js'
 import { overlaps } from '../calendar/overlap.js'
-import type { Field } from '../search/field.js'
+import type { Field } from '../field/field.js'
+import { sharedInt32, shareInt32 } from '../memory.js'
+import { classesOf } from '../model/classes.js'
+import { holds } from '../model/bit-rows.js'
+import type { Model } from '../model/model.js'
 
 /** Host limits are looked at as often as anyone may arrive, but not more seldom than weekly … */
 const mostDaysApart = 7
@@ -20,10 +24,16 @@ export interface Resources {
   readonly sampleEvery: number
   /** By day: how many sampled days lie before it. A stay meets samples `[before[from], before[until])`. */
   readonly before: Int32Array
-  /** Ledger row of each priced row. */
+  /** Ledger row of each priced row; those of host h are number `hostRows[h]` to before `hostRows[h + 1]`. */
   readonly rows: Int32Array
-  /** By field entry: its profile. */
-  readonly profileOf: Int32Array
+  readonly hostRows: Int32Array
+  /** By case: which accompaniment it requires, as a number before `needs`. */
+  readonly needOf: Int32Array
+  readonly needs: number
+  /** By host and need: the profile; ask `profileAt`. */
+  readonly profileTable: Int32Array
+  /** Profiles of host h are number `hostProfiles[h]` to before `hostProfiles[h + 1]`. */
+  readonly hostProfiles: Int32Array
   /** Priced rows of each profile: `profileRows[profileFirst[k]]` to before the next. */
   readonly profileFirst: Int32Array
   readonly profileRows: Int32Array
@@ -34,20 +44,21 @@ export interface Resources {
 
 export function resourcesOf(field: Field): Resources {
   const { model, ground } = field
-  const { rows, numberOf } = pricedRows(ground)
+  const { rows, hostRows, numberOf } = pricedRows(ground)
   const profiles = profilesOf(field, numberOf)
   let sampleEvery = Math.min(mostDaysApart, model.problem.arrivalGridDays)
   while (sampleEvery < mostDaysApart && (profiles.profileFirst.length * model.days) / sampleEvery > mostCharges)
     sampleEvery += 1
   const samples = Math.floor((model.days - 1) / sampleEvery) + 1
-  const before = Int32Array.from({ length: model.days + 1 }, (_, day) => Math.ceil(day / sampleEvery))
-  return { samples, sampleEvery, before, rows, ...profiles, ...pricedQuotas(ground) }
+  const before = shareInt32(Int32Array.from({ length: model.days + 1 }, (_, day) => Math.ceil(day / sampleEvery)))
+  return { samples, sampleEvery, before, rows, hostRows, ...profiles, ...pricedQuotas(ground) }
 }
 
-function pricedRows(ground: Ledger): { rows: Int32Array; numberOf: Int32Array } {
+function pricedRows(ground: Ledger): { rows: Int32Array; hostRows: Int32Array; numberOf: Int32Array } {
   const { model, capacity, level, days } = ground
   const numberOf = new Int32Array(capacity.length).fill(-1)
   const rows: number[] = []
+  const hostRows = sharedInt32(model.hosts.count + 1)
   for (let h = 0; h < model.hosts.count; h++) {
     const places = model.hosts.places[h]!.length
     const own = [ground.householdsRow[h]!, ...ground.serviceRow.subarray(h * model.types, (h + 1) * model.types)]
@@ -56,23 +67,28 @@ function pricedRows(ground: Ledger): { rows: Int32Array; numberOf: Int32Array } 
       const used = level.subarray(row * days, (row + 1) * days).some(households => households > 0)
       if (capacity[row]! < places || used) numberOf[row] = rows.push(row) - 1
     }
+    hostRows[h + 1] = rows.length
   }
-  return { rows: Int32Array.from(rows), numberOf }
+  return { hostRows, rows: shareInt32(Int32Array.from(rows)), numberOf }
 }
 
-function profilesOf(
-  { model, ground, first, caseOf }: Field,
-  numberOf: Int32Array,
-): Pick<Resources, 'profileOf' | 'profileFirst' | 'profileRows'> {
-  const profileOf = new Int32Array(caseOf.length)
+type Profiles = Pick<Resources, 'needOf' | 'needs' | 'profileTable' | 'hostProfiles' | 'profileFirst' | 'profileRows'>
+
+function profilesOf({ model, ground }: Field, numberOf: Int32Array): Profiles {
+  const { cases, hosts } = model
+  const needs = classesOf(cases.count, c => cases.requiredTypes[c]!.toSorted((a, b) => a - b).join())
+  const typesOf = Array.from(needs.example, c => cases.requiredTypes[c]!)
+  const profileTable = sharedInt32(hosts.count * needs.count)
+  const hostProfiles = sharedInt32(hosts.count + 1)
   const profileFirst: number[] = []
   const profileRows: number[] = []
-  for (let h = 0; h < model.hosts.count; h++) {
+  for (let h = 0; h < hosts.count; h++) {
     const known = new Map<string, number>()
     const households = numberOf[ground.householdsRow[h]!]!
-    for (let entry = first[h]!; entry < first[h + 1]!; entry++) {
+    for (const [need, types] of typesOf.entries()) {
+      if (!offersAll(model, h, types)) continue
       const rows: number[] = households < 0 ? [] : [households]
-      for (const type of model.cases.requiredTypes[caseOf[entry]!]!) {
+      for (const type of types) {
         const row = ground.serviceRow[h * model.types + type]!
         if (row >= 0 && numberOf[row]! >= 0) rows.push(numberOf[row]!)
       }
@@ -83,15 +99,33 @@ function profilesOf(
         profileRows.push(...rows)
         known.set(key, profile)
       }
-      profileOf[entry] = profile
+      profileTable[h * needs.count + need] = profile
     }
+    hostProfiles[h + 1] = profileFirst.length
   }
   profileFirst.push(profileRows.length)
-  return { profileOf, profileFirst: Int32Array.from(profileFirst), profileRows: Int32Array.from(profileRows) }
+  return {
+    needOf: shareInt32(needs.of),
+    needs: needs.count,
+    profileTable,
+    hostProfiles,
+    profileFirst: shareInt32(Int32Array.from(profileFirst)),
+    profileRows: shareInt32(Int32Array.from(profileRows)),
+  }
+}
+
+/** Only such cases ever come to the host. */
+function offersAll({ hosts }: Model, h: number, types: readonly number[]): boolean {
+  return types.every(type => holds(hosts.offers, h, type))
+}
+
+/** The profile of case `c` at host `h`, which must be able to receive it. */
+export function profileAt({ profileTable, needOf, needs }: Resources, h: number, c: number): number {
+  return profileTable[h * needs + needOf[c]!]!
 }
 
 function pricedQuotas({ quotas, model }: Ledger): Pick<Resources, 'quotaNumber' | 'quotaCount'> {
-  const quotaNumber = new Int32Array(quotas.from.length)
+  const quotaNumber = sharedInt32(quotas.from.length)
   let quotaCount = 0
   for (let h = 0; h < model.hosts.count; h++)
     for (let q = quotas.first[h]!; q < quotas.first[h + 1]!; q++) {

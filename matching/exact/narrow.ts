@@ -1,11 +1,14 @@
-import { computePotentials, netValue, openPotentials } from '../dual/potentials.js'
-import type { Columns, Pool } from '../dual/columns.js'
-import { columnWriter, growPool, openPool } from '../dual/columns.js'
+import type { Columns } from '../dual/columns.js'
+import { compactColumns, openColumns } from '../dual/columns.js'
 import type { Dual } from '../dual/find-prices.js'
-import { profileCharges, supplyOf, worthOf } from '../dual/prices.js'
+import { growPool, openChoice, openPool, writeColumns } from '../dual/pool.js'
+import { openPotentials, potentialsAt } from '../dual/potentials.js'
+import { openCharges, profileCharges, supplyOf, worthOf } from '../dual/prices.js'
 import type { Resources } from '../dual/resources.js'
-import type { CandidateVisitor, Field } from '../search/field.js'
-import { placeVisits } from '../search/field.js'
+import { profileAt } from '../dual/resources.js'
+import type { Field } from '../field/field.js'
+import type { CandidateVisitor } from '../field/visits.js'
+import { placeVisits } from '../field/visits.js'
 import type { Choices } from './choices.js'
 
 /** Every candidate with what any plan that contains it can be worth at most. */
@@ -25,9 +28,8 @@ export interface Ranked {
 export function rankChoices(field: Field, { resources, prices }: Pick<Dual, 'resources' | 'prices'>): Ranked {
   const { model } = field
   const columns = everyColumn(field, resources)
-  const charges = new Float64Array((resources.profileFirst.length - 1) * (resources.samples + 1))
+  const charges = openCharges(resources)
   profileCharges(resources, prices, charges)
-  const net = (k: number): number => netValue(columns, resources, prices, charges, k)
   const potentials = openPotentials(model)
   const { forward, backward } = potentials
   const deficit = new Float64Array(columns.count)
@@ -35,25 +37,42 @@ export function rankChoices(field: Field, { resources, prices }: Pick<Dual, 'res
   let bound = worthOf(prices, supplyOf(resources, field.ground))
   for (let p = 0; p < model.places.count; p++) {
     const turnover = model.places.turnoverDays[p]!
-    computePotentials(potentials, columns, p, turnover, net)
+    potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
     const best = forward[forward.length - 1]!
     bound += best
-    for (let k = columns.first[p]!; k < columns.first[p + 1]!; k++) {
+    for (let k = columns.first[p]!; k < columns.last[p]!; k++) {
       place[k] = p
-      deficit[k] = best - (forward[columns.from[k]!]! + net(k) + backward[columns.until[k]! + turnover]!)
+      deficit[k] =
+        best -
+        (forward[columns.from[k]!]! +
+          potentials.worth[k - columns.first[p]!]! +
+          backward[columns.until[k]! + turnover]!)
     }
   }
   const { count, caseOf, from, until, value, cost } = columns
-  return { choices: { count, caseOf, place, from, until, value, cost }, deficit, bound }
+  return { choices: { count, caseOf, place, from, until, value: Float64Array.from(value), cost }, deficit, bound }
 }
 
 function everyColumn(field: Field, resources: Resources): Columns {
   const { model } = field
-  const writer = columnWriter(model.places.count)
-  const pool = openPool()
   const visitPlace = placeVisits(field)
-  const visitor: CandidateVisitor = {
-    stays: (entry, c, p, { count, from, until, value, cost }) => {
+  let most = 0
+  let here = 0
+  const counter: CandidateVisitor = {
+    stays: (_h, _c, _p, { count }) => {
+      here += count
+    },
+  }
+  for (let p = 0; p < model.places.count; p++) {
+    here = 0
+    visitPlace(p, counter)
+    most = Math.max(most, here)
+  }
+  const columns = openColumns(model.places.count, most)
+  const pool = openPool()
+  const choice = openChoice(model.days)
+  const collector: CandidateVisitor = {
+    stays: (h, c, _p, { count, from, until, value, cost }) => {
       for (let i = 0; i < count; i++) {
         // A stay that brings nothing is never needed in a best plan.
         if (value[i]! <= 0) continue
@@ -64,21 +83,17 @@ function everyColumn(field: Field, resources: Resources): Columns {
         pool.until[k] = until[i]!
         pool.value[k] = value[i]!
         pool.cost[k] = cost[i]!
-        pool.profile[k] = resources.profileOf[entry]!
-        pool.quota[k] = pricedQuota(field, resources, model.places.host[p]!, from[i]!)
+        pool.profile[k] = profileAt(resources, h, c)
+        pool.quota[k] = pricedQuota(field, resources, h, from[i]!)
       }
     },
   }
   for (let p = 0; p < model.places.count; p++) {
     pool.size = 0
-    visitPlace(p, visitor)
-    writer.place(pool, indices(pool), model.places.turnoverDays[p]!)
+    visitPlace(p, collector)
+    writeColumns(pool, choice, columns, p, { perPlace: most, turnover: model.places.turnoverDays[p]! })
   }
-  return writer.finish()
-}
-
-function indices({ size }: Pool): readonly number[] {
-  return Array.from({ length: size }, (_, k) => k)
+  return compactColumns(columns)
 }
 
 function pricedQuota({ ground: { quotas } }: Field, { quotaNumber }: Resources, h: number, day: number): number {

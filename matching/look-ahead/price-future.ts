@@ -1,8 +1,8 @@
 import { openLedger } from '../calendar/ledger.js'
 import type { Dual } from '../dual/find-prices.js'
 import { findPrices } from '../dual/find-prices.js'
-import { computePotentials, netValue, openPotentials } from '../dual/potentials.js'
-import { profileCharges } from '../dual/prices.js'
+import { openPotentials, potentialsAt } from '../dual/potentials.js'
+import { openCharges, profileCharges } from '../dual/prices.js'
 import { encode } from '../model/encode.js'
 import type { Model } from '../model/model.js'
 import type { Case, Problem } from '../problem.js'
@@ -48,7 +48,7 @@ function pricesFor(problem: Problem, cases: readonly Case[], shouldStop: () => b
   enterPins(ground)
   const field = openField(ground)
   // Demand changes from sample to sample; what the search itself draws need not.
-  const dual = findPrices({ field, ceiling: ceilingOf(field), seed: 1, shouldStop, onBound: () => {} })
+  const dual = findPrices({ field, ceiling: ceilingOf(field), seed: 1, shouldStop })
   const quotas = Float64Array.from(dual.resources.quotaNumber, number => dual.prices.quotas[number]!)
   return {
     ...placePrices(model, dual),
@@ -62,15 +62,14 @@ function placePrices(
   model: Model,
   { columns, resources, prices }: Dual,
 ): Pick<CapacityPrices, 'before' | 'after' | 'perPlace'> {
-  const charges = new Float64Array((resources.profileFirst.length - 1) * (resources.samples + 1))
+  const charges = openCharges(resources)
   profileCharges(resources, prices, charges)
   const potentials = openPotentials(model)
   const perPlace = potentials.forward.length
   const before = new Float64Array(perPlace * model.places.count)
   const after = new Float64Array(perPlace * model.places.count)
-  const net = (k: number): number => netValue(columns, resources, prices, charges, k)
   for (let p = 0; p < model.places.count; p++) {
-    computePotentials(potentials, columns, p, model.places.turnoverDays[p]!, net)
+    potentialsAt(potentials, columns, p, model.places.turnoverDays[p]!, { resources, prices, charges })
     before.set(potentials.forward, p * perPlace)
     after.set(potentials.backward, p * perPlace)
   }

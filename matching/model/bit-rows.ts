@@ -13,6 +13,11 @@ export function bitRows(size: number, rows: readonly (readonly number[])[]): Bit
   return { width, words }
 }
 
+/** A name for what row `row` holds: equal rows, equal keys. */
+export function rowKey({ width, words }: BitRows, row: number): string | number {
+  return width === 1 ? words[row]! : words.subarray(row * width, (row + 1) * width).join()
+}
+
 export function intersects(a: BitRows, i: number, b: BitRows, j: number): boolean {
   for (let w = 0; w < a.width; w++) if ((a.words[i * a.width + w]! & b.words[j * b.width + w]!) !== 0) return true
   return false

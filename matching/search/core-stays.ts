@@ -1,7 +1,7 @@
-import { computePotentials, netValue, openPotentials } from '../dual/potentials.js'
+import { openPotentials, potentialsAt } from '../dual/potentials.js'
 import type { Dual } from '../dual/find-prices.js'
-import { profileCharges } from '../dual/prices.js'
-import type { Field } from './field.js'
+import { openCharges, profileCharges } from '../dual/prices.js'
+import type { Field } from '../field/field.js'
 
 /** For every case its few most promising stays, best first: those of case c are `first[c]` to before `first[c + 1]`. */
 export interface CoreStays {
@@ -18,20 +18,19 @@ const staysPerCase = 40
 /** Picks by how little a stay falls short of its place's best plan at the prices; those chosen often come first. */
 export function coreStays(field: Field, { columns, chosen, resources, prices }: Dual): CoreStays {
   const { model } = field
-  const charges = new Float64Array((resources.profileFirst.length - 1) * (resources.samples + 1))
+  const charges = openCharges(resources)
   profileCharges(resources, prices, charges)
   const deficit = new Float64Array(columns.count)
   const placeOf = new Int32Array(columns.count)
   const potentials = openPotentials(model)
-  const net = (k: number): number => netValue(columns, resources, prices, charges, k)
   for (let p = 0; p < model.places.count; p++) {
     const turnover = model.places.turnoverDays[p]!
-    computePotentials(potentials, columns, p, turnover, net)
+    potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
     const best = potentials.forward[potentials.forward.length - 1]!
-    for (let k = columns.first[p]!; k < columns.first[p + 1]!; k++) {
+    for (let k = columns.first[p]!; k < columns.last[p]!; k++) {
       placeOf[k] = p
       const around = potentials.forward[columns.from[k]!]! + potentials.backward[columns.until[k]! + turnover]!
-      deficit[k] = best - around - net(k)
+      deficit[k] = best - around - potentials.worth[k - columns.first[p]!]!
     }
   }
   const byCase: number[][] = Array.from({ length: model.cases.count }, () => [])

@@ -7,7 +7,8 @@ import type { Steps } from '../dual/descend.js'
 import { descend, openMoments } from '../dual/descend.js'
 import type { Dual } from '../dual/find-prices.js'
 import { copyPrices, supplyOf } from '../dual/prices.js'
-import type { Field } from './field.js'
+import type { Field } from '../field/field.js'
+import { sharedInt32 } from '../memory.js'
 
 const rounds = 14
 /** A round places the columns chosen at least this often, measured by the most often chosen one … */
@@ -21,7 +22,7 @@ const steps: Steps = { count: 30, first: 0.01, last: 0.002 }
  * new balance over what is left, and so on. The ledger holds the plan afterwards.
  */
 export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () => boolean): number {
-  const { resources, scales } = dual
+  const { crew, resources, scales } = dual
   const turnover = field.model.places.turnoverDays
   const prices = copyPrices(dual.prices)
   const moments = openMoments(prices)
@@ -37,10 +38,10 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
         hasRoom(ledger, columns.caseOf[k]!, p, columns.from[k]!, columns.until[k]!),
     )
     columns = open.columns
-    chosen = new Int32Array(columns.count)
+    chosen = sharedInt32(columns.count)
     if (shouldStop()) return iterations
     const supply = supplyOf(resources, ledger)
-    iterations += descend({ columns, resources, supply, prices, moments, scales, shouldStop }, steps, chosen)
+    iterations += descend({ crew, columns, resources, supply, prices, moments, scales, shouldStop }, steps, chosen)
   }
   placeSure(ledger, columns, chosen, prices.cases)
   return iterations

@@ -1,8 +1,9 @@
 import type { Ledger } from '../calendar/ledger.js'
 import { enter } from '../calendar/ledger.js'
 import { hasRoom } from '../constraints/index.js'
-import type { CandidateVisitor, Field } from './field.js'
-import { caseVisits } from './field.js'
+import type { Field } from '../field/field.js'
+import type { CandidateVisitor } from '../field/visits.js'
+import { caseVisits } from '../field/visits.js'
 
 type VisitCase = (c: number, visitor: CandidateVisitor) => void
 
@@ -18,7 +19,8 @@ interface FoundStay {
 function bestFreeStay(visitCase: VisitCase, ledger: Ledger, c: number): FoundStay {
   const best = { p: -1, from: 0, until: 0, value: 0 }
   visitCase(c, {
-    stays: (_entry, _c, p, { count, from, until, value }) => {
+    wants: (_h, _c, _p, most) => most > best.value,
+    stays: (_h, _c, p, { count, from, until, value }) => {
       for (let k = 0; k < count; k++) {
         if (value[k]! <= best.value || !hasRoom(ledger, c, p, from[k]!, until[k]!)) continue
         best.p = p
@@ -31,9 +33,12 @@ function bestFreeStay(visitCase: VisitCase, ledger: Ledger, c: number): FoundSta
   return best
 }
 
+const turnsBetween = 32
+
 /**
  * Places the cases one by one, those in greatest danger first, then those needed soonest, each at its best free stay.
- * Skips cases that are placed already. Never moves anyone. Stops early when asked to.
+ * Skips cases that are placed already. Never moves anyone. Stops early when asked to, though
+ * not before a few had their turn: that takes no time, and whoever stops a run at once still gets a plan.
  */
 export function placeInOrder(field: Field, ledger: Ledger, shouldStop: () => boolean): void {
   const { cases } = field.model
@@ -41,8 +46,8 @@ export function placeInOrder(field: Field, ledger: Ledger, shouldStop: () => boo
     .filter(c => ledger.placeOf[c]! < 0)
     .toSorted((a, b) => cases.risk[b]! - cases.risk[a]! || cases.neededBy[a]! - cases.neededBy[b]! || a - b)
   const visitCase = caseVisits(field)
-  for (const c of order) {
-    if (shouldStop()) return
+  for (const [turn, c] of order.entries()) {
+    if (turn % turnsBetween === turnsBetween - 1 && shouldStop()) return
     const { p, from, until } = bestFreeStay(visitCase, ledger, c)
     if (p >= 0) enter(ledger, c, p, from, until)
   }

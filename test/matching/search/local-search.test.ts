@@ -24,10 +24,10 @@ function start(seed: number) {
   const ground = ledgerOf(file)
   const field = openField(ground)
   const ceiling = ceilingOf(field)
-  const dual = findPrices({ field, ceiling, seed, shouldStop: never, onBound: () => undefined })
+  const dual = findPrices({ field, ceiling, seed, shouldStop: never })
   const ledger = copyLedger(ground)
   placeInOrder(field, ledger, never)
-  return { file, ledger, core: coreStays(field, dual), bound: certifiedBound(field, dual, never) }
+  return { file, ledger, core: coreStays(field, dual), bound: certifiedBound(field, dual) }
 }
 
 function search(

@@ -1,0 +1,168 @@
+import type { Station } from '../crew/station.js'
+import type { Columns } from './columns.js'
+import type { Moments, Scales } from './moments.js'
+import { move } from './moments.js'
+import type { Prices, Supply } from './prices.js'
+import { chargeHosts, openCharges } from './prices.js'
+import type { Resources } from './resources.js'
+
+/** What every thread needs to know before a descent. Prices and moments are moved in place. */
+export interface DescentOrder {
+  readonly columns: Columns
+  readonly resources: Resources
+  readonly supply: Supply
+  readonly prices: Prices
+  readonly moments: Moments
+  readonly scales: Scales
+  /** By shard and case: how many places of the shard want the case. */
+  readonly wanted: Int32Array
+  /** By column: how often it was in its place's best set, when that is to be counted. */
+  readonly chosen?: Int32Array | undefined
+}
+
+export interface StepTask {
+  /** The size of the step, as a share of the scale of each price. */
+  readonly rate: number
+}
+
+export interface StepAnswer {
+  /** What the stays the shard's places want cost. */
+  readonly money: number
+}
+
+/** One thread's room for a descent. */
+export interface DescentState extends DescentOrder {
+  readonly charges: Float64Array
+  /** Changes of use from sample to sample, by priced row. */
+  readonly rowSteps: Int32Array
+  readonly quotaUse: Int32Array
+  /** Scratch for one place's best set. */
+  readonly worth: Float64Array
+  readonly taken: Uint8Array
+}
+
+const rowShare = 1 / 16
+
+export function openDescent(station: Station, order: DescentOrder): void {
+  const { resources, columns, prices } = order
+  const known = station.descent
+  // The room of the last descent will do when the limits are the same.
+  const room = known?.resources.rows === resources.rows ? known : undefined
+  let most = 0
+  for (let p = 0; p < columns.last.length; p++) most = Math.max(most, columns.last[p]! - columns.first[p]!)
+  station.descent = {
+    ...order,
+    charges: room?.charges ?? openCharges(resources),
+    rowSteps: room?.rowSteps ?? new Int32Array(resources.rows.length * (resources.samples + 1)),
+    quotaUse: new Int32Array(prices.quotas.length),
+    worth: new Float64Array(most + 1),
+    taken: new Uint8Array(most),
+  }
+}
+
+/**
+ * One step of one shard: every place chooses its best disjoint stays, and the prices of the shard's own hosts move. The
+ * prices of cases and money, which all shards share, are left to the caller.
+ */
+export function stepShard(station: Station, shard: number, { rate }: StepTask): StepAnswer | undefined {
+  const { field, bounds, descent } = station
+  if (descent === undefined) throw new Error('no descent was ordered')
+  const { columns, resources, prices, charges, wanted, rowSteps, quotaUse } = descent
+  const { hosts } = field.model
+  const from = bounds[shard]!
+  const until = bounds[shard + 1]!
+  const cases = prices.cases.length
+  const wantedHere = wanted.subarray(shard * cases, (shard + 1) * cases)
+  wantedHere.fill(0)
+  quotaUse.fill(0)
+  chargeHosts(resources, prices, charges, from, until)
+  const { hostRows, samples } = resources
+  rowSteps.fill(0, hostRows[from]! * (samples + 1), hostRows[until]! * (samples + 1))
+  let money = 0
+  for (let h = from; h < until; h++) {
+    if (station.shouldStop()) return undefined
+    for (const p of hosts.places[h]!)
+      if (columns.first[p]! < columns.last[p]!) money += chooseStays(descent, p, wantedHere)
+  }
+  moveHostPrices(descent, station, shard, rate)
+  return { money }
+}
+
+function moveHostPrices(
+  { resources, prices, moments, supply, scales, rowSteps, quotaUse }: DescentState,
+  { field, bounds }: Station,
+  shard: number,
+  rate: number,
+): void {
+  const { hostRows, samples, quotaNumber } = resources
+  const rowScale = rate * scales.average * rowShare
+  for (let row = hostRows[bounds[shard]!]!; row < hostRows[bounds[shard + 1]!]!; row++) {
+    let use = 0
+    for (let sample = 0; sample < samples; sample++) {
+      use += rowSteps[row * (samples + 1) + sample]!
+      const i = row * samples + sample
+      move(prices.rows, moments.rows, i, supply.rows[i]! - use, rowScale)
+    }
+  }
+  const { first } = field.ground.quotas
+  for (let q = first[bounds[shard]!]!; q < first[bounds[shard + 1]!]!; q++) {
+    const number = quotaNumber[q]!
+    if (number > 0)
+      move(prices.quotas, moments.quotas, number, supply.quotas[number]! - quotaUse[number]!, rate * scales.average)
+  }
+}
+
+/** Weighted interval scheduling over the columns of one place; counts what the chosen stays use, answers their cost. */
+function chooseStays(
+  { columns, resources, prices, charges, worth, taken, rowSteps, quotaUse, chosen }: DescentState,
+  p: number,
+  wanted: Int32Array,
+): number {
+  const { first, last, caseOf, from, until, value, cost, profile, quota, rank } = columns
+  const { before, samples, profileFirst, profileRows } = resources
+  const casePrices = prices.cases
+  const quotaPrices = prices.quotas
+  const width = samples + 1
+  const money = prices.money[0]!
+  const start = first[p]!
+  const size = last[p]! - start
+  let best = 0
+  worth[0] = 0
+  for (let g = 0; g < size; g++) {
+    const k = start + g
+    taken[g] = 0
+    const gross = value[k]! - casePrices[caseOf[k]!]!
+    if (gross > 0) {
+      const reached = worth[rank[k]!]! + gross
+      if (reached > best) {
+        const line = profile[k]! * width
+        const paid = charges[line + before[until[k]!]!]! - charges[line + before[from[k]!]!]!
+        const total = reached - money * cost[k]! - quotaPrices[quota[k]!]! - paid
+        if (total > best) {
+          best = total
+          taken[g] = 1
+        }
+      }
+    }
+    worth[g + 1] = best
+  }
+  let spent = 0
+  for (let g = size; g > 0;) {
+    if (taken[g - 1] === 0) {
+      g -= 1
+      continue
+    }
+    const k = start + g - 1
+    g = rank[k]!
+    if (chosen !== undefined) chosen[k]! += 1
+    wanted[caseOf[k]!]! += 1
+    spent += cost[k]!
+    quotaUse[quota[k]!]! += 1
+    for (let i = profileFirst[profile[k]!]!; i < profileFirst[profile[k]! + 1]!; i++) {
+      const row = profileRows[i]! * width
+      rowSteps[row + before[from[k]!]!]! += 1
+      rowSteps[row + before[until[k]!]!]! -= 1
+    }
+  }
+  return spent
+}

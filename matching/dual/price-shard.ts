@@ -1,0 +1,162 @@
+import type { Station } from '../crew/station.js'
+import { admittedCases } from '../field/eligibility.js'
+import { addSlot, addSlots, startHost } from '../field/host-scan.js'
+import type { Universe } from '../field/universe.js'
+import { keepSampled } from '../field/universe.js'
+import type { Columns } from './columns.js'
+import type { Choice, Pool } from './pool.js'
+import { openChoice, openPool, writeColumns } from './pool.js'
+import type { Potentials } from './potentials.js'
+import { openPotentials, potentialsAt } from './potentials.js'
+import type { Prices } from './prices.js'
+import { chargeHosts, openCharges } from './prices.js'
+import type { Resources } from './resources.js'
+import type { Exact } from './exact.js'
+import { clearExact, exactWorth, openExact } from './exact.js'
+import { scanPlace } from './scan-place.js'
+import type { Thresholds } from './thresholds.js'
+import { openThresholds, setThresholds } from './thresholds.js'
+
+/** What every thread needs to know before it prices. Columns are read and written in place. */
+export interface PricingOrder {
+  readonly resources: Resources
+  readonly universe: Universe
+  readonly prices: Prices
+  readonly columns: Columns
+}
+
+/** Which candidates are looked at, and which become columns. */
+export interface PriceTask {
+  /** All pairs; or a random share of them; or those noted by the last task that noted some. */
+  readonly among: 'ALL' | 'UNIVERSE' | 'NOTED'
+  /** The most a column may fall short of the best plan of its place at these prices. */
+  readonly deficit: number
+  /** The most columns of one place; 0 leaves the columns as they are. */
+  readonly perPlace: number
+  /** Notes the pairs with a candidate that falls short by no more than this. */
+  readonly note?: number | undefined
+  /** Works out the exact worth of the places; candidates so far below the potentials are looked at too, to begin with. */
+  readonly slack?: number | undefined
+}
+
+export interface PriceAnswer {
+  /** Worth of the shard's places over every candidate looked at; only when asked for. */
+  readonly worth: number
+}
+
+/** One thread's room for pricing. */
+export interface Pricing extends PricingOrder {
+  readonly charges: Float64Array
+  readonly potentials: Potentials
+  readonly thresholds: Thresholds
+  readonly pool: Pool
+  readonly choice: Choice
+  readonly exact: Exact
+  /** Quota number by day of the host being looked at. */
+  readonly quotaAt: Int32Array
+  /** By slot: 1 once a pair of the case was noted at this host. */
+  readonly noted: Uint8Array
+  /** By host of this thread's shards: the cases noted. */
+  readonly notes: Map<number, Int32Array>
+}
+
+export function openPricing(station: Station, order: PricingOrder): void {
+  const { model } = station.field
+  const potentials = openPotentials(model)
+  station.pricing = {
+    ...order,
+    charges: openCharges(order.resources),
+    potentials,
+    thresholds: openThresholds(model.days),
+    pool: openPool(),
+    choice: openChoice(model.days),
+    exact: openExact(potentials.forward.length),
+    quotaAt: new Int32Array(model.days + 1),
+    noted: new Uint8Array(model.cases.count),
+    notes: new Map(),
+  }
+}
+
+/**
+ * Looks at candidate stays once, at the prices as they are, host by host. Chooses new columns, and works out what every
+ * place is worth exactly: potentials that no candidate can improve are the optimum of a place's interval scheduling
+ * problem, so only candidates that come within `slack` of improving the potentials of the active columns have to be
+ * kept for the exact pass.
+ */
+export function priceShard(station: Station, shard: number, task: PriceTask): PriceAnswer | undefined {
+  const { field, bounds } = station
+  const { places, hosts } = field.model
+  const pricing = pricingOf(station)
+  const { resources, prices, columns, charges, potentials, pool, exact, choice } = pricing
+  chargeHosts(resources, prices, charges, bounds[shard]!, bounds[shard + 1]!)
+  // Pairs worth a note are of interest too.
+  const keep = Math.max(task.deficit, task.note ?? -Infinity)
+  let worth = 0
+  for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
+    if (station.shouldStop()) return undefined
+    if (hosts.places[h]!.length === 0) continue
+    loadHost(station, pricing, h, task)
+    for (const p of hosts.places[h]!) {
+      const turnover = places.turnoverDays[p]!
+      potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
+      if (task.slack === undefined) {
+        pool.size = 0
+        setThresholds(pricing.thresholds, field, p, potentials, { deficit: keep, slack: -Infinity })
+        scanPlace(station, pricing, p, { ...task, slack: -Infinity })
+      } else {
+        let slack = task.slack
+        for (;;) {
+          pool.size = 0
+          clearExact(exact)
+          setThresholds(pricing.thresholds, field, p, potentials, { deficit: keep, slack })
+          scanPlace(station, pricing, p, { ...task, slack })
+          const rise = exactWorth(exact, potentials.forward)
+          if (rise <= slack) break
+          slack = 1.5 * rise
+        }
+        worth += exact.forward[exact.forward.length - 1]!
+      }
+      if (task.perPlace > 0) writeColumns(pool, choice, columns, p, { perPlace: task.perPlace, turnover })
+    }
+    if (task.note !== undefined) keepNotes(station, pricing, h)
+  }
+  return { worth }
+}
+
+export function pricingOf({ pricing }: Station): Pricing {
+  if (pricing === undefined) throw new Error('no pricing was ordered')
+  return pricing
+}
+
+/** Fills the slots of a host with the cases that shall be looked at, and its quotas by day. */
+function loadHost(station: Station, pricing: Pricing, h: number, { among }: PriceTask): void {
+  const { field, scan, bits } = station
+  startHost(scan, h)
+  if (among === 'NOTED') for (const c of pricing.notes.get(h) ?? []) addSlot(scan, c)
+  else {
+    admittedCases(field.eligibility, h, bits)
+    if (among === 'UNIVERSE') keepSampled(pricing.universe, h, bits)
+    addSlots(scan, bits)
+  }
+  pricing.noted.fill(0, 0, scan.count)
+  quotasOf(station, pricing, h)
+}
+
+export function quotasOf({ field }: Station, { quotaAt, resources }: Pricing, h: number): void {
+  const { first, from, until } = field.ground.quotas
+  const { days } = field.model
+  quotaAt.fill(0)
+  for (let q = first[h]!; q < first[h + 1]!; q++)
+    if (resources.quotaNumber[q]! > 0)
+      quotaAt.fill(
+        resources.quotaNumber[q]!,
+        Math.min(days, Math.max(0, from[q]!)),
+        Math.min(days, Math.max(0, until[q]!)),
+      )
+}
+
+function keepNotes({ scan }: Station, { noted, notes }: Pricing, h: number): void {
+  const cases: number[] = []
+  for (let slot = 0; slot < scan.count; slot++) if (noted[slot] === 1) cases.push(scan.caseOf[slot]!)
+  notes.set(h, Int32Array.from(cases))
+}

@@ -1,0 +1,100 @@
+import { candidateBuffer, listCandidates } from '../calendar/candidates.js'
+import type { Station } from '../crew/station.js'
+import { shortStayLoss, spareBedLoss } from '../score/points.js'
+import { baseOf } from '../score/terms.js'
+import { admittedCases, passesAskedPlaceRules } from './eligibility.js'
+import { addSlots, fillSlot, startHost } from './host-scan.js'
+
+/** Rows by shard and case, filled by the shards. */
+export interface CeilingTask {
+  readonly best: Int32Array
+  readonly options: Int32Array
+}
+
+export interface CeilingAnswer {
+  readonly eligiblePairs: number
+}
+
+/**
+ * One shard's part of the ceiling. Where nothing is taken and waiting never pays, the number of candidates of a window
+ * is a matter of arithmetic, and the first and longest is the best one; else they are listed.
+ */
+export function ceilingShard(
+  station: Station,
+  shard: number,
+  { best, options }: CeilingTask,
+): CeilingAnswer | undefined {
+  const { field, bounds, scan, bits } = station
+  const { model, rules, eligibility, arrival, arrivalTop, arrivalFirst } = field
+  const { windows, blocked, arrivalGridDays: grid } = rules
+  const { placeClass, placeRows, caseWidth, concerned } = eligibility
+  const { policy } = model.problem
+  const row = shard * model.cases.count
+  const listed = candidateBuffer()
+  const spans = { first: 0, last: 0, shortest: 0, longest: 0 }
+  let eligiblePairs = 0
+  for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
+    if (station.shouldStop()) return undefined
+    startHost(scan, h)
+    admittedCases(eligibility, h, bits)
+    addSlots(scan, bits)
+    for (const p of model.hosts.places[h]!) {
+      const admitted = placeClass[p]! * caseWidth
+      const counts = blocked.first[p] === blocked.first[p + 1] && arrivalTop === arrival
+      for (let slot = 0; slot < scan.count; slot++) {
+        const c = scan.caseOf[slot]!
+        const bit = 1 << (c & 31)
+        if ((placeRows[admitted + (c >>> 5)]! & bit) === 0) continue
+        if ((concerned[c >>> 5]! & bit) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) continue
+        if (!counts) {
+          list(slot, c, p)
+          continue
+        }
+        let count = 0
+        const shortest = scan.shortest[slot]!
+        const longest = scan.longest[slot]!
+        for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
+          const end = windows.until[w]!
+          const low = Math.max(scan.first[slot]!, windows.from[w]!)
+          const high = Math.min(scan.last[slot]!, end - shortest)
+          if (low > high) continue
+          const onGrid = Math.floor(high / grid)
+          const arrivals = 1 + onGrid - Math.floor(low / grid)
+          count += shortest === longest ? arrivals : 2 * arrivals
+          const latest = Math.max(low, onGrid * grid)
+          if (shortest < longest && latest === end - shortest) count -= 1
+          record(slot, c, p, low, Math.min(longest, end - low))
+        }
+        if (count === 0) continue
+        eligiblePairs += 1
+        options[row + c]! += count
+      }
+    }
+  }
+  return { eligiblePairs }
+
+  function list(slot: number, c: number, p: number): void {
+    spans.first = scan.first[slot]!
+    spans.last = scan.last[slot]!
+    spans.shortest = scan.shortest[slot]!
+    spans.longest = scan.longest[slot]!
+    const count = listCandidates(rules, p, spans, listed)
+    for (let k = 0; k < count; k++) record(slot, c, p, listed.from[k]!, listed.until[k]! - listed.from[k]!)
+    if (count === 0) return
+    eligiblePairs += 1
+    options[row + c]! += count
+  }
+
+  function record(slot: number, c: number, p: number, from: number, days: number): void {
+    if (scan.ready[slot] === 0) fillSlot(scan, slot)
+    const points = scan.fit[slot]! + arrival[arrivalFirst[c]! + from]!
+    // What even the longest stay in a bed of its own would not bring need not be worked out.
+    if (points - scan.lostLong[slot]! <= best[row + c]!) return
+    const lost =
+      days === scan.longest[slot]
+        ? scan.lostLong[slot]!
+        : shortStayLoss(policy, baseOf(model, c), days, model.cases.desiredDays[c]!)
+    const value = points - lost - spareBedLoss(policy, model.places.sleeps[p]!, model.cases.size[c]!)
+    if (value > best[row + c]!) best[row + c] = value
+  }
+}

@@ -1,0 +1,112 @@
+import { costOf } from '../calendar/ledger.js'
+import { entryDaysOf } from '../model/model.js'
+import { shortStayLoss } from '../score/points.js'
+import { baseOf, hostTerms } from '../score/terms.js'
+import type { Field } from './field.js'
+import { passesAskedHostRules } from './eligibility.js'
+
+/**
+ * The cases one host can receive, each in a slot, with what their stays have in common at all places of the host.
+ * Spans (days inclusive) are worked out when a slot is filled, the rest when a place first has room for the case.
+ */
+export interface HostScan {
+  readonly field: Field
+  host: number
+  count: number
+  readonly caseOf: Int32Array
+  readonly first: Int32Array
+  readonly last: Int32Array
+  readonly shortest: Int32Array
+  readonly longest: Int32Array
+  /** 1 when the columns below are filled. */
+  readonly ready: Uint8Array
+  /** Points of the fit, spare beds not yet counted. */
+  readonly fit: Int32Array
+  readonly lostShort: Int32Array
+  readonly lostLong: Int32Array
+  readonly costShort: Float64Array
+  readonly costLong: Float64Array
+  /** Cost of the way there, and of nothing else. */
+  readonly travel: Float64Array
+}
+
+export function openHostScan(field: Field, slots: number): HostScan {
+  const [caseOf, first, last, shortest, longest, fit, lostShort, lostLong] = Array.from(
+    { length: 8 },
+    () => new Int32Array(slots),
+  )
+  const [costShort, costLong, travel] = Array.from({ length: 3 }, () => new Float64Array(slots))
+  return {
+    field,
+    host: -1,
+    count: 0,
+    caseOf: caseOf!,
+    first: first!,
+    last: last!,
+    shortest: shortest!,
+    longest: longest!,
+    ready: new Uint8Array(slots),
+    fit: fit!,
+    lostShort: lostShort!,
+    lostLong: lostLong!,
+    costShort: costShort!,
+    costLong: costLong!,
+    travel: travel!,
+  }
+}
+
+/** Begins a host; slots are added by `addSlot` and `addSlots`. */
+export function startHost(scan: HostScan, h: number): void {
+  scan.host = h
+  scan.count = 0
+}
+
+/** Adds the cases of a row of bits that have days for the host at all. */
+export function addSlots(scan: HostScan, bits: Int32Array): void {
+  for (let w = 0; w < bits.length; w++)
+    for (let rest = bits[w]!; rest !== 0; rest &= rest - 1) addSlot(scan, (w << 5) + 31 - Math.clz32(rest & -rest))
+}
+
+/** Adds a case that the rows of bits admit, if it has days for the host and passes the rules the rows leave out. */
+export function addSlot(scan: HostScan, c: number): void {
+  const { model, eligibility } = scan.field
+  const { cases, hosts } = model
+  const h = scan.host
+  const shortest = Math.max(cases.minDays[c]!, hosts.minStayDays[h]!)
+  const longest = Math.min(cases.desiredDays[c]!, hosts.maxStayDays[h]!)
+  if (shortest > longest) return
+  const last = cases.latest[c]!
+  const lead = hosts.leadDays[h]!
+  if (lead > last) return
+  const first = Math.max(cases.earliest[c]! + entryDaysOf(model, c, h), lead)
+  if (first > last) return
+  if (eligibility.askedHostRules.length > 0 && !passesAskedHostRules(eligibility, model, c, h)) return
+  const slot = scan.count++
+  scan.caseOf[slot] = c
+  scan.first[slot] = first
+  scan.last[slot] = last
+  scan.shortest[slot] = shortest
+  scan.longest[slot] = longest
+  scan.ready[slot] = 0
+}
+
+/** Works out what a slot's stays are worth and cost apart from the days and the place. */
+export function fillSlot(scan: HostScan, slot: number): void {
+  const { model } = scan.field
+  const { policy, budget } = model.problem
+  const c = scan.caseOf[slot]!
+  const h = scan.host
+  const base = baseOf(model, c)
+  const desired = model.cases.desiredDays[c]!
+  const shortest = scan.shortest[slot]!
+  const longest = scan.longest[slot]!
+  const terms = hostTerms(model, c, h)
+  scan.ready[slot] = 1
+  scan.fit[slot] = terms.offset + terms.language + terms.region + terms.scope + terms.accompaniment
+  scan.lostShort[slot] = shortStayLoss(policy, base, shortest, desired)
+  scan.lostLong[slot] = shortStayLoss(policy, base, longest, desired)
+  if (budget === null) return
+  scan.costShort[slot] = costOf(model, c, h, shortest)
+  scan.costLong[slot] = costOf(model, c, h, longest)
+  scan.travel[slot] = costOf(model, c, h, 0)
+}
