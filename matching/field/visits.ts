@@ -114,3 +114,16 @@ export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: C
     visitor.stays(scan.host, c, p, stays)
   }
 }
+
+/** Lists the cases a host can receive and has days for, ascending; the rules about its places are not asked. */
+export function casesAtHosts(field: Field): (h: number) => Int32Array {
+  const { model, eligibility } = field
+  const scan = openHostScan(field, model.cases.count)
+  const bits = new Int32Array(eligibility.caseWidth)
+  return h => {
+    startHost(scan, h)
+    admittedCases(eligibility, h, bits)
+    addSlots(scan, bits)
+    return scan.caseOf.slice(0, scan.count)
+  }
+}

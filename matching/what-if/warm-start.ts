@@ -3,10 +3,11 @@ import type { Dual } from '../dual/find-prices.js'
 import { findPrices } from '../dual/find-prices.js'
 import { encode } from '../model/encode.js'
 import type { Problem } from '../problem.js'
-import { ceilingOf } from '../search/ceiling.js'
+import { ceilingOf } from '../field/ceiling.js'
 import { coreStays } from '../search/core-stays.js'
-import type { Field } from '../search/field.js'
-import { openField } from '../search/field.js'
+import type { Field } from '../field/field.js'
+import { openField } from '../field/field.js'
+import { casesAtHosts } from '../field/visits.js'
 import { enterPins } from '../search/pins.js'
 import type { DeskPrices, PromisingStays } from './state.js'
 
@@ -25,7 +26,7 @@ export function findWarmStart(problem: Problem, seed: number): WarmStart {
   enterPins(ground)
   const field = openField(ground)
   const ceiling = ceilingOf(field)
-  const dual = findPrices({ field, ceiling, seed, shouldStop: () => false, onBound: () => undefined })
+  const dual = findPrices({ field, ceiling, seed, shouldStop: () => false })
   return warmStartOf(field, dual)
 }
 
@@ -44,9 +45,8 @@ export function warmStartOf(field: Field, dual: Dual): WarmStart {
       cost: part(core.cost),
     }
   })
-  const casesOf = Array.from({ length: model.hosts.count }, (_, h) =>
-    field.caseOf.slice(field.first[h], field.first[h + 1]),
-  )
+  const casesAt = casesAtHosts(field)
+  const casesOf = Array.from({ length: model.hosts.count }, (_, h) => casesAt(h))
   return { prices: pricesOf(field, dual), lists, casesOf }
 }
 
