@@ -2,21 +2,18 @@ import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
 import { certifiedBound, findPrices } from './dual/find-prices.js'
 import { unassignedOf } from './explain/unassigned.js'
-import { isSmall, prove } from './exact/prove.js'
 import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
-import { random } from './random.js'
+import { refine } from './refine.js'
 import { alone } from './crew/alone.js'
 import { ceilingOf, quickBound } from './field/ceiling.js'
-import { coreStays } from './search/core-stays.js'
 import { dive } from './search/dive.js'
 import { openField } from './field/field.js'
 import { placeInOrder } from './search/greedy.js'
-import { improve } from './search/local-search.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
 import { planOf, restore } from './search/plan.js'
-import { valueOf, valuesOf } from './search/value.js'
+import { valueOf } from './search/value.js'
 import type { Solution, Statistics } from './solution.js'
 import type { Progress } from './stop/progress.js'
 import { standings } from './stop/standings.js'
@@ -38,14 +35,12 @@ export type SolveResult =
 type Effort = Pick<Statistics, 'dualIterations' | 'moves'>
 
 const noEffort: Effort = { dualIterations: 0, moves: 0 }
-const movesPerCase = 400
-const fewestMoves = 60_000
-const mostMoves = 1_500_000
 
 /**
  * Finds a plan and proves how far it can be from the best one. Pins are entered first; then a greedy plan, so that
  * there is one; then prices for everything scarce, which bound every plan; then a plan guided by the prices; then
- * local search from the better of the two; and last every unplaced case takes a stay that is still free.
+ * local search from the better of the two, and exact search in a few places at a time (in all of them when the problem is
+ * small); and last every unplaced case takes a stay that is still free.
  */
 export function solve(problem: Problem, options: SolveOptions = {}): SolveResult {
   const { seed = 1 } = options
@@ -91,31 +86,17 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
     placeInOrder(field, ledger, stop.now)
     standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
 
-    restore(ledger, standing.best())
-    const moves = improve({
+    const moves = refine({
+      field,
+      dual,
+      ceiling,
+      pinned,
       ledger,
-      values: valuesOf(ledger),
-      core: coreStays(field, dual),
-      locked: Uint8Array.from(ground.placeOf, p => (p >= 0 ? 1 : 0)),
-      moneyPrice: dual.prices.money[0]!,
-      random: random(seed),
-      moves: options.iterations ?? Math.min(mostMoves, Math.max(fewestMoves, movesPerCase * model.cases.count)),
-      scale: dual.scales.average,
+      standing,
+      seed,
+      iterations: options.iterations,
       shouldStop: stop.now,
-      onImproved: better => standing.plan('LOCAL_SEARCH', better),
     })
-    if (isSmall(ceiling))
-      prove({
-        field,
-        dual,
-        plan: standing.best(),
-        bound: standing.lowestBound(),
-        pinned,
-        shouldStop: stop.now,
-        onImproved: better => standing.plan('PROOF', better),
-        onBound: proven => standing.bound('PROOF', proven),
-      })
-    restore(ledger, standing.best())
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
     placeInOrder(field, ledger, stop.now)
     standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))

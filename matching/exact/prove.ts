@@ -1,13 +1,14 @@
-import { copyLedger } from '../calendar/ledger.js'
+import { copyLedger, leave } from '../calendar/ledger.js'
 import type { Dual } from '../dual/find-prices.js'
 import type { Ceiling } from '../search/ceiling.js'
 import type { Field } from '../search/field.js'
 import type { Plan } from '../search/plan.js'
+import { planOf } from '../search/plan.js'
 import { searchTree } from './branch-and-bound.js'
 import { filterChoices } from './choices.js'
 import { rankChoices } from './narrow.js'
 import { packingOf } from './packing.js'
-import { rounding } from './rounding.js'
+import { rounding, seat } from './rounding.js'
 
 export interface Proof {
   readonly field: Field
@@ -60,7 +61,7 @@ export function prove(proof: Proof): void {
       filterChoices(ranked.choices, k => ranked.deficit[k]! <= allowed),
     )
     if (packing.choices.count * packing.capacity.length > mostCells) return
-    const rounded = rounding(ledger, packing, pinned, best)
+    const rounded = rounding(ledger, packing, best - pinned)
     const outcome = searchTree({
       packing,
       hostOf: p => field.model.places.host[p]!,
@@ -69,9 +70,13 @@ export function prove(proof: Proof): void {
       shouldStop,
       offer: value => {
         const points = rounded.offer(value)
-        if (points > best) onImproved(rounded.best()!)
-        best = Math.max(best, points)
-        return points - pinned
+        if (pinned + points <= best) return points
+        best = pinned + points
+        const seats = rounded.best()!
+        seat(ledger, packing, seats)
+        onImproved(planOf(ledger, best))
+        for (const { c } of seats) leave(ledger, c)
+        return points
       },
     })
     effort -= outcome.effort

@@ -21,6 +21,8 @@ export interface Tableau {
   readonly upper: Float64Array
   /** By row: the value of its variable. By column: the value of its variable, which is one of its bounds. */
   readonly level: Float64Array
+  /** By row: how long its steps are (dual Devex weights: Harris 1973, Forrest and Goldfarb 1992). */
+  readonly weight: Float64Array
   readonly resting: Float64Array
   /** By column: points gained for one unit more. */
   readonly reduced: Float64Array
@@ -34,8 +36,9 @@ export interface Tableau {
 }
 
 interface Scratch {
-  /** Columns of the pivot row that are not zero. */
+  /** Columns of the pivot row that are not zero, and their cells. */
   readonly filled: Int32Array
+  readonly cell: Float64Array
   readonly ratio: Float64Array
 }
 
@@ -64,12 +67,13 @@ export function openTableau(packing: Packing): Tableau {
     lower,
     upper,
     level: new Float64Array(rows),
+    weight: new Float64Array(rows),
     resting: new Float64Array(columns),
     reduced: new Float64Array(columns),
     points: 0,
     pivots: 0,
     worked: 0,
-    scratch: { filled: new Int32Array(columns), ratio: new Float64Array(columns) },
+    scratch: { filled: new Int32Array(columns), cell: new Float64Array(columns), ratio: new Float64Array(columns) },
   }
   resetTableau(tableau)
   return tableau
@@ -81,6 +85,7 @@ export function resetTableau(tableau: Tableau): void {
   const { start, row, use, capacity, choices } = packing
   cells.fill(0)
   level.set(capacity)
+  tableau.weight.fill(1)
   tableau.points = 0
   tableau.pivots = 0
   for (let i = 0; i < rows; i++) {
@@ -145,14 +150,14 @@ export function relax(tableau: Tableau, target: number, shouldStop: () => boolea
   return 'STOPPED'
 }
 
-function worstRow({ rows, basic, level, lower, upper }: Tableau): number {
-  let worst = slack
+function worstRow({ rows, basic, level, lower, upper, weight }: Tableau): number {
+  let worst = 0
   let found = -1
   for (let i = 0; i < rows; i++) {
     const variable = basic[i]!
     const off = Math.max(lower[variable]! - level[i]!, level[i]! - upper[variable]!)
-    if (off > worst) {
-      worst = off
+    if (off > slack && off * off > worst * weight[i]!) {
+      worst = (off * off) / weight[i]!
       found = i
     }
   }
@@ -199,8 +204,8 @@ function enteringColumn(tableau: Tableau, r: number): number {
 }
 
 function pivot(tableau: Tableau, r: number, q: number): void {
-  const { cells, rows, columns, basic, free, seat, level, lower, upper, resting, reduced, scratch } = tableau
-  const { filled } = scratch
+  const { cells, rows, columns, basic, free, seat, level, lower, upper, resting, reduced, weight, scratch } = tableau
+  const { filled, cell: pivotRow } = scratch
   const start = r * columns
   const cell = cells[start + q]!
   const leaving = basic[r]!
@@ -213,25 +218,31 @@ function pivot(tableau: Tableau, r: number, q: number): void {
     if (j === q || cells[start + j] === 0) continue
     const scaled = cells[start + j]! / cell
     cells[start + j] = Math.abs(scaled) < dropped ? 0 : scaled
-    if (cells[start + j] !== 0) filled[count++] = j
+    if (cells[start + j] === 0) continue
+    pivotRow[count] = cells[start + j]!
+    filled[count++] = j
   }
   cells[start + q] = 1 / cell
+  const own = weight[r]!
+  weight[r] = Math.max(1, own / (cell * cell))
   for (let i = 0; i < rows; i++) {
     if (i === r) continue
     const row = i * columns
     const factor = cells[row + q]!
     if (factor === 0) continue
     for (let n = 0; n < count; n++) {
-      const j = filled[n]!
-      const next = cells[row + j]! - factor * cells[start + j]!
-      cells[row + j] = next < dropped && next > -dropped ? 0 : next
+      const at = row + filled[n]!
+      const next = cells[at]! - factor * pivotRow[n]!
+      cells[at] = next < dropped && next > -dropped ? 0 : next
     }
-    cells[row + q] = -factor / cell
+    const share = -factor / cell
+    cells[row + q] = share
+    weight[i] = Math.max(weight[i]!, share * share * own)
     tableau.worked += count
   }
   tableau.worked += rows + columns
   const factor = reduced[q]!
-  for (let n = 0; n < count; n++) reduced[filled[n]!]! -= factor * cells[start + filled[n]!]!
+  for (let n = 0; n < count; n++) reduced[filled[n]!]! -= factor * pivotRow[n]!
   reduced[q] = -factor / cell
   basic[r] = entering
   free[q] = leaving

@@ -10,12 +10,22 @@ import { copyPrices, supplyOf } from '../dual/prices.js'
 import type { Field } from '../field/field.js'
 import { sharedInt32 } from '../memory.js'
 
-const rounds = 14
-/** A round places the columns chosen at least this often, measured by the most often chosen one … */
-const sureShare = 0.85
-/** … and at least this share of those chosen at all. */
-const leastShare = 1 / 8
+/** How fast a dive goes down. */
+interface Pace {
+  readonly rounds: number
+  /** A round places the columns chosen at least this often, measured by the most often chosen one … */
+  readonly sureShare: number
+  /** … and at least this share of those chosen at all. */
+  readonly leastShare: number
+}
+
+const careful: Pace = { rounds: 40, sureShare: 0.95, leastShare: 1 / 24 }
+const fast: Pace = { rounds: 14, sureShare: 0.85, leastShare: 1 / 8 }
+/** Up to so many cases there is time to be careful. */
+const carefulUpTo = 4000
 const steps: Steps = { count: 30, first: 0.01, last: 0.002 }
+/** Steps of the money price grow as money runs out, up to so many times. */
+const mostMoneySteps = 20
 
 /**
  * Lagrangian diving: stays that the places choose again and again at the prices are placed for good, the prices find a
@@ -23,13 +33,15 @@ const steps: Steps = { count: 30, first: 0.01, last: 0.002 }
  */
 export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () => boolean): number {
   const { crew, resources, scales } = dual
+  const pace = ledger.placeOf.length <= carefulUpTo ? careful : fast
+  const amount = Math.max(1, ledger.budget - ledger.spent)
   const turnover = field.model.places.turnoverDays
   const prices = copyPrices(dual.prices)
   const moments = openMoments(prices)
   let { columns, chosen }: { columns: Columns; chosen: Int32Array } = dual
   let iterations = 0
-  for (let round = 0; round < rounds && columns.count > 0; round++) {
-    placeSure(ledger, columns, chosen, prices.cases)
+  for (let round = 0; round < pace.rounds && columns.count > 0; round++) {
+    placeSure(ledger, columns, chosen, prices.cases, pace)
     const open = filterColumns(
       columns,
       turnover,
@@ -41,13 +53,29 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
     chosen = sharedInt32(columns.count)
     if (shouldStop()) return iterations
     const supply = supplyOf(resources, ledger)
-    iterations += descend({ crew, columns, resources, supply, prices, moments, scales, shouldStop }, steps, chosen)
+    // The slope of the money price is a share of what is left: the same stay weighs more of less.
+    const money = supply.money === Infinity ? 1 : Math.min(mostMoneySteps, amount / Math.max(1, supply.money))
+    const scaled = { ...scales, money: scales.money * money }
+    iterations += descend(
+      { crew, columns, resources, supply, prices, moments, scales: scaled, shouldStop },
+      steps,
+      chosen,
+    )
   }
-  placeSure(ledger, columns, chosen, prices.cases)
+  placeSure(ledger, columns, chosen, prices.cases, everything)
   return iterations
 }
 
-function placeSure(ledger: Ledger, columns: Columns, chosen: Int32Array, casePrices: Float64Array): void {
+/** After the last round whatever was chosen is placed, as far as there is room. */
+const everything: Pace = { rounds: 0, sureShare: 0, leastShare: 1 }
+
+function placeSure(
+  ledger: Ledger,
+  columns: Columns,
+  chosen: Int32Array,
+  casePrices: Float64Array,
+  { sureShare, leastShare }: Pace,
+): void {
   const order: number[] = []
   for (let k = 0; k < columns.count; k++) if (chosen[k]! > 0) order.push(k)
   const price = (k: number): number => casePrices[columns.caseOf[k]!]!
