@@ -6,8 +6,10 @@ import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
 import { refine } from './refine.js'
 import { alone } from './crew/alone.js'
+import type { Crew, OpenCrew } from './crew/crew.js'
 import { ceilingOf, quickBound } from './field/ceiling.js'
 import { dive } from './search/dive.js'
+import type { Field } from './field/field.js'
 import { openField } from './field/field.js'
 import { placeInOrder } from './search/greedy.js'
 import type { PinConflict } from './search/pins.js'
@@ -17,7 +19,7 @@ import { valueOf } from './search/value.js'
 import type { Solution, Statistics } from './solution.js'
 import type { Progress } from './stop/progress.js'
 import { standings } from './stop/standings.js'
-import type { StopRules } from './stop/stopping.js'
+import type { Stopping, StopRules } from './stop/stopping.js'
 import { stopping } from './stop/stopping.js'
 
 export interface SolveOptions extends StopRules {
@@ -26,6 +28,8 @@ export interface SolveOptions extends StopRules {
   /** Local-search moves; the default grows with the number of cases. */
   readonly iterations?: number | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Brings the threads of the run together; default: the calling thread alone. The solution is the same for any. */
+  readonly openCrew?: OpenCrew | undefined
 }
 
 export type SolveResult =
@@ -50,10 +54,28 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   const conflicts = enterPins(ground)
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
 
+  const field = openField(ground)
+  const crew = (options.openCrew ?? alone)(field, stop.now)
+  try {
+    return runPasses({ problem, options, seed, stop, field, crew })
+  } finally {
+    crew.close()
+  }
+}
+
+interface Run {
+  readonly problem: Problem
+  readonly options: SolveOptions
+  readonly seed: number
+  readonly stop: Stopping
+  readonly field: Field
+  readonly crew: Crew
+}
+
+function runPasses({ problem, options, seed, stop, field, crew }: Run): SolveResult {
+  const { model, ground } = field
   const pinned = valueOf(ground)
   const pins = planOf(ground, pinned)
-  const field = openField(ground)
-  const crew = alone(field, stop.now)
   const standing = standings(model, options, { plan: pins, bound: pinned + quickBound(field) })
   const ledger = copyLedger(ground)
   placeInOrder(field, ledger, stop.now)

@@ -10,5 +10,6 @@ export function alone(field: Field, shouldStop: () => boolean = () => false): Cr
     threads: 1,
     tell: (name, order) => orders[name](station, order),
     run: (name, task) => Array.from({ length: shardCount }, (_, shard) => tasks[name](station, shard, task)),
+    close: () => undefined,
   }
 }

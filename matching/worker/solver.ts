@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { PinConflict, ProblemFault, Progress, Review, Solution } from '../index.js'
 import type { ThreadMessage, ThreadTask } from './messages.js'
@@ -13,6 +14,8 @@ export interface SolverOptions {
   readonly timeLimitMs?: number
   /** Heap limit of the thread; past it the outcome is `WORKER_DIED`. Default 2048. */
   readonly memoryMb?: number
+  /** Threads of the run; the solution is the same for any number. Default: that of the solver. */
+  readonly threads?: number
 }
 
 export type SolverOutcome =
@@ -50,11 +53,16 @@ export type StartThread = (task: ThreadTask, memoryMb: number) => Thread
 
 export interface SolverDependencies {
   readonly startThread?: StartThread
+  /** Threads of a run that does not say. Default: those of the machine, at most two: it has others to serve. */
+  readonly threads?: number
 }
 
 /** Runs each problem on a thread of its own, so that the caller stays free and a dying run takes nobody along. */
-export function createSolver({ startThread = startWorker }: SolverDependencies = {}): Solver {
-  return { start: (problem, options = {}) => startRun(startThread, problem, options) }
+export function createSolver({
+  startThread = startWorker,
+  threads = Math.min(2, availableParallelism()),
+}: SolverDependencies = {}): Solver {
+  return { start: (problem, options = {}) => startRun(startThread, problem, { threads, ...options }) }
 }
 
 const startWorker: StartThread = (task, memoryMb) =>

@@ -40,7 +40,7 @@ describe('leeward, the command line', () => {
     const whyHere = answer(['explain', problem, solution, '--case', 'C1', '--place', 'P2', '--json'])
     const ranked = answer(['rank', problem, solution, '--case', 'C1', '--json'])
 
-    expect(solved).to.include({ placed: 2, threads: 1, stoppedBy: 'FINISHED', score: checked['score'] })
+    expect(solved).to.include({ placed: 2, threads: 2, stoppedBy: 'FINISHED', score: checked['score'] })
     expect(solved).to.include.keys('bound', 'gap', 'seconds', 'peakMB')
     expect(checked).to.deep.include({ valid: true, faults: [], placed: 2 })
     expect(why).to.include({ kind: 'OUTCOMPETED', case: 'C1' })

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { PinConflict, PinWarning, Solution } from '../../../index.js'
 import { solve } from '../../../index.js'
+import { threadCrew } from '../../crew.js'
 import { command } from '../command.js'
 import { writeWhole } from '../files/write-file.js'
 import { outputRefusal, readProblemFile, refusal, refuse } from '../input.js'
@@ -10,6 +11,9 @@ import { grouped, percent } from '../table.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { exitCodes } from '../terminal.js'
 import { json, out, quiet, seed } from './shared-options.js'
+
+/** More than that seldom make a run faster. */
+const mostThreads = 8
 
 export const solveCommand = command({
   name: 'solve',
@@ -24,7 +28,7 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
       what: 'Threads it may use; the plan is the same for any number.',
       minimum: 1,
       maximum: 256,
-      fallback: availableParallelism(),
+      fallback: Math.min(mostThreads, availableParallelism()),
     }),
     'time-limit': decimal({
       value: 'seconds',
@@ -57,6 +61,7 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
       iterations: values.iterations,
       timeLimitMs: limit,
       clock: terminal.clock,
+      openCrew: threadCrew({ threads: values.threads }),
       shouldStop: terminal.stopRequested,
       onProgress: progress.show,
     })
@@ -64,7 +69,7 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
     if (result.kind === 'INFEASIBLE_PINS') return refusePins(terminal, result.conflicts, values.json)
     const { solution } = result
     for (const warning of solution.statistics.pinWarnings) terminal.complain(pinWarning(warning))
-    const summary = summaryOf(solution, terminal, started)
+    const summary = summaryOf(solution, values.threads, terminal, started)
     if (values.out !== undefined && values.out !== '-') {
       const failed = writeWhole(values.out, [JSON.stringify(solution), '\n'])
       if (failed !== undefined) return refuse(terminal, refusal(values.out, failed, '--out'), values.json)
@@ -87,7 +92,12 @@ function pinWarning({ case: id, place, rules }: PinWarning): string {
   return `warning: the pin of ${id} at ${place} is kept, though it breaks ${rules.join(', ')}`
 }
 
-function summaryOf({ score, bound, gap, seed: used, statistics }: Solution, terminal: Terminal, started: number) {
+function summaryOf(
+  { score, bound, gap, seed: used, statistics }: Solution,
+  threads: number,
+  terminal: Terminal,
+  started: number,
+) {
   return {
     score: score.total,
     bound,
@@ -96,7 +106,7 @@ function summaryOf({ score, bound, gap, seed: used, statistics }: Solution, term
     cases: statistics.cases,
     seconds: Math.round(terminal.clock() - started) / 1000,
     peakMB: terminal.peakMb(),
-    threads: 1,
+    threads,
     stoppedBy: statistics.stoppedBy,
     seed: used,
   }
