@@ -22,7 +22,7 @@ export interface TreeOutcome {
   readonly bound: number
   readonly nodes: number
   readonly finished: boolean
-  /** Cells of the tableau that were worked on. */
+  /** Cells of the tableau that were worked on, and what the nodes cost besides. */
   readonly effort: number
 }
 
@@ -33,6 +33,8 @@ interface Node {
 }
 
 const resetAfter = 20_000
+/** What a node costs besides its pivots, in cells: a tiny tableau must not have millions of nodes. */
+const cellsPerNode = 250_000
 /** Points are whole: a bound this little above a number is that number. */
 const hair = 1e-4
 
@@ -50,7 +52,7 @@ export function searchTree(search: TreeSearch): TreeOutcome {
   let unsettled = -Infinity
   let node: Node | undefined = { parent: undefined, limits: [], bound: Infinity }
   while (node !== undefined) {
-    if (tableau.worked >= effort || shouldStop()) break
+    if (tableau.worked + nodes * cellsPerNode >= effort || shouldStop()) break
     nodes += 1
     if (tableau.pivots > resetAfter) resetTableau(tableau)
     visit(tableau, node)
@@ -81,7 +83,7 @@ export function searchTree(search: TreeSearch): TreeOutcome {
   if (node !== undefined) open.push(node)
   let left = unsettled
   for (const { bound: proven } of open) left = Math.max(left, proven)
-  return { bound: Math.max(best, left), nodes, finished: left <= best, effort: tableau.worked }
+  return { bound: Math.max(best, left), nodes, finished: left <= best, effort: tableau.worked + nodes * cellsPerNode }
 }
 
 /** Takes out the open node of the highest bound, the youngest of equals; `undefined` when none can beat the best. */
