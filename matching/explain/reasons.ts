@@ -11,8 +11,11 @@ import { listStays, rulesKept } from './judge.js'
 /** The short answer to why a case has no stay; `board` is asked as things are, so the case must not be placed. */
 export type Reasons = Pick<Unassigned, 'kind' | 'reasons'>
 
+/** As much of a board as reasons need. */
+export type ReasonsBoard = Pick<Board, 'model' | 'ledger' | 'open'> & { readonly field: Pick<Board['field'], 'rules'> }
+
 /** Answers for one case after another: how many places each rule excludes (see `RuleCount`), and what that amounts to. */
-export function reasonsOn(board: Board): (c: number) => Reasons {
+export function reasonsOn(board: ReasonsBoard): (c: number) => Reasons {
   const { model, ledger, field } = board
   const buffer = candidateBuffer()
   return c => {

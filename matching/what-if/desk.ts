@@ -1,7 +1,6 @@
-import { unassignedOf } from '../explain/unassigned.js'
 import type { Problem } from '../problem.js'
 import type { PinConflict } from '../search/pins.js'
-import type { Solution, Unassigned } from '../solution.js'
+import type { Solution } from '../solution.js'
 import { boundOf } from './bound.js'
 import type { ProblemChange } from './changes.js'
 import { applyChanges } from './changes.js'
@@ -17,10 +16,11 @@ import type { Kept as PlanKept } from './take-back.js'
 import { forEveryone, isAt, keptPlan, takeBack } from './take-back.js'
 import type { WarmStart } from './warm-start.js'
 import { findWarmStart } from './warm-start.js'
+import { whyNot } from './why-not.js'
 import { whyMoved } from './why-moved.js'
 import type { WrittenPlan } from './written-plan.js'
 import { write } from './write-change.js'
-import { assignmentOf, blankPlan, writePlan } from './written-plan.js'
+import { blankPlan, writePlan } from './written-plan.js'
 
 export interface DeskOptions {
   /** For the price search, when no warm start is given. Default: the seed of the solution, or 1. */
@@ -158,7 +158,7 @@ function tryChanges(kept: Kept, manner: Manner, changes: readonly ProblemChange[
 function tryOn(
   on: Opened,
   plan: PlanKept,
-  { problem, written, on: before }: Kept,
+  { written, on: before }: Kept,
   { stayPut }: Manner,
   changes: readonly ProblemChange[],
 ): Tried | 'NO_ROOM' {
@@ -183,7 +183,7 @@ function tryOn(
     state,
     bound: boundOf(state),
     touched: new Set(touched),
-    whyNot: cases => whyNot(applyChanges(problem, changes), state, cases),
+    whyNot: cases => whyNot(state, cases),
   })
   return { kind: 'SOLVED', changes, on, edit, home, written: next }
 }
@@ -242,13 +242,7 @@ function writeFirst(problem: Problem, { state }: Opened, seed: number, plan: Par
     touched: new Set(numbersOf(state)),
     whyNot: cases => {
       const known = cases.flatMap(c => given.get(state.model.problem.cases[c]!.id) ?? [])
-      return known.length === cases.length ? known : whyNot(problem, state, cases)
+      return known.length === cases.length ? known : whyNot(state, cases)
     },
   })
-}
-
-function whyNot(problem: Problem, state: Opened['state'], cases: readonly number[]): readonly Unassigned[] {
-  const ids = new Set(cases.map(c => state.model.problem.cases[c]!.id))
-  const assignments = numbersOf(state).flatMap(c => (state.alive[c] === 1 ? (assignmentOf(state, c) ?? []) : []))
-  return unassignedOf(problem, assignments).filter(entry => ids.has(entry.case))
 }

@@ -25,6 +25,8 @@ export interface PairStaysOf {
   readonly admits: (c: number, h: number) => boolean
   /** The candidate stays of a case that the host admits, at a place of the host. */
   readonly at: (c: number, p: number) => PairStays
+  /** What blocks a place whatever the plan. */
+  readonly blockedAt: (p: number) => Ranges
   /** To be called when what is fixed at a place (taken days, pins, the limits of its host) is another. */
   readonly forget: (p: number) => void
 }
@@ -48,15 +50,19 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger): PairStaysOf {
       const spans = staySpans(model, c, h)
       if (!fitsAWindow(model.places.windows, p, spans) || !placeAdmits(model, c, p)) return stays
       const windows = windowsOf(p)
-      const fixed = (blocked[p] ??= blockedOf(ground, p))
-      const rules: CandidateRules = { arrivalGridDays: model.problem.arrivalGridDays, windows, blocked: fixed }
+      const rules: CandidateRules = { arrivalGridDays: model.problem.arrivalGridDays, windows, blocked: blockedAt(p) }
       stays.count = listCandidates(rules, 0, spans, stays)
       if (stays.count > 0) fill(c, p, h)
       return stays
     },
+    blockedAt,
     forget: p => {
       blocked[p] = undefined
     },
+  }
+
+  function blockedAt(p: number): Ranges {
+    return (blocked[p] ??= blockedOf(ground, p))
   }
 
   function windowsOf(p: number): Ranges {
