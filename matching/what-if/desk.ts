@@ -10,6 +10,8 @@ import { mend } from './mend.js'
 import type { Opened } from './open-state.js'
 import { openState, pinConflicts } from './open-state.js'
 import type { ChangedCase, WhatIf } from './outcome.js'
+import type { RankedPlace } from './rank-places.js'
+import { rankPlaces } from './rank-places.js'
 import { reprice } from './reprice.js'
 import { settleLocks, settlePins, settlePlan } from './settle.js'
 import type { Kept as PlanKept } from './take-back.js'
@@ -41,6 +43,11 @@ export interface Desk {
   readonly solution: () => Solution
   /** What would become of the plan. Answers from the last plan that was kept; nothing is changed until `keep`. */
   readonly whatIf: (changes: readonly ProblemChange[]) => WhatIf
+  /**
+   * The best places for one case as things are, each with its effect on the others; at most `limit` (default 10).
+   * `undefined` when the problem as last kept has no such case.
+   */
+  readonly rank: (caseId: string, limit?: number) => readonly RankedPlace[] | undefined
   /** Makes the last answer the plan from which others start. Throws when there is none. */
   readonly keep: () => void
 }
@@ -95,12 +102,15 @@ function deskOn(start: Kept, manner: Manner): Desk {
   const openedAt = start.written.solution.gap
   let kept = start
   let pending: Pending | undefined
+  const forget = (): void => {
+    if (pending !== undefined && pending.on === kept.on) takeBack(pending.edit, kept.plan)
+    pending = undefined
+  }
   return {
     problem: () => kept.problem,
     solution: () => kept.written.solution,
     whatIf: changes => {
-      if (pending !== undefined && pending.on === kept.on) takeBack(pending.edit, kept.plan)
-      pending = undefined
+      forget()
       const tried = tryChanges(kept, manner, changes)
       if (tried.kind === 'INFEASIBLE_PINS') return tried
       pending = tried
@@ -118,6 +128,14 @@ function deskOn(start: Kept, manner: Manner): Desk {
         cold: tried.on !== kept.on,
         fullRunDue: solution.gap - openedAt > dueGap || kept.changes + changes.length >= dueChanges,
       }
+    },
+    rank: (caseId, limit = 10) => {
+      forget()
+      const { state } = kept.on
+      const c = state.model.cases.numberOf.get(caseId)
+      if (c === undefined) return undefined
+      const home = forEveryone(kept.plan, state)
+      return rankPlaces(state, { home, stayPut: manner.stayPut, assignments: kept.written.assignments }, c, limit)
     },
     keep: () => {
       if (pending === undefined) throw new Error('there is no answer to keep: ask what if, first')

@@ -16,9 +16,9 @@ interface MoneyMove {
  * Brings the plan back into the budget: stays become shorter, or cases lose theirs, whatever costs fewest points for
  * the money that is missing. Pins stay.
  */
-export function saveMoney(mending: Mending): void {
+export function saveMoney(mending: Mending): boolean {
   const { ledger } = mending.state
-  if (ledger.spent <= ledger.budget) return
+  if (ledger.spent <= ledger.budget) return true
   let options = Array.from({ length: mending.state.model.cases.count }, (_, c) => savingsOf(mending, c)).flat()
   while (ledger.spent > ledger.budget) {
     const missing = ledger.spent - ledger.budget
@@ -30,12 +30,12 @@ export function saveMoney(mending: Mending): void {
       best = option
       bestRate = rate
     }
-    // Without the cases that are free, only pins would cost anything, and they were within the budget.
-    if (best === undefined) throw new Error('nothing is left to save')
+    if (best === undefined) return false
     const { c } = best.stay
     move(mending, best.stay)
     options = [...options.filter(({ stay }) => stay.c !== c), ...savingsOf(mending, c)]
   }
+  return true
 }
 
 /** Spends money that is left: on cases without a stay and on longer stays, the most points for the money first. */
