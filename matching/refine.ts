@@ -26,12 +26,12 @@ export interface Refinement {
   readonly shouldStop: () => boolean
 }
 
-const movesPerCase = 100
+const movesPerCase = 50
 const fewestMoves = 20_000
 const mostMoves = 1_000_000
 /** Neighbourhoods polished: so many a case, as far as the moves asked for allow. */
-const roundsPerCase = 0.6
-const mostRounds = 1200
+const roundsPerCase = 1
+const mostRounds = 1600
 const movesPerRound = 100
 
 /**
@@ -73,6 +73,7 @@ export function refine(refinement: Refinement): number {
   if (standing.best().value < standing.lowestBound())
     polish({
       ...common,
+      crew: dual.crew,
       values: valuesOf(ledger),
       casePrices: dual.prices.cases,
       random: random(seed + 1),

@@ -1,4 +1,5 @@
 import type { DescentState } from '../dual/descend-shard.js'
+import type { PolishState } from '../exact/polish-shard.js'
 import type { Pricing } from '../dual/price-shard.js'
 import type { Field } from '../field/field.js'
 import type { HostScan } from '../field/host-scan.js'
@@ -17,6 +18,7 @@ export interface Station {
   /** What the thread was last told. */
   pricing?: Pricing
   descent?: DescentState
+  polishing?: PolishState
 }
 
 /** A run is cut into so many parts, whatever the number of threads: sums over them come out the same. */

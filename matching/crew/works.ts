@@ -4,6 +4,8 @@ import type { PriceAnswer, PricingOrder, PriceTask } from '../dual/price-shard.j
 import { openPricing, priceShard } from '../dual/price-shard.js'
 import type { SampleTask } from '../dual/sample-shard.js'
 import { sampleShard } from '../dual/sample-shard.js'
+import type { PolishAnswer, PolishOrder, PolishTask } from '../exact/polish-shard.js'
+import { openPolishing, polishShard } from '../exact/polish-shard.js'
 import type { CeilingAnswer, CeilingTask } from '../field/ceiling-shard.js'
 import { ceilingShard } from '../field/ceiling-shard.js'
 import type { Station } from './station.js'
@@ -12,6 +14,7 @@ import type { Station } from './station.js'
 export interface Orders {
   readonly pricing: PricingOrder
   readonly descent: DescentOrder
+  readonly polishing: PolishOrder
 }
 
 /** What is done shard by shard, by name. An answer of `undefined` means: told to stop. */
@@ -19,14 +22,16 @@ export interface Tasks {
   readonly ceiling: { readonly task: CeilingTask; readonly result: CeilingAnswer | undefined }
   readonly sample: { readonly task: SampleTask; readonly result: true | undefined }
   readonly price: { readonly task: PriceTask; readonly result: PriceAnswer | undefined }
+  readonly polish: { readonly task: PolishTask; readonly result: PolishAnswer | undefined }
   readonly step: { readonly task: StepTask; readonly result: StepAnswer | undefined }
 }
 
 export const orders: { readonly [Name in keyof Orders]: (station: Station, order: Orders[Name]) => void } = {
   pricing: openPricing,
   descent: openDescent,
+  polishing: openPolishing,
 }
 
 export const tasks: {
   readonly [Name in keyof Tasks]: (station: Station, shard: number, task: Tasks[Name]['task']) => Tasks[Name]['result']
-} = { ceiling: ceilingShard, sample: sampleShard, price: priceShard, step: stepShard }
+} = { ceiling: ceilingShard, sample: sampleShard, price: priceShard, polish: polishShard, step: stepShard }

@@ -19,7 +19,7 @@ export function planOf(ledger: Ledger, value: number): Plan {
 }
 
 /** Changes the ledger into the plan. */
-export function restore(ledger: Ledger, plan: Plan): void {
+export function restore(ledger: Ledger, plan: Pick<Plan, 'placeOf' | 'from' | 'until'>): void {
   const { placeOf, from, until } = plan
   const differs = (c: number): boolean =>
     ledger.placeOf[c] !== placeOf[c] ||

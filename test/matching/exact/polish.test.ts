@@ -32,6 +32,7 @@ function start(seed: number) {
 function polished({ ledger, core, dual }: ReturnType<typeof start>, locked?: Uint8Array, shouldStop = never) {
   const plans: Plan[] = []
   const rounds = polish({
+    crew: dual.crew,
     ledger,
     values: valuesOf(ledger),
     core,
@@ -113,12 +114,15 @@ describe('neighbourhoodOf', () => {
   it('takes in everyone who is at its places and may move, and unplaced cases that could go there', () => {
     const { ledger, core } = start(1)
     const locked = Uint8Array.from(ledger.placeOf, (_, c) => (c % 5 === 0 ? 1 : 0))
-    const around = surroundings(ledger, core, locked, random(1))
+    const around = surroundings(ledger, core)
+    const closed = { places: new Uint8Array(ledger.guests.length).fill(1, 0, 9), cases: locked }
 
-    for (let seed = 0; seed < locked.length; seed++) {
-      const { places, cases } = neighbourhoodOf(around, seed, 6)
+    for (let begin = 0; begin < locked.length; begin++) {
+      if (locked[begin] === 1 || ledger.placeOf[begin]! >= 0) continue
+      const { places, cases } = neighbourhoodOf(around, { start: begin, size: 6, closed, random: random(begin) })
 
       expect(places.length).to.be.at.most(6)
+      for (const p of places) expect(closed.places[p]).to.equal(0)
       for (const p of places)
         for (const guest of ledger.guests[p]!) expect(cases.includes(guest)).to.equal(locked[guest] === 0)
       for (const c of cases) {

@@ -1,0 +1,100 @@
+import type { Ledger } from '../calendar/ledger.js'
+import { enter, leave } from '../calendar/ledger.js'
+import { searchTree } from './branch-and-bound.js'
+import type { Choice } from './choices.js'
+import { choicesOf } from './choices.js'
+import type { Neighbourhood, Surroundings } from './neighbourhood.js'
+import { packingOf } from './packing.js'
+import { rounding } from './rounding.js'
+
+export interface Refilling {
+  readonly ledger: Ledger
+  /** Points of every placed case's stay. */
+  readonly values: Float64Array
+  readonly around: Surroundings
+  /** Points one unit of money is worth: a stay counts its points less its cost. */
+  readonly moneyPrice: number
+  readonly shouldStop: () => boolean
+}
+
+/** Stays that together are worth more than those a neighbourhood has, and by how many points (money not counted). */
+export interface Refill {
+  readonly stays: readonly Choice[]
+  readonly gained: number
+}
+
+/** Cells of the tableau that one neighbourhood may cost. */
+const mostEffort = 30_000_000
+
+/**
+ * Empties a neighbourhood and looks for the best way to fill it again; answers it when it is better than what was
+ * there. The ledger comes back as it was.
+ */
+export function refill(
+  { ledger, values, around, moneyPrice, shouldStop }: Refilling,
+  neighbourhood: Neighbourhood,
+): Refill | undefined {
+  const before = staysOf(ledger, values, neighbourhood)
+  for (const { c } of before) leave(ledger, c)
+  const offered = choicesAmong(neighbourhood, around, before)
+  const net = ({ value, cost }: Choice): number => Math.round(value - moneyPrice * cost)
+  const packing = packingOf(ledger, choicesOf([...offered.values()].map(stay => ({ ...stay, value: net(stay) }))))
+  const had = sum(before, net)
+  const rounded = rounding(ledger, packing, had)
+  searchTree({
+    packing,
+    hostOf: p => ledger.model.places.host[p]!,
+    toBeat: had,
+    effort: mostEffort,
+    shouldStop,
+    offer: rounded.offer,
+  })
+  for (const { c, p, from, until } of before) enter(ledger, c, p, from, until)
+  const seats = rounded.best()
+  if (seats === undefined) return undefined
+  const { caseOf, place, from, until } = packing.choices
+  // An equal case may have taken the seat: the stay is that of the choice, the case is the one seated.
+  const stays = seats.map(({ c, k }) => ({
+    ...offered.get(nameOf(caseOf[k]!, place[k]!, from[k]!, until[k]!))!,
+    c,
+  }))
+  return { stays, gained: sum(stays, stay => stay.value) - sum(before, stay => stay.value) }
+}
+
+function sum(stays: readonly Choice[], of: (stay: Choice) => number): number {
+  return stays.reduce((total, stay) => total + of(stay), 0)
+}
+
+function staysOf(
+  { placeOf, from, until, cost }: Ledger,
+  values: Float64Array,
+  { cases }: Neighbourhood,
+): readonly Choice[] {
+  return cases
+    .filter(c => placeOf[c]! >= 0)
+    .map(c => ({ c, p: placeOf[c]!, from: from[c]!, until: until[c]!, value: values[c]!, cost: cost[c]! }))
+}
+
+/** What the cases can choose from: the stays they had, and their promising ones at the places; by name. */
+function choicesAmong(
+  { places, cases }: Neighbourhood,
+  { core, staysAt, caseOf }: Surroundings,
+  before: readonly Choice[],
+): ReadonlyMap<string, Choice> {
+  const offered = new Map<string, Choice>()
+  for (const stay of before) offered.set(nameOf(stay.c, stay.p, stay.from, stay.until), stay)
+  const free = new Set(cases)
+  for (const p of places)
+    for (const k of staysAt[p]!) {
+      const c = caseOf[k]!
+      if (!free.has(c)) continue
+      const from = core.from[k]!
+      const until = core.until[k]!
+      offered.set(nameOf(c, p, from, until), { c, p, from, until, value: core.value[k]!, cost: core.cost[k]! })
+    }
+  return offered
+}
+
+function nameOf(c: number, p: number, from: number, until: number): string {
+  return `${c} ${p} ${from} ${until}`
+}
