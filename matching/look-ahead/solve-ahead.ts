@@ -64,10 +64,12 @@ export function solveAhead(problem: Problem, { lookAhead, ...options }: SolveAhe
   if (stoppedBy !== undefined)
     return { kind: 'SOLVED', solution: { ...plain.solution, statistics: { ...statistics, stoppedBy } } }
   const assignments = decide(problem, prices)
+  // How many are placed is another number now.
+  const { cases: _cases, placed: _placed, ...run } = statistics
   const solution = assemble(encode(problem), assignments, unassignedOf(problem, assignments), {
     bound,
     seed,
-    statistics: { ...statistics, stoppedBy: 'FINISHED' },
+    statistics: { ...run, stoppedBy: 'FINISHED' },
   })
   return { kind: 'SOLVED', solution }
 }

@@ -68,17 +68,34 @@ export interface PlainPolicy {
   readonly fit?: Readonly<Partial<Record<string, number>>>
 }
 
+export interface PlainCountry {
+  readonly code: string
+  readonly subRegion: string
+  readonly macroRegion: string
+}
+
+export interface PlainPin extends PlainRange {
+  readonly case: string
+  readonly place: string
+}
+
+export interface PlainExclusion {
+  readonly case: string
+  readonly place?: string
+  readonly host?: string
+}
+
 export interface PlainProblem {
   readonly from: string
   readonly until: string
   readonly arrivalGridDays: number
   readonly policy: PlainPolicy
-  readonly countries: readonly { readonly code: string; readonly subRegion: string; readonly macroRegion: string }[]
+  readonly countries: readonly PlainCountry[]
   readonly hosts: readonly PlainHost[]
   readonly places: readonly PlainPlace[]
   readonly cases: readonly PlainCase[]
-  readonly pins: readonly (PlainRange & { readonly case: string; readonly place: string })[]
-  readonly exclusions: readonly { readonly case: string; readonly place?: string; readonly host?: string }[]
+  readonly pins: readonly PlainPin[]
+  readonly exclusions: readonly PlainExclusion[]
   readonly budget: {
     readonly amount: number
     readonly travel: Readonly<Record<string, number>>
@@ -89,5 +106,5 @@ export interface PlainProblem {
 
 /** Days from one ISO day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000)
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

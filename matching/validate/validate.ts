@@ -1,9 +1,14 @@
-import type { PlanFault } from './faults.js'
+import type { Item, PlanFault } from './faults.js'
+import { isItem, shown } from './faults.js'
+import { listFaults } from './lists.js'
+import type { LookUp } from './look-up.js'
+import { lookUpIn } from './look-up.js'
 import type { PlainStay } from './pair.js'
 import { brokenPairRules, isCandidate, windowAround } from './pair.js'
-import type { PlainProblem } from './plain.js'
+import type { PlainPin, PlainProblem } from './plain.js'
 import { roomFaults } from './room.js'
-import { valueOf } from './value.js'
+import { sumFaults, worthFaults } from './sums.js'
+import { pointsOf, termsOf } from './value.js'
 
 export interface Validation {
   readonly valid: boolean
@@ -11,61 +16,48 @@ export interface Validation {
   /** Points of the assignments that name a case and a place, worked out anew. */
   readonly score: number
   readonly placed: number
-  /** Assignments outside the candidates of A3 that are not pins: allowed by the rules, not covered by the bound. */
+  /** Assignments outside the candidates of A3 that are not pins: the bound says nothing of them. */
   readonly offGrid: number
 }
 
-type Item = Readonly<Record<string, unknown>>
-
 /**
  * Checks a solution against the parsed problem file (one that `readProblem` accepts) with arithmetic of its own. Every
- * hard rule, the pins, the points and the sums are worked out anew.
+ * hard rule, the candidates, the pins, the points, the terms and all sums are worked out anew; what a file does not
+ * say (a plan may be its assignments alone) is not held against it.
  */
 export function validate(problem: unknown, solution: unknown): Validation {
-  const file = problem as PlainProblem
+  const lookUp = lookUpIn(problem as PlainProblem)
   const plan = isItem(solution) ? solution : {}
   const faults: PlanFault[] = []
+  if (plan['format'] !== undefined && plan['format'] !== 'leeward-solution/1')
+    faults.push({ fault: 'MALFORMED', detail: `$.format must be leeward-solution/1, not ${shown(plan['format'])}` })
   const entries = Array.isArray(plan['assignments']) ? plan['assignments'] : undefined
   if (entries === undefined) faults.push({ fault: 'MALFORMED', detail: '$.assignments must be a list' })
-  const seen = new Set<string>()
-  const stays: (PlainStay & { readonly points: unknown })[] = []
-  const lookUp = indexOf(file)
+  const stays: SaidStay[] = []
+  const placed = new Set<string>()
   for (const [index, entry] of (entries ?? []).entries()) {
     const stay = readStay(lookUp, entry, index, faults)
     if (stay === undefined) continue
-    if (seen.has(stay.person.id)) faults.push({ fault: 'CASE_TWICE', case: stay.person.id, detail: 'has two stays' })
-    seen.add(stay.person.id)
+    const { id } = stay.person
+    if (placed.has(id)) faults.push({ fault: 'CASE_TWICE', case: id, detail: 'has two stays' })
+    placed.add(id)
     stays.push(stay)
   }
-  let score = 0
-  let offGrid = 0
-  for (const stay of stays) {
-    const points = valueOf(file, stay)
-    score += points
-    faults.push(...stayFaults(file, stay, points))
-    if (!isPinned(file, stay) && !isCandidate(file, stay)) offGrid += 1
+  const terms = stays.map(stay => termsOf(lookUp.problem, stay))
+  for (const [index, stay] of stays.entries()) {
+    const where = { case: stay.person.id, place: stay.place.id }
+    faults.push(...stayFaults(lookUp, stay, where), ...worthFaults(stay.said, terms[index]!, where))
   }
-  faults.push(...roomFaults(file, stays), ...pinFaults(file, stays), ...listFaults(file, plan, seen))
-  faults.push(...scoreFaults(plan, score, offGrid === 0))
+  faults.push(...roomFaults(lookUp.problem, stays), ...pinFaults(lookUp, stays), ...listFaults(lookUp, plan, placed))
+  faults.push(...sumFaults(plan, { terms, placed: stays.length, cases: lookUp.problem.cases.length }))
+  const score = terms.reduce((sum, of) => sum + pointsOf(of), 0)
+  const offGrid = faults.filter(({ fault }) => fault === 'NOT_A_CANDIDATE').length
   return { valid: faults.length === 0, faults, score, placed: stays.length, offGrid }
 }
 
-interface LookUp {
-  readonly cases: ReadonlyMap<string, PlainProblem['cases'][number]>
-  readonly places: ReadonlyMap<string, PlainProblem['places'][number]>
-  readonly hosts: ReadonlyMap<string, PlainProblem['hosts'][number]>
-}
-
-function indexOf(problem: PlainProblem): LookUp {
-  return {
-    cases: new Map(problem.cases.map(person => [person.id, person])),
-    places: new Map(problem.places.map(place => [place.id, place])),
-    hosts: new Map(problem.hosts.map(host => [host.id, host])),
-  }
-}
-
-function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A stay, and what the file says about it. */
+interface SaidStay extends PlainStay {
+  readonly said: Item
 }
 
 function readStay(
@@ -73,10 +65,10 @@ function readStay(
   entry: unknown,
   index: number,
   faults: PlanFault[],
-): (PlainStay & { readonly points: unknown }) | undefined {
+): SaidStay | undefined {
   const at = `$.assignments[${index}]`
-  const item = isItem(entry) ? entry : {}
-  const { case: caseId, place: placeId, from, until, points } = item
+  const said = isItem(entry) ? entry : {}
+  const { case: caseId, place: placeId, from, until } = said
   if (typeof caseId !== 'string' || typeof placeId !== 'string' || !isDay(from) || !isDay(until) || until <= from) {
     faults.push({ fault: 'MALFORMED', detail: `${at} must have a case, a place, and days from before until` })
     return undefined
@@ -86,7 +78,7 @@ function readStay(
   if (person === undefined) faults.push({ fault: 'UNKNOWN_CASE', case: caseId, detail: at })
   if (place === undefined) faults.push({ fault: 'UNKNOWN_PLACE', place: placeId, detail: at })
   if (person === undefined || place === undefined) return undefined
-  return { person, place, host: hosts.get(place.host)!, range: { from, until }, points }
+  return { person, place, host: hosts.get(place.host)!, range: { from, until }, said }
 }
 
 function isDay(value: unknown): value is string {
@@ -95,67 +87,34 @@ function isDay(value: unknown): value is string {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
-function stayFaults(
-  problem: PlainProblem,
-  stay: PlainStay & { points: unknown },
-  points: number,
-): readonly PlanFault[] {
-  const where = { case: stay.person.id, place: stay.place.id }
+function stayFaults(lookUp: LookUp, stay: PlainStay, where: Pick<PlanFault, 'case' | 'place'>): readonly PlanFault[] {
   const faults: PlanFault[] = []
-  // A pin may break rules 1 to 12: someone decided it.
-  if (!isPinned(problem, stay))
-    for (const detail of brokenPairRules(problem, stay)) faults.push({ fault: 'RULE_BROKEN', ...where, detail })
-  if (windowAround(stay.place, stay.range) === undefined)
-    faults.push({ fault: 'RULE_BROKEN', ...where, detail: 'not inside one window' })
-  for (const exclusion of problem.exclusions)
-    if (exclusion.case === stay.person.id && (exclusion.place === stay.place.id || exclusion.host === stay.host.id))
+  const inWindow = windowAround(stay.place, stay.range) !== undefined
+  // A pin may break rules 1 to 12 and be no candidate: someone decided it.
+  if (!lookUp.pinsOf(stay.person.id).some(pin => isKept(pin, stay))) {
+    const broken = brokenPairRules(lookUp.problem, stay)
+    for (const detail of broken) faults.push({ fault: 'RULE_BROKEN', ...where, detail })
+    if (broken.length === 0 && inWindow && !isCandidate(lookUp.problem, stay)) {
+      const detail = `${stay.range.from} to ${stay.range.until} is none of the stays to choose from`
+      faults.push({ fault: 'NOT_A_CANDIDATE', ...where, detail })
+    }
+  }
+  if (!inWindow) faults.push({ fault: 'RULE_BROKEN', ...where, detail: 'not inside one window' })
+  for (const exclusion of lookUp.exclusionsOf(stay.person.id))
+    if (exclusion.place === stay.place.id || exclusion.host === stay.host.id)
       faults.push({ fault: 'EXCLUDED', ...where, detail: 'ruled out for this case' })
-  if (stay.points !== undefined && stay.points !== points)
-    faults.push({ fault: 'WRONG_POINTS', ...where, detail: `${String(stay.points)} instead of ${points}` })
   return faults
 }
 
-function isPinned(problem: PlainProblem, { person, place, range }: PlainStay): boolean {
-  return problem.pins.some(
-    pin => pin.case === person.id && pin.place === place.id && pin.from === range.from && pin.until === range.until,
-  )
+function isKept(pin: PlainPin, { person, place, range }: PlainStay): boolean {
+  return pin.case === person.id && pin.place === place.id && pin.from === range.from && pin.until === range.until
 }
 
-function pinFaults(problem: PlainProblem, stays: readonly PlainStay[]): readonly PlanFault[] {
-  return problem.pins.flatMap(pin => {
-    const stay = stays.find(({ person }) => person.id === pin.case)
-    if (stay !== undefined && isPinned({ ...problem, pins: [pin] }, stay)) return []
-    return [{ fault: 'PIN_MOVED' as const, case: pin.case, place: pin.place, detail: `pinned from ${pin.from}` }]
+function pinFaults(lookUp: LookUp, stays: readonly PlainStay[]): readonly PlanFault[] {
+  const byCase = new Map(stays.map(stay => [stay.person.id, stay]))
+  return lookUp.problem.pins.flatMap((pin): readonly PlanFault[] => {
+    const stay = byCase.get(pin.case)
+    if (stay !== undefined && isKept(pin, stay)) return []
+    return [{ fault: 'PIN_MOVED', case: pin.case, place: pin.place, detail: `pinned from ${pin.from}` }]
   })
-}
-
-/** Every case is in exactly one of the two lists, and both are sorted by case id. */
-function listFaults(problem: PlainProblem, plan: Item, placed: ReadonlySet<string>): readonly PlanFault[] {
-  const faults: PlanFault[] = []
-  const ids = (list: unknown): readonly string[] =>
-    Array.isArray(list) ? list.map((entry: unknown) => (isItem(entry) ? String(entry['case']) : '')) : []
-  for (const list of ['assignments', 'unassigned']) {
-    const names = ids(plan[list])
-    if (names.some((name, index) => index > 0 && name < names[index - 1]!))
-      faults.push({ fault: 'NOT_SORTED', detail: `$.${list} must be sorted by case id` })
-  }
-  if (!Array.isArray(plan['unassigned'])) return faults
-  const left = new Set(ids(plan['unassigned']))
-  for (const { id } of problem.cases) {
-    if (placed.has(id) && left.has(id)) faults.push({ fault: 'CASE_TWICE', case: id, detail: 'placed and unassigned' })
-    if (!placed.has(id) && !left.has(id)) faults.push({ fault: 'CASE_MISSING', case: id, detail: 'in neither list' })
-  }
-  return faults
-}
-
-/** A bound says nothing about plans with stays outside the candidates. */
-function scoreFaults(plan: Item, score: number, onGrid: boolean): readonly PlanFault[] {
-  const faults: PlanFault[] = []
-  const total: unknown = isItem(plan['score']) ? plan['score']['total'] : undefined
-  if (total !== undefined && total !== score)
-    faults.push({ fault: 'WRONG_SCORE', detail: `${String(total)} instead of ${score}` })
-  const bound = plan['bound']
-  if (typeof bound === 'number' && onGrid && bound < score)
-    faults.push({ fault: 'BOUND_BELOW_SCORE', detail: `bound ${bound}, score ${score}` })
-  return faults
 }

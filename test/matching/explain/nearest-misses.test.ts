@@ -34,7 +34,10 @@ function explained(file: ProblemFile): {
 
 function fits(file: ProblemFile, plan: readonly PlannedStay[], stay: PlannedStay): boolean {
   const assignments = [...plan, stay].toSorted((a, b) => (a.case < b.case ? -1 : 1))
-  return validate(file, { assignments }).valid
+  // A host that allows longer stays makes other stays than those of the plan the ones to choose from.
+  return validate(file, { assignments }).faults.every(
+    ({ fault, case: id }) => fault === 'NOT_A_CANDIDATE' && id !== stay.case,
+  )
 }
 
 const exercised = [

@@ -20,8 +20,10 @@ function faults(file: ProblemFile, ...assignments: readonly Planned[]): readonly
   return validate(file, { assignments }).faults.map(({ fault }) => fault)
 }
 
+/** Arrivals on any day, so that the tests may choose theirs. */
 const world = (changes: Partial<ProblemFile> = {}): ProblemFile =>
   problemFile({
+    arrivalGridDays: 1,
     hosts: [host('H1', { maxHouseholds: 2, offers: [{ type: 'LEGAL', households: 1 }] })],
     places: [place('P1', 'H1', { turnoverDays: 2 }), place('P2', 'H1'), place('P3', 'H1')],
     cases: ['C1', 'C2', 'C3'].map(id => person(id, { required: id === 'C3' ? [] : ['LEGAL'] })),
@@ -98,8 +100,15 @@ describe('validate', () => {
     expect(faults(world(), { case: 'C1', place: 'P1', from: day(44), until: day(14) })).to.deep.equal(['MALFORMED'])
   })
 
-  it('says how many stays the bound does not cover, and accepts them', () => {
-    expect(validate(world(), { assignments: [stay('C1', 'P1', 15, 45)] })).to.deep.include({ valid: true, offGrid: 1 })
+  it('finds stays that are not among those to choose from, unless they are pinned', () => {
+    const weekly = { arrivalGridDays: 7 }
+    const odd = stay('C1', 'P1', 15, 45)
+
+    expect(faults(world(weekly), odd)).to.deep.equal(['NOT_A_CANDIDATE'])
+    expect(faults(world(), stay('C1', 'P1', 15, 46))).to.deep.equal(['NOT_A_CANDIDATE'])
+    expect(faults(world({ ...weekly, pins: [odd] }), odd)).to.deep.equal([])
+    // The first possible day is one to choose, though it is not on the grid.
+    expect(faults(world(weekly), stay('C1', 'P1', 10, 40))).to.deep.equal([])
   })
 
   describe('on a solution of the engine', () => {

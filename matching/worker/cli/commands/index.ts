@@ -1,6 +1,7 @@
 import type { Command } from '../command.js'
 import { compareCommand } from './compare.js'
 import { explainCommand } from './explain.js'
+import { fairnessCommand } from './fairness.js'
 import { generateCommand } from './generate.js'
 import { rankCommand } from './rank.js'
 import { schemaCommand } from './schema.js'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   rankCommand,
   compareCommand,
+  fairnessCommand,
   generateCommand,
   simulateCommand,
   schemaCommand,

@@ -45,9 +45,8 @@ function printVerdict(terminal: Terminal, validation: Validation, asJson: boolea
 /** Rows printed for one plan. */
 const mostRows = 1000
 
-function verdict({ valid, faults, score, placed, offGrid }: Validation): string {
-  const aside = offGrid === 0 ? '' : `; ${offGrid} stays are outside the candidates, so the bound says nothing of them`
-  if (valid) return `valid: ${grouped(placed)} cases placed, ${grouped(score)} points${aside}`
+function verdict({ valid, faults, score, placed }: Validation): string {
+  if (valid) return `valid: ${grouped(placed)} cases placed, ${grouped(score)} points`
   const shown = faults.slice(0, mostRows)
   const more = faults.length > shown.length ? `\nand ${faults.length - shown.length} more` : ''
   return `not valid, ${faults.length} faults:\n${table(columns, shown)}${more}`
