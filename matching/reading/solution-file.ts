@@ -1,5 +1,5 @@
 import type { Problem, ProblemFault } from '../problem.js'
-import type { Assignment, Solution } from '../solution.js'
+import type { Solution } from '../solution.js'
 import type { Stay } from '../measure.js'
 import type { Decode } from './decode.js'
 import { describe, isObject, known, list, number, object, oneOf, text, whole } from './decode.js'
@@ -8,9 +8,9 @@ import { startTrail } from './trail.js'
 import type { Horizon } from './words.js'
 import { calendarDay, checkOrder, identifier, rememberedDays } from './words.js'
 
-/** As much of a solution as a plan needs; the rest can be worked out. */
+/** A plan needs no more than its assignments; what else the file says comes along as it is said. */
 export type ReadSolution =
-  | { readonly ok: true; readonly solution: Pick<Solution, 'assignments'> }
+  | { readonly ok: true; readonly solution: Pick<Solution, 'assignments'> & Partial<Solution> }
   | { readonly ok: false; readonly faults: readonly ProblemFault[]; readonly faultCount: number }
 
 /**
@@ -70,7 +70,7 @@ function readWith(json: unknown, trail: Trail, extent: Extent, words: Words): Re
   )
   const read = sections(json, trail)
   if (read === undefined || !isObject(json)) return { ok: false, faults: trail.faults, faultCount: trail.count() }
-  return { ok: true, solution: { assignments: json['assignments'] as readonly Assignment[] } }
+  return { ok: true, solution: json as unknown as Pick<Solution, 'assignments'> & Partial<Solution> }
 }
 
 const points = whole({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })

@@ -15,6 +15,8 @@ export interface Refusal {
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
 
+type Plan = Pick<Solution, 'assignments'> & Partial<Solution>
+
 /** Lines printed for one refused file. */
 const mostLines = 1000
 
@@ -32,9 +34,14 @@ export function refusal(file: string, message: string, path = '$'): Refusal {
   return { file, faults: [{ path, message }], faultCount: 1 }
 }
 
+/** How a file is called in a complaint. */
+export function fileName(path: string): string {
+  return path === '-' ? 'standard input' : path
+}
+
 /** A parsed file; `-` is standard input. */
 export function readJsonFile(path: string): Read<unknown> {
-  const file = path === '-' ? 'standard input' : path
+  const file = fileName(path)
   const read = readBytes(path)
   if (!read.ok) return { ok: false, refusal: refusal(file, read.message) }
   const parsed = parseJson(read.bytes)
@@ -54,20 +61,20 @@ export function readProblemAndFile(path: string): Read<{ readonly file: unknown;
   const read = readProblem(file.value)
   if (read.ok) return { ok: true, value: { file: file.value, problem: read.problem } }
   const { faults, faultCount } = read
-  return { ok: false, refusal: { file: path === '-' ? 'standard input' : path, faults, faultCount } }
+  return { ok: false, refusal: { file: fileName(path), faults, faultCount } }
 }
 
 /** The plan of a solution file of this problem. Only its format and its assignments have to be there. */
-export function readPlanFile(path: string, problem: Problem): Read<Pick<Solution, 'assignments'>> {
+export function readPlanFile(path: string, problem: Problem): Read<Plan> {
   const file = readJsonFile(path)
   if (!file.ok) return file
   return planOf(path, readSolution(file.value, problem))
 }
 
-export function planOf(path: string, read: ReadSolution): Read<Pick<Solution, 'assignments'>> {
+export function planOf(path: string, read: ReadSolution): Read<Plan> {
   if (read.ok) return { ok: true, value: read.solution }
   const { faults, faultCount } = read
-  return { ok: false, refusal: { file: path === '-' ? 'standard input' : path, faults, faultCount } }
+  return { ok: false, refusal: { file: fileName(path), faults, faultCount } }
 }
 
 /** Why nothing can be written to `out`, said before the work is done. */

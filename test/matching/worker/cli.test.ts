@@ -60,6 +60,27 @@ describe('leeward, the command line', () => {
     expect(stderr).to.include('GREEDY').and.to.include('MAXIMALITY')
   })
 
+  it('says what would become of a plan, and writes the plan and the problem it is for', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+    const solution = join(folder, 'solution.json')
+    run(['solve', problem, '--out', solution, '--quiet'])
+    const changes = file('changes.json', { format: 'leeward-changes/1', changes: [{ remove: { case: 'C2' } }] })
+    const after = join(folder, 'after.json')
+    const changed = join(folder, 'changed.json')
+
+    const outputs = ['--out', after, '--problem-out', changed]
+    const answered = answer(['what-if', problem, solution, changes, ...outputs, '--json'])
+    const table = run(['what-if', problem, solution, changes]).stdout
+    const compared = answer(['compare', solution, after, problem, '--json'])
+
+    expect(answered).to.include.keys('score', 'bound', 'gap', 'placed', 'difference', 'changed', 'seconds', 'peakMB')
+    expect(answer(['validate', changed, after, '--json'])).to.deep.include({ valid: true, score: answered['score'] })
+    expect(table).to.match(/C2 .* no stay .*withdrawn/)
+    expect((compared['cases'] as { case: string; change: string }[]).map(({ case: id, change }) => [id, change]))
+      .to.deep.include(['C2', 'LOST'])
+      .and.to.deep.include(['C1', 'PLACED'])
+  })
+
   it('writes the same bytes twice', () => {
     const input = JSON.stringify(twoHostsThreeApplicants())
 

@@ -8,6 +8,7 @@ import { schemaCommand } from './schema.js'
 import { simulateCommand } from './simulate.js'
 import { solveCommand } from './solve.js'
 import { validateCommand } from './validate.js'
+import { whatIfCommand } from './what-if.js'
 
 /** Every command, in the order the help lists them. */
 export const commands: readonly Command[] = [
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   validateCommand,
   explainCommand,
   rankCommand,
+  whatIfCommand,
   compareCommand,
   fairnessCommand,
   generateCommand,

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { PinConflict, PinWarning, Solution } from '../../../index.js'
+import type { PinWarning, Solution } from '../../../index.js'
 import { solve } from '../../../index.js'
 import { threadCrew } from '../../crew.js'
 import { command } from '../command.js'
@@ -8,8 +8,9 @@ import { outputRefusal, readProblemFile, refusal, refuse } from '../input.js'
 import { decimal, whole } from '../options.js'
 import { showProgress } from '../progress.js'
 import { grouped, percent } from '../table.js'
-import type { ExitCode, Terminal } from '../terminal.js'
+import type { Terminal } from '../terminal.js'
 import { exitCodes } from '../terminal.js'
+import { refusePins } from './pins.js'
 import { json, out, quiet, seed } from './shared-options.js'
 
 /** More than that seldom make a run faster. */
@@ -78,15 +79,6 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
     return exitCodes.ok
   },
 })
-
-function refusePins(terminal: Terminal, conflicts: readonly PinConflict[], asJson: boolean): ExitCode {
-  for (const { case: id, place, rules, with: others } of conflicts)
-    terminal.complain(
-      `pin ${id} at ${place}: ${rules.join(', ')}${others.length > 0 ? ` with ${others.join(', ')}` : ''}`,
-    )
-  if (asJson) terminal.print(`${JSON.stringify({ infeasiblePins: conflicts })}\n`)
-  return exitCodes.infeasiblePins
-}
 
 function pinWarning({ case: id, place, rules }: PinWarning): string {
   return `warning: the pin of ${id} at ${place} is kept, though it breaks ${rules.join(', ')}`

@@ -1,7 +1,7 @@
 import type { PlanFault, Problem, Validation } from '../../../index.js'
 import { readSolution, validate } from '../../../index.js'
 import { command } from '../command.js'
-import { readJsonFile, readProblemAndFile, refuse } from '../input.js'
+import { fileName, readJsonFile, readProblemAndFile, refuse } from '../input.js'
 import { grouped, table } from '../table.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { exitCodes } from '../terminal.js'
@@ -21,7 +21,7 @@ export const validateCommand = command({
     if (!solution.ok) return refuse(terminal, solution.refusal, values.json)
     const read = readSolution(solution.value, problem, 'WHOLE')
     if (!read.ok) {
-      const refusal = { ...read, file: solutionPath === '-' ? 'standard input' : solutionPath }
+      const refusal = { ...read, file: fileName(solutionPath) }
       // A file that is no solution by its form can still be asked about its plan: all that is wrong is said at once.
       if (!values.json) printVerdict(terminal, validate(file, solution.value), values.json)
       return refuse(terminal, refusal, values.json)

@@ -49,7 +49,7 @@ describe('main', () => {
     ['--size must be one of S, M, L, 30k, XL', 'generate'],
     ['--scarcity must be a number from 0.01 to 100', 'generate', '--size', 'S', '--scarcity', '0'],
     ['generate takes no files', 'generate', 'a', '--size', 'S'],
-    ['there is a schema of problem and of solution, not of "host"', 'schema', 'host'],
+    ['there is a schema of problem, of solution, of changes, not of "host"', 'schema', 'host'],
   ]
   for (const [complaint, ...args] of misuses)
     it(`answers ${JSON.stringify(args.join(' '))} with the usage and 2`, async () => {
