@@ -38,6 +38,21 @@ export const occupied: LedgerConstraint = {
   },
 }
 
+/**
+ * Whether a stay of `days` at place `p` with an arrival from `first` to `last` (both inclusive) could be free at all:
+ * it would have to begin on `first` or right after somebody else. Windows and the arrival grid are not looked at.
+ */
+export function hasGap(ledger: Ledger, p: number, first: number, last: number, days: number): boolean {
+  const turnover = ledger.model.places.turnoverDays[p]!
+  const { taken } = ledger.model.places
+  if (!occupied.breaks(ledger, -1, p, first, first + days)) return true
+  const mayBegin = (from: number): boolean =>
+    from > first && from <= last && !occupied.breaks(ledger, -1, p, from, from + days)
+  for (const guest of ledger.guests[p]!) if (mayBegin(ledger.until[guest]! + turnover)) return true
+  for (let k = taken.first[p]!; k < taken.first[p + 1]!; k++) if (mayBegin(taken.until[k]! + turnover)) return true
+  return false
+}
+
 function collides(ledger: Ledger, guest: number, turnover: number, from: number, until: number): boolean {
   return overlaps(from, until + turnover, ledger.from[guest]!, ledger.until[guest]! + turnover)
 }

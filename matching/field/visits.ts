@@ -1,5 +1,6 @@
 import type { CandidateBuffer } from '../calendar/candidates.js'
 import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
+import type { StaySpans } from '../calendar/stay-spans.js'
 import { dayRate, stayCost } from '../score/cost.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
@@ -17,8 +18,8 @@ export interface PairStays extends CandidateBuffer {
 
 /** Is told about the candidates of one pair after another, all at once: a call for each would cost more than they do. */
 export interface CandidateVisitor {
-  /** Asked before the stays of a pair are listed; false skips them. `most` is more than any of its stays is worth. */
-  readonly wants?: (h: number, c: number, p: number, most: number) => boolean
+  /** Asked before the stays of a pair are listed; false skips them. No stay is worth more than `most`; `spans` is reused. */
+  readonly wants?: (h: number, c: number, p: number, most: number, spans: StaySpans) => boolean
   /** `stays` is reused for the next pair. Never called for a pair without candidates. */
   readonly stays: (h: number, c: number, p: number, stays: PairStays) => void
 }
@@ -88,7 +89,7 @@ export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: C
     const day0 = arrivalFirst[c]!
     if (visitor.wants !== undefined) {
       const most = fixed + arrivalTop[day0 + spans.first]! - scan.lostLong[slot]!
-      if (!visitor.wants(scan.host, c, p, most)) return
+      if (!visitor.wants(scan.host, c, p, most, spans)) return
     }
     stays.count = listCandidates(rules, p, spans, stays)
     if (stays.count === 0) return

@@ -1,6 +1,7 @@
 import type { Ledger } from '../calendar/ledger.js'
 import { enter } from '../calendar/ledger.js'
 import { hasRoom } from '../constraints/index.js'
+import { hasGap } from '../constraints/occupied.js'
 import type { Field } from '../field/field.js'
 import type { CandidateVisitor } from '../field/visits.js'
 import { caseVisits } from '../field/visits.js'
@@ -19,7 +20,8 @@ interface FoundStay {
 function bestFreeStay(visitCase: VisitCase, ledger: Ledger, c: number): FoundStay {
   const best = { p: -1, from: 0, until: 0, value: 0 }
   visitCase(c, {
-    wants: (_h, _c, _p, most) => most > best.value,
+    wants: (_h, _c, p, most, { first, last, shortest }) =>
+      most > best.value && hasGap(ledger, p, first, last, shortest),
     stays: (_h, _c, p, { count, from, until, value }) => {
       for (let k = 0; k < count; k++) {
         if (value[k]! <= best.value || !hasRoom(ledger, c, p, from[k]!, until[k]!)) continue

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { occupied } from '../../../matching/constraints/occupied.js'
+import fc from 'fast-check'
+import { hasGap, occupied } from '../../../matching/constraints/occupied.js'
 import { asked, ledgerOf } from '../../instances/asking.js'
 import { host, person, place, problemFile, range } from '../../instances/builders.js'
 
@@ -48,5 +49,21 @@ describe('OCCUPIED', () => {
 
     expect(asked(occupied, ledger, { c: 1, p: 0, from: 30, until: 60 }).heldBy).to.deep.equal([0])
     expect(asked(occupied, ledger, { c: 1, p: 1, from: 30, until: 60 }).by).to.equal(0)
+  })
+
+  it('has a gap exactly when one of the arrivals asked about is free', () => {
+    const days = fc.integer({ min: 0, max: 100 })
+    const length = fc.integer({ min: 1, max: 40 })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4 }), days, days, length, (turnover, a, b, stay) => {
+        const ledger = ledgerOf(file(turnover), [seat])
+        const [first, last] = [Math.min(a, b), Math.max(a, b)]
+        const arrivals = Array.from({ length: last - first + 1 }, (_, k) => first + k)
+
+        const free = arrivals.some(from => !occupied.breaks(ledger, 1, 0, from, from + stay))
+
+        expect(hasGap(ledger, 0, first, last, stay)).to.equal(free)
+      }),
+    )
   })
 })
