@@ -1,22 +1,13 @@
 import type { Ledger } from '../calendar/ledger.js'
-import { enter, leave } from '../calendar/ledger.js'
-import { hasRoom } from '../constraints/index.js'
-import type { Random } from '../random.js'
 import type { CoreStays } from './core-stays.js'
-import { makeRoom } from './make-room.js'
+import type { Board, Moved } from './move.js'
+import { outcome, takeStay, undo } from './move.js'
 import type { Plan } from './plan.js'
 import { planOf, restore } from './plan.js'
 
-export interface LocalSearch {
-  readonly ledger: Ledger
-  /** Points of every placed case's stay, kept up to date. */
-  readonly values: Float64Array
-  readonly core: CoreStays
-  /** Pinned cases: 1 for those that must not move. */
-  readonly locked: Uint8Array
+export interface LocalSearch extends Board {
   /** Points one unit of money is worth: what a dearer stay has to bring. */
   readonly moneyPrice: number
-  readonly random: Random
   readonly moves: number
   /** The average best stay of a case, in points: the temperature is a share of it. */
   readonly scale: number
@@ -28,15 +19,6 @@ const unplacedShare = 0.6
 const hot = 0.04
 const cold = 0.003
 const checkEvery = 256
-
-/** One case moved, with everything needed to take it back. */
-interface Moved {
-  readonly c: number
-  readonly p: number
-  readonly from: number
-  readonly until: number
-  readonly value: number
-}
 
 /**
  * Ejection moves under simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983): a case takes one of its promising stays,
@@ -94,66 +76,6 @@ export function improve(search: LocalSearch): number {
 
 function isWhere(ledger: Ledger, c: number, core: CoreStays, k: number): boolean {
   return ledger.placeOf[c] === core.place[k] && ledger.from[c] === core.from[k] && ledger.until[c] === core.until[k]
-}
-
-/** Case `c` takes stay `k`; answers everyone's former stay, or `undefined` (nothing changed) when it cannot. */
-function takeStay(search: LocalSearch, c: number, k: number): readonly Moved[] | undefined {
-  const { ledger, core, values, locked } = search
-  const left: Moved[] = []
-  const remove = (guest: number): void => {
-    const from = ledger.from[guest]!
-    left.push({ c: guest, p: ledger.placeOf[guest]!, from, until: ledger.until[guest]!, value: values[guest]! })
-    leave(ledger, guest)
-  }
-  if (ledger.placeOf[c]! >= 0) remove(c)
-  const asked = { c, p: core.place[k]!, from: core.from[k]!, until: core.until[k]!, cost: core.cost[k]! }
-  if (!makeRoom({ ledger, values, locked, random: search.random, remove }, asked)) {
-    putBack(search, left)
-    return undefined
-  }
-  enter(ledger, c, asked.p, asked.from, asked.until)
-  values[c] = core.value[k]!
-  for (const { c: guest } of left.toSorted((a, b) => b.value - a.value || a.c - b.c))
-    if (guest !== c) settle(search, guest)
-  return left
-}
-
-/** Gives a case its first free stay of its list, if any: the list is in order of promise, not of value. */
-function settle({ ledger, core, values }: LocalSearch, c: number): void {
-  let best = -1
-  for (let k = core.first[c]!; k < core.first[c + 1]!; k++) {
-    if (best >= 0 && core.value[k]! <= core.value[best]!) continue
-    if (hasRoom(ledger, c, core.place[k]!, core.from[k]!, core.until[k]!)) best = k
-  }
-  if (best < 0) return
-  enter(ledger, c, core.place[best]!, core.from[best]!, core.until[best]!)
-  values[c] = core.value[best]!
-}
-
-/** Change of value by a move that is made: case `c` and those who left, now against before. */
-function outcome({ ledger, values }: LocalSearch, left: readonly Moved[], c: number): number {
-  let change = 0
-  let counted = false
-  for (const moved of left) {
-    change -= moved.value
-    if (ledger.placeOf[moved.c]! >= 0) change += values[moved.c]!
-    if (moved.c === c) counted = true
-  }
-  return counted ? change : change + values[c]!
-}
-
-function undo(search: LocalSearch, left: readonly Moved[], c: number): void {
-  const { ledger } = search
-  if (ledger.placeOf[c]! >= 0) leave(ledger, c)
-  for (const moved of left) if (ledger.placeOf[moved.c]! >= 0) leave(ledger, moved.c)
-  putBack(search, left)
-}
-
-function putBack({ ledger, values }: LocalSearch, left: readonly Moved[]): void {
-  for (const { c, p, from, until, value } of left) {
-    enter(ledger, c, p, from, until)
-    values[c] = value
-  }
 }
 
 /** The plan before a move that has just been made. */

@@ -14,13 +14,13 @@ export interface RoomMaking {
   readonly remove: (guest: number) => void
 }
 
-/** At most so many leave for the host's sake, and so many are asked to leave for the money. */
+/** At most so many leave for the host's sake, and as many for the money, each the worst of a few. */
 const mostEjections = 3
 const moneySample = 12
 
 /**
  * Takes out whoever stands in the way of a stay: everyone who overlaps at the place, the cheapest of those who use up a
- * limit of the host, and one who costs much for little when the money does not suffice. Answers false when that is not
+ * limit of the host, and those who cost much for little when the money does not suffice. Answers false when that is not
  * enough or someone in the way must not move; those already out are then the caller's to put back.
  */
 export function makeRoom(
@@ -47,10 +47,13 @@ export function makeRoom(
       if (guest < 0) return false
       remove(guest)
     }
-  if (ledger.spent + stay.cost <= ledger.budget) return true
-  const dear = dearest(ledger, values, locked, random, asked.c, ledger.spent + stay.cost - ledger.budget)
-  if (dear < 0) return false
-  remove(dear)
+  for (let leaving = 0; ledger.spent + stay.cost > ledger.budget; leaving++) {
+    if (leaving >= mostEjections) return false
+    const missing = ledger.spent + stay.cost - ledger.budget
+    const dear = dearest(ledger, values, locked, random, { except: asked.c, missing })
+    if (dear < 0) return false
+    remove(dear)
+  }
   return true
 }
 
@@ -60,20 +63,20 @@ function cheapest(guests: readonly number[], values: Float64Array, locked: Uint8
   return best
 }
 
-/** Of a few placed cases whose cost covers what is missing, the one that brings least for its money; -1 for none. */
+/** Of a few placed cases, the one that brings least for the money it frees, no more than is missing; -1 for none. */
 function dearest(
   { placeOf, cost }: Ledger,
   values: Float64Array,
   locked: Uint8Array,
   random: Random,
-  except: number,
-  missing: number,
+  { except, missing }: { readonly except: number; readonly missing: number },
 ): number {
   let best = -1
+  const frees = (c: number): number => Math.min(missing, cost[c]!)
   for (let i = 0; i < moneySample; i++) {
     const c = random.below(placeOf.length)
-    if (c === except || placeOf[c]! < 0 || locked[c] === 1 || cost[c]! < missing) continue
-    if (best < 0 || values[c]! * cost[best]! < values[best]! * cost[c]!) best = c
+    if (c === except || placeOf[c]! < 0 || locked[c] === 1 || cost[c] === 0) continue
+    if (best < 0 || values[c]! * frees(best) < values[best]! * frees(c)) best = c
   }
   return best
 }
