@@ -31,7 +31,7 @@ const mostCells = 24_000_000
 /** Cells that may be worked on, so that the search ends alike on every machine: about two seconds' worth. */
 const mostEffort = 1_500_000_000
 /** More candidates than this are not even listed. */
-const mostCandidates = 60_000
+const mostCandidates = 150_000
 const hair = 1e-6
 
 /** Whether a proof has a chance: beyond this size branch and bound would only burn time. */
