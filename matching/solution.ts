@@ -34,11 +34,14 @@ export interface Unassigned {
   readonly reasons: readonly RuleCount[]
 }
 
+/** Why a case has no stay, or `NOT_EXAMINED`: the run was stopped before that was worked out. */
+export type UnplacedKind = ExaminedKind | 'NOT_EXAMINED'
+
 /** Why a case has no stay; the first that applies, from the top. */
-export type UnplacedKind =
+export type ExaminedKind =
   /** Every place fails at least one rule that has nothing to do with dates. */
   | 'NO_ELIGIBLE_PLACE'
-  /** Some places would do, but none has dates for it, even if nobody else were placed. */
+  /** Some places would do, but none has dates for it, even if nobody but the pinned were placed. */
   | 'NO_FEASIBLE_DATES'
   /** Stays exist, but others hold the place, the host's limit or the quota. */
   | 'OUTCOMPETED'

@@ -1,7 +1,7 @@
 import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
 import { certifiedBound, findPrices } from './dual/find-prices.js'
-import { unassignedOf } from './explain/unassigned.js'
+import { unassignedIn } from './explain/unassigned.js'
 import { encode } from './model/encode.js'
 import type { Problem } from './problem.js'
 import { refine } from './refine.js'
@@ -57,14 +57,13 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   const field = openField(ground)
   const crew = (options.openCrew ?? alone)(field, stop.now)
   try {
-    return runPasses({ problem, options, seed, stop, field, crew })
+    return runPasses({ options, seed, stop, field, crew })
   } finally {
     crew.close()
   }
 }
 
 interface Run {
-  readonly problem: Problem
   readonly options: SolveOptions
   readonly seed: number
   readonly stop: Stopping
@@ -72,7 +71,7 @@ interface Run {
   readonly crew: Crew
 }
 
-function runPasses({ problem, options, seed, stop, field, crew }: Run): SolveResult {
+function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
   const { model, ground } = field
   const pinned = valueOf(ground)
   const pins = planOf(ground, pinned)
@@ -94,7 +93,8 @@ function runPasses({ problem, options, seed, stop, field, crew }: Run): SolveRes
     stoppedBy: stop.reason() ?? (options.iterations === undefined ? 'FINISHED' : 'ITERATIONS'),
     pinWarnings: pinWarnings(model),
   } as const
-  const unassigned = unassignedOf(problem, assignments)
+  restore(ledger, plan)
+  const unassigned = unassignedIn({ model, field, ledger }, { shouldStop: stop.now })
   const bound = standing.lowestBound()
   return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
 

@@ -1,3 +1,4 @@
+import { blockedRanges } from '../calendar/blocked.js'
 import type { CandidateRules } from '../calendar/candidates.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { enter, leave, openLedger } from '../calendar/ledger.js'
@@ -7,6 +8,7 @@ import type { Problem } from '../problem.js'
 import { epochDay } from '../measure.js'
 import type { Field } from '../search/field.js'
 import { openField } from '../search/field.js'
+import { enterPins } from '../search/pins.js'
 import type { Solution } from '../solution.js'
 
 /**
@@ -46,6 +48,15 @@ export function layOut(problem: Problem, plan: PlannedStays): Board {
 export function openRules({ problem, places }: Model): CandidateRules {
   const none = { first: new Int32Array(places.count + 1), from: new Int32Array(0), until: new Int32Array(0) }
   return { arrivalGridDays: problem.arrivalGridDays, windows: places.windows, blocked: none }
+}
+
+/** What is fixed whatever the plan, taken days and pins, whether the field knows of the pins or not. */
+export function fixedRules(model: Model, field: Field): CandidateRules {
+  const [pin] = model.problem.pins
+  if (pin === undefined || field.ground.placeOf[model.cases.numberOf.get(pin.case)!]! >= 0) return field.rules
+  const ground = openLedger(model)
+  enterPins(ground)
+  return { ...field.rules, blocked: blockedRanges(ground) }
 }
 
 function pinnedCases(model: Model): ReadonlySet<number> {

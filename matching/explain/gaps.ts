@@ -1,6 +1,5 @@
-import { freeRanges } from '../calendar/free-ranges.js'
+import type { FreeRange } from '../calendar/free-ranges.js'
 import type { StaySpans } from '../calendar/stay-spans.js'
-import type { Ledger } from '../calendar/ledger.js'
 
 /** How far a place is from having a free stretch for a shortest stay: what would have to give, in days; a month at most. */
 export interface Distance {
@@ -17,16 +16,19 @@ export interface Distance {
 /** More than a month is not near. */
 const mostDays = 30
 
-/** The smallest of each over the stretches of the place that are offered and that nobody has; arrivals are candidates. */
-export function distanceToFree(ledger: Ledger, p: number, { first, last, shortest }: StaySpans): Distance {
-  const grid = ledger.model.problem.arrivalGridDays
+/** The smallest of each over the free stretches of a place; arrivals are candidates (`grid`: days between arrivals). */
+export function distanceToFree(
+  stretches: readonly FreeRange[],
+  { first, last, shortest }: StaySpans,
+  grid: number,
+): Distance {
   let fits = false
   let later = Infinity
   let earlier = Infinity
   let shorter = Infinity
-  for (const { opens, from, until } of freeRanges(ledger, p)) {
-    const earliest = Math.max(from, first)
-    const start = earliest === Math.max(opens, first) ? earliest : Math.ceil(earliest / grid) * grid
+  for (const stretch of stretches) {
+    const { from, until } = stretch
+    const start = firstArrival(stretch, first, grid)
     const latestStart = until - shortest
     if (start <= Math.min(last, latestStart)) fits = true
     if (start > last && start <= latestStart) later = Math.min(later, start - last)
@@ -38,6 +40,23 @@ export function distanceToFree(ledger: Ledger, p: number, { first, last, shortes
   return { fits, later: near(later), earlier: near(earlier), shorter: near(shorter) }
 }
 
+/** Whether one of the stretches has room for a candidate stay. */
+export function hasFreeStretch(
+  stretches: readonly FreeRange[],
+  { first, last, shortest }: StaySpans,
+  grid: number,
+): boolean {
+  for (const stretch of stretches)
+    if (firstArrival(stretch, first, grid) <= Math.min(last, stretch.until - shortest)) return true
+  return false
+}
+
 export function nearest({ fits, later, earlier, shorter }: Distance): number {
   return fits ? 0 : Math.min(later, earlier, shorter)
+}
+
+/** The first arrival a solver may choose in a stretch: the first possible day of the window if it is free, or a day of the grid. */
+function firstArrival({ opens, from }: FreeRange, first: number, grid: number): number {
+  const earliest = Math.max(from, first)
+  return earliest === Math.max(opens, first) ? earliest : Math.ceil(earliest / grid) * grid
 }

@@ -1,4 +1,5 @@
 import { fitsAWindow } from '../calendar/candidates.js'
+import { freeRanges } from '../calendar/free-ranges.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { hostConstraints, placeConstraints } from '../constraints/index.js'
 import { asDay, isoDayOf } from '../measure.js'
@@ -133,7 +134,11 @@ function onPaper({ model, ledger }: Board, c: number, p: number, host: OnPaper):
     if (failed > 2) days += spans.shortest
     else if (!offered) days += daysMissing(model, c, p)
     // Where a stretch is free, the limits of the host or the money stand in the way: that may be the least of all.
-    else days += Math.min(spans.shortest, nearest(distanceToFree(ledger, p, spans)))
+    else
+      days += Math.min(
+        spans.shortest,
+        nearest(distanceToFree(freeRanges(ledger, p), spans, model.problem.arrivalGridDays)),
+      )
   }
   return { p, failed, shortfall: shortfall + days * dayWeight }
 }

@@ -1,73 +1,85 @@
 import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
+import type { FreeRange } from '../calendar/free-ranges.js'
+import { freeRanges } from '../calendar/free-ranges.js'
 import { staySpans } from '../calendar/stay-spans.js'
-import { hostConstraints, ledgerConstraints, placeConstraints } from '../constraints/index.js'
 import { budget } from '../constraints/budget.js'
+import { ledgerConstraints } from '../constraints/index.js'
+import { occupied } from '../constraints/occupied.js'
 import type { RuleId } from '../constraints/rule.js'
 import { ruleIds } from '../constraints/rule.js'
-import type { RuleCount, Unassigned, UnplacedKind } from '../solution.js'
+import type { Field } from '../field/field.js'
+import type { ExaminedKind, RuleCount, Unassigned } from '../solution.js'
 import type { Board } from './board.js'
+import { hasFreeStretch } from './gaps.js'
 import { listStays, rulesKept } from './judge.js'
+import { byClasses, pairByPair } from './who-may-go.js'
 
-/** The short answer to why a case has no stay; `board` is asked as things are, so the case must not be placed. */
-export type Reasons = Pick<Unassigned, 'kind' | 'reasons'>
+/** The short answer to why a case has no stay. */
+export interface Reasons extends Pick<Unassigned, 'reasons'> {
+  readonly kind: ExaminedKind
+}
 
-/** As much of a board as reasons need. */
-export type ReasonsBoard = Pick<Board, 'model' | 'ledger' | 'open'> & { readonly field: Pick<Board['field'], 'rules'> }
+/** What is asked: a plan in a ledger, what is fixed whatever the plan, and, for many questions, who may go where. */
+export interface Asking extends Pick<Board, 'model' | 'ledger' | 'open'> {
+  readonly field: Pick<Field, 'rules'> & { readonly eligibility?: Field['eligibility'] | undefined }
+}
 
-/** Answers for one case after another: how many places each rule excludes (see `RuleCount`), and what that amounts to. */
-export function reasonsOn(board: ReasonsBoard): (c: number) => Reasons {
-  const { model, ledger, field } = board
-  const buffer = candidateBuffer()
+/**
+ * Answers for one case after another, none of them placed: how many places each rule excludes (see `RuleCount`), and
+ * what that amounts to. The ledger must not change in between, but for a case taken out and put back.
+ */
+export function reasonsOn(asking: Asking): (c: number) => Reasons {
+  const { model, field } = asking
+  const { eligibility } = field
+  const look = eligibility === undefined ? pairByPair(model) : byClasses(model, eligibility)
+  const inTheWay = firstInTheWay(asking)
   return c => {
     const counts = new Map<RuleId, number>()
-    const failing = new Int32Array(placeConstraints.length)
-    const seen = { eligible: false, dated: false, free: false }
-    for (let h = 0; h < model.hosts.count; h++) {
-      const here = model.hosts.places[h]!
-      let admitted = true
-      for (const rule of hostConstraints)
-        if (rule.shortfall(model, c, h) > 0) {
-          admitted = false
-          add(counts, rule.rule, here.length)
-        }
-      for (const p of here) {
-        let suits = admitted
-        for (let k = 0; k < placeConstraints.length; k++)
-          if (placeConstraints[k]!.shortfall(model, c, p) > 0) {
-            suits = false
-            failing[k]! += 1
-          }
-        if (!suits) continue
-        seen.eligible = true
-        const rule = firstInTheWay(h, p, c)
+    const seen = { suitable: false, dated: false, free: false }
+    look(c, {
+      fails: (rule, places) => add(counts, rule, places),
+      suits: (h, p) => {
+        const rule = inTheWay(c, h, p, seen)
+        seen.suitable = true
         if (rule === undefined) seen.free = true
         else add(counts, rule, 1)
-      }
-    }
-    for (const [k, { rule }] of placeConstraints.entries()) add(counts, rule, failing[k]!)
+      },
+    })
     return { kind: kindOf(seen, counts), reasons: inOrder(counts) }
+  }
+}
 
-    /** The first rule about days or room that leaves no stay; `undefined` when a stay is free. */
-    function firstInTheWay(h: number, p: number, person: number): RuleId | undefined {
-      const spans = staySpans(model, person, h)
-      if (spans.first > spans.last) return 'ARRIVAL'
-      if (spans.shortest > spans.longest) return 'LENGTH'
-      if (!fitsAWindow(model.places.windows, p, spans)) return 'WINDOW'
-      seen.dated ||= listCandidates(field.rules, p, spans, buffer) > 0
-      const count = listStays(board, person, p, buffer)
-      let kept = 0
-      for (let k = 0; k < count && kept < ledgerConstraints.length; k++)
-        kept = Math.max(kept, rulesKept(ledger, person, p, buffer.from[k]!, buffer.until[k]!))
-      return ledgerConstraints[kept]?.rule
-    }
+interface Seen {
+  dated: boolean
+}
+
+/** Answers the first rule about days or room that leaves no stay of a pair; `undefined` when a stay is free. */
+function firstInTheWay(asking: Asking): (c: number, h: number, p: number, seen: Seen) => RuleId | undefined {
+  const { model, ledger, field } = asking
+  const buffer = candidateBuffer()
+  const stretches: (readonly FreeRange[] | undefined)[] = Array.from({ length: model.places.count })
+  return (c, h, p, seen) => {
+    const spans = staySpans(model, c, h)
+    if (spans.first > spans.last) return 'ARRIVAL'
+    if (spans.shortest > spans.longest) return 'LENGTH'
+    if (!fitsAWindow(model.places.windows, p, spans)) return 'WINDOW'
+    seen.dated ||= listCandidates(field.rules, p, spans, buffer) > 0
+    // Most places are taken on all days that matter: that is seen without listing a stay.
+    const free = (stretches[p] ??= freeRanges(ledger, p))
+    if (!hasFreeStretch(free, spans, model.problem.arrivalGridDays)) return occupied.rule
+    const count = listStays(asking, c, p, buffer)
+    let kept = 0
+    for (let k = 0; k < count && kept < ledgerConstraints.length; k++)
+      kept = Math.max(kept, rulesKept(ledger, c, p, buffer.from[k]!, buffer.until[k]!))
+    return ledgerConstraints[kept]?.rule
   }
 }
 
 function kindOf(
-  { eligible, dated, free }: { eligible: boolean; dated: boolean; free: boolean },
+  { suitable, dated, free }: { suitable: boolean; dated: boolean; free: boolean },
   counts: ReadonlyMap<RuleId, number>,
-): UnplacedKind {
-  if (!eligible) return 'NO_ELIGIBLE_PLACE'
+): ExaminedKind {
+  if (!suitable) return 'NO_ELIGIBLE_PLACE'
   if (!dated) return 'NO_FEASIBLE_DATES'
   if (free) return 'STAY_LEFT_OPEN'
   return counts.has(budget.rule) ? 'NO_BUDGET' : 'OUTCOMPETED'

@@ -1,5 +1,5 @@
 import type { RuleFinding, RuleId } from '../constraints/rule.js'
-import type { Assignment, RuleCount, TermId, Terms, UnplacedKind } from '../solution.js'
+import type { Assignment, ExaminedKind, RuleCount, TermId, Terms } from '../solution.js'
 
 /** A rule the stay keeps, with what was asked and what is offered. */
 export interface RuleReason extends RuleFinding {
@@ -162,7 +162,7 @@ export interface NearestMiss {
 }
 
 export interface UnplacedReview {
-  readonly kind: UnplacedKind
+  readonly kind: ExaminedKind
   readonly case: string
   /** How many places each rule excludes, most first; see `RuleCount`. */
   readonly rules: readonly RuleCount[]

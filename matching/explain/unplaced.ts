@@ -1,5 +1,5 @@
 import type { Board } from './board.js'
-import { without } from './board.js'
+import { fixedRules, without } from './board.js'
 import { nearestMisses } from './nearest-misses.js'
 import { reasonsOn } from './reasons.js'
 import type { UnplacedReview } from './review-types.js'
@@ -7,7 +7,9 @@ import type { UnplacedReview } from './review-types.js'
 /** Why a case has no stay: which rules stand against it at how many places, and where it comes closest. */
 export function reviewUnplaced(board: Board, c: number): UnplacedReview {
   return without(board, c, () => {
-    const { kind, reasons } = reasonsOn(board)(c)
+    // One question: asking pair by pair is done sooner than sorting everything into classes.
+    const fixed = { rules: fixedRules(board.model, board.field) }
+    const { kind, reasons } = reasonsOn({ ...board, field: fixed })(c)
     return {
       kind,
       case: board.model.problem.cases[c]!.id,

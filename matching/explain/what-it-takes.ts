@@ -1,3 +1,4 @@
+import { freeRanges } from '../calendar/free-ranges.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { hasRoom, hostAdmits, placeAdmits } from '../constraints/index.js'
 import { occupied } from '../constraints/occupied.js'
@@ -148,7 +149,11 @@ function agreements({ model, c, p }: ChangedView): readonly (readonly Change[])[
 /** Moving the arrival, or a shorter stay, where a stretch of the place is free a little too late, early or short. */
 function shiftsOf({ model, ledger, c, p }: ChangedView): readonly (readonly Change[])[] {
   const h = model.places.host[p]!
-  const { later, earlier, shorter } = distanceToFree(ledger, p, staySpans(model, c, h))
+  const { later, earlier, shorter } = distanceToFree(
+    freeRanges(ledger, p),
+    staySpans(model, c, h),
+    model.problem.arrivalGridDays,
+  )
   const shifts: (readonly Change[])[] = []
   if (later < Infinity) shifts.push([change('ARRIVAL', 'ARRIVE_LATER', later)])
   // Where the host's lead days hold the case back, or there is no earlier day, coming earlier does not help.
