@@ -70,7 +70,9 @@ function holesOf({ state, places, hosts, lifted, cases }: Edit, home: Stays): re
   for (const h of hosts) for (const p of model.hosts.places[h]!) holes.add(p)
   for (const c of [...lifted, ...cases])
     if (home.placeOf[c]! >= 0 && ledger.placeOf[c] !== home.placeOf[c]) holes.add(home.placeOf[c]!)
-  return [...holes].filter(p => isThere(state, p)).toSorted((a, b) => a - b)
+  // What is new comes first: whoever takes it moves nobody.
+  const isNew = (p: number): number => (places.has(p) ? 1 : 0)
+  return [...holes].filter(p => isThere(state, p)).toSorted((a, b) => isNew(b) - isNew(a) || a - b)
 }
 
 function isThere({ model }: DeskState, p: number): boolean {

@@ -4,11 +4,13 @@ import type { Problem } from '../problem.js'
 import type { PinConflict } from '../search/pins.js'
 import { conflictOf, inOrder } from '../search/pins.js'
 import type { Solution } from '../solution.js'
+import { bidsOf } from './bids.js'
 import { pairStaysOf } from './pair-stays.js'
 import { placeWorths } from './place-worth.js'
 import { hasRoomBesideMoney } from './room.js'
 import { pointsAt } from './settle.js'
 import type { DeskState, PlaceWorth } from './state.js'
+import { isFree } from './state.js'
 import type { ProblemChange } from './changes.js'
 import { warmLedger } from './warm-ledger.js'
 import { warmModel } from './warm-model.js'
@@ -72,7 +74,27 @@ export function openState(
   for (const [c, { place }] of state.lists.entries()) for (const p of new Set(place)) state.interest[p]!.push(c)
   const worthOf = placeWorths(state)
   for (const places of model.hosts.places) for (const p of places) state.worth[p] = worthOf(p)
+  completeLists(state)
   return { state, worthOf, left }
+}
+
+/** Whoever has next to no promising stay, and for so many cases at most, is given one list of all there are. */
+const fewestStays = 4
+const mostCompleted = 400
+
+/**
+ * The price search forgets the stays of who is far from getting one; when room is made they may be next. Cases in the
+ * order of their numbers.
+ */
+function completeLists(state: DeskState): void {
+  let completed = 0
+  for (const [c, list] of state.lists.entries()) {
+    if (list.place.length >= fewestStays || !isFree(state, c) || completed >= mostCompleted) continue
+    completed += 1
+    const { stays } = bidsOf(state, c)
+    state.lists[c] = stays
+    for (const p of new Set(stays.place)) if (!state.interest[p]!.includes(c)) state.interest[p]!.push(c)
+  }
 }
 
 function enterPlan(state: DeskState, { assignments }: Pick<Solution, 'assignments'>): readonly string[] {

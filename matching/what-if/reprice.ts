@@ -10,7 +10,10 @@ const mostRaised = 24
 /** Of each case so many stays, and of all cases so many, are noted at a place that is new or another. */
 const staysPerCase = 2
 const staysPerPlace = 160
-/** A stay is worth noting when it falls short of the place's best plan by no more than this share of its points. */
+/**
+ * A stay is worth noting when it falls short of the place's best plan by no more than this share of its points. Who has
+ * no stay may hope for any: those who bid more may be well placed where they are.
+ */
 const shareShort = 0.35
 
 /** Works out what the changed places are worth now, then gives every changed case a price. */
@@ -73,11 +76,12 @@ function court(state: DeskState, p: number): void {
     const { count, from, until, value, cost } = pairStays.at(c, p)
     const charges = chargesOf(state, c, h)
     const own: typeof found = []
+    const waits = state.ledger.placeOf[c]! < 0
     for (let k = 0; k < count; k++) {
       const charge = chargeOf(state, charges, from[k]!, until[k]!) + quotaPrice(state, h, from[k]!)
       const net = value[k]! - prices.cases[c]! - prices.money * cost[k]! - charge
       const bid = net + forward[from[k]!]! + backward[until[k]! + turnover]! - total
-      if (bid >= -shareShort * value[k]!)
+      if (waits || bid >= -shareShort * value[k]!)
         own.push({ c, from: from[k]!, until: until[k]!, value: value[k]!, cost: cost[k]!, bid })
     }
     own.sort((a, b) => b.bid - a.bid || a.from - b.from || b.until - a.until)
