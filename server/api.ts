@@ -20,6 +20,7 @@ import { hostInstitutionNode, hostInstitutionResolvers } from './hosts/host-inst
 import type { Log } from './log.js'
 import { matchRunReader } from './match-runs/match-run.reader.js'
 import { matchRunNode, matchRunResolvers } from './match-runs/match-run.resolvers.js'
+import { planningResolvers } from './match-runs/planning.resolvers.js'
 import { networkCapacityResolvers } from './network/network-capacity.resolvers.js'
 import { placementNode, placementResolvers } from './placements/placement.resolvers.js'
 import { decisionResolvers } from './proposals/decision.resolvers.js'
@@ -87,6 +88,7 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     calendarFeedResolvers(services),
     relocationCaseResolvers({ cases: services.cases, accounts }),
     matchRunResolvers({ matchRuns: services.matchRuns, notifications, accounts, cases, places: placeById }),
+    planningResolvers({ planning: services.planning, cases, places: placeById }),
     proposalResolvers({ ...services, loaders }),
     decisionResolvers(services),
     placeRequestResolvers({ placeRequests: services.placeRequests, places: placeById, clock }),

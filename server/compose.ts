@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
+import { createAnalyst } from '../matching/worker/analyst.js'
 import { createSolver } from '../matching/worker/solver.js'
 import { accountService, type AccountService } from './accounts/account.service.js'
 import type { DemonstrationLogin } from './accounts/demonstration.js'
@@ -19,11 +20,13 @@ import { unitOfWork as unitOfWorkOver } from './db/unit-of-work.js'
 import { hostInstitutionService, type HostInstitutionService } from './hosts/host-institution.service.js'
 import type { Recurrence, Task } from './jobs/job.js'
 import { describeError, type Log } from './log.js'
+import type { Analyst } from './match-runs/analyst.js'
 import { runMatch, settleMatchRuns } from './match-runs/match-run.job.js'
 import { settleAbandonedRuns } from './match-runs/match-run.recovery.js'
 import { matchRunner } from './match-runs/match-run.runner.js'
 import { matchRunService, type MatchRunService } from './match-runs/match-run.service.js'
 import type { Solver } from './match-runs/solver.js'
+import { planningService, type PlanningService } from './match-runs/planning.service.js'
 import { stayJudge } from './match-runs/stay.judge.js'
 import { networkCapacityService, type NetworkCapacityService } from './network/network-capacity.service.js'
 import { networkFacts } from './network/network-facts.reader.js'
@@ -43,6 +46,8 @@ export interface Parts {
   readonly log: Log
   /** The engine; on a thread of its own when none is given. */
   readonly solver?: Solver
+  /** Answers questions about plans; on a thread of its own when none is given. */
+  readonly analyst?: Analyst
   /** The folder of the schema's text. */
   readonly schemaFolder: string
   /** Logins to show to everybody; empty but in a demonstration. */
@@ -61,6 +66,7 @@ export interface Services {
   readonly feeds: CalendarFeedService
   readonly cases: RelocationCaseService
   readonly matchRuns: MatchRunService
+  readonly planning: PlanningService
   readonly proposals: ProposalService
   readonly placeRequests: PlaceRequestService
   readonly placements: PlacementService
@@ -92,7 +98,7 @@ export function compose(parts: Parts): Application {
   }
 }
 
-function servicesOf({ dataSource, config, clock }: Parts): Services {
+function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Parts): Services {
   const unitOfWork = unitOfWorkOver({ dataSource })
   const passwords = passwordKeeper()
   const limits = { idleMs: config.sessionIdleMs, absoluteMs: SESSION_MS }
@@ -113,6 +119,7 @@ function servicesOf({ dataSource, config, clock }: Parts): Services {
       isUnderDecision: (tx, caseId) => proposalReader(tx).isUnderDecision(caseId),
     }),
     matchRuns: matchRunService({ unitOfWork, clock }),
+    planning: planningService({ unitOfWork, clock, analyst }),
     proposals: proposalService({ ...deciding, judge: stayJudge({ clock }) }),
     placeRequests: placeRequestService(deciding),
     placements: placementService({ unitOfWork }),

@@ -8,6 +8,7 @@ import { matchRunsPolicy } from './policy/match-runs.js'
 import { networkPolicy } from './policy/network.js'
 import { placeRequestsPolicy } from './policy/place-requests.js'
 import { placementsPolicy } from './policy/placements.js'
+import { planningPolicy } from './policy/planning.js'
 import { proposalsPolicy } from './policy/proposals.js'
 import type { Relation, Rule } from './rule.js'
 import type { Viewer } from './viewer.js'
@@ -20,6 +21,7 @@ export const policy = {
   ...capacityPolicy,
   ...casesPolicy,
   ...matchRunsPolicy,
+  ...planningPolicy,
   ...proposalsPolicy,
   ...placeRequestsPolicy,
   ...placementsPolicy,

@@ -22,6 +22,7 @@ const mapped = {
   Alternative: '../proposals/proposal-review.js#Alternative as AlternativeModel',
   AvailabilityWindow: '../capacity/availability-window.js#AvailabilityWindow as AvailabilityWindowModel',
   CalendarFeed: '../capacity/calendar-feed.js#CalendarFeed as CalendarFeedModel',
+  ChangedCase: '../match-runs/what-if.js#ChangedCase as ChangedCaseModel',
   Country: '../shared/geography.js#Country as CountryModel',
   HostInstitution: '../hosts/host-institution.js#HostInstitution as HostInstitutionModel',
   Language: '../shared/languages.js#Language as LanguageModel',
@@ -30,13 +31,17 @@ const mapped = {
   Occupancy: '../capacity/occupancy.js#Occupancy as OccupancyModel',
   Organisation: '../accounts/organisation.js#Organisation as OrganisationModel',
   Place: '../capacity/place.js#Place as PlaceModel',
+  PlaceRanking: '../match-runs/place-ranking.js#PlaceRanking as PlaceRankingModel',
   PlaceRequest: '../proposals/place-request.js#PlaceRequest as PlaceRequestModel',
   Placement: '../placements/placement.js#Placement as PlacementModel',
+  PlannedStay: '../match-runs/what-if.js#PlannedStay as PlannedStayModel',
   Proposal: '../proposals/proposal.js#Proposal as ProposalModel',
+  RankedPlace: '../match-runs/place-ranking.js#RankedPlace as RankedPlaceModel',
   RelocationCase: '../cases/relocation-case.js#RelocationCase as RelocationCaseModel',
   SubRegion: '../shared/geography.js#SubRegion as SubRegionModel',
   UnplacedCase: '../match-runs/unplaced-case.js#UnplacedCase as UnplacedCaseModel',
   Viewer: '../access/viewer.js#Viewer as ViewerModel',
+  WhatIfOutcome: '../match-runs/what-if.js#WhatIfOutcome as WhatIfOutcomeModel',
 }
 
 const outputs = [

@@ -3,6 +3,7 @@ import type { Account as AccountModel } from '../accounts/account.js';
 import type { Alternative as AlternativeModel } from '../proposals/proposal-review.js';
 import type { AvailabilityWindow as AvailabilityWindowModel } from '../capacity/availability-window.js';
 import type { CalendarFeed as CalendarFeedModel } from '../capacity/calendar-feed.js';
+import type { ChangedCase as ChangedCaseModel, PlannedStay as PlannedStayModel, WhatIfOutcome as WhatIfOutcomeModel } from '../match-runs/what-if.js';
 import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
 import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
 import type { Language as LanguageModel } from '../shared/languages.js';
@@ -11,6 +12,7 @@ import type { NearMiss as NearMissModel, UnplacedCase as UnplacedCaseModel } fro
 import type { Occupancy as OccupancyModel } from '../capacity/occupancy.js';
 import type { Organisation as OrganisationModel } from '../accounts/organisation.js';
 import type { Place as PlaceModel } from '../capacity/place.js';
+import type { PlaceRanking as PlaceRankingModel, RankedPlace as RankedPlaceModel } from '../match-runs/place-ranking.js';
 import type { PlaceRequest as PlaceRequestModel } from '../proposals/place-request.js';
 import type { Placement as PlacementModel } from '../placements/placement.js';
 import type { Proposal as ProposalModel } from '../proposals/proposal.js';
@@ -147,6 +149,10 @@ export type Query = {
   viewer: Maybe<Viewer>;
   /** Logins that anyone may try. Empty unless the server runs the demonstration network. */
   demonstrationLogins: Array<DemonstrationLogin>;
+  /** The best places for one candidate as things are now, and what each would mean for others; null when there is no such case. Coordinators only. */
+  rankPlaces: Maybe<PlaceRanking>;
+  /** What would become of a plan if things were different. Nothing is decided or kept by asking. Coordinators only. */
+  whatIf: WhatIfPayload;
 };
 
 
@@ -254,6 +260,19 @@ export type QueryRelocationCasesArgs = {
 /** Everything that can be read. */
 export type QueryRelocationCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRankPlacesArgs = {
+  caseId: Scalars['ID']['input'];
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
@@ -2352,6 +2371,205 @@ export type SignOutPayload = {
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** The best places for one candidate, by points, each place once with its best stay. */
+export type PlaceRanking = {
+  __typename?: 'PlaceRanking';
+  /** The candidate. */
+  relocationCase: RelocationCase;
+  /** When places, stays and undecided proposals were looked at. */
+  asOf: Scalars['DateTime']['output'];
+  /** The places, most points first. */
+  places: Array<RankedPlace>;
+  /** Why there is nothing to rank, in one sentence; null when there is. */
+  obstacle: Maybe<Scalars['String']['output']>;
+};
+
+/** A place a candidate could have. */
+export type RankedPlace = {
+  __typename?: 'RankedPlace';
+  /** The place. */
+  place: Place;
+  /** First day of the stay. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay. */
+  until: Scalars['Date']['output'];
+  /** Points of the stay. */
+  points: Scalars['Int']['output'];
+  /** The parts of the points. */
+  terms: Array<ScoreTerm>;
+  /** What the stay would mean for others. */
+  effect: StayEffect;
+  /** The candidates whose proposed stays would have to give way, by reference; empty when none. */
+  displaces: Array<RelocationCase>;
+  /** One sentence saying what the stay would mean for others. */
+  message: Scalars['String']['output'];
+};
+
+/** What a stay would mean for the candidates for whom a place is proposed. */
+export type StayEffect =
+  /** The place is free on these days: nobody has to move. */
+  | 'FREE'
+  /** Candidates for whom a place is proposed would have to give way. */
+  | 'DISPLACES'
+  /** The place is free, but the money does not suffice. */
+  | 'OVER_BUDGET';
+
+/** A plan, and what would be different. */
+export type WhatIfInput = {
+  /** The run whose snapshot and plan to start from; the places, candidates and undecided proposals of now when absent. */
+  matchRunId?: InputMaybe<Scalars['ID']['input']>;
+  /** What would be different, 1 to 20 changes, one after the other. */
+  changes: Array<WhatIfChange>;
+};
+
+/** One thing that would be different: exactly one of the fields. */
+export type WhatIfChange = {
+  /** There were more places like one there is. */
+  morePlaces?: InputMaybe<MorePlacesInput>;
+  /** A place were offered on more days. */
+  openWindow?: InputMaybe<OpenWindowInput>;
+  /** A place were not there. */
+  withdrawPlace?: InputMaybe<Scalars['ID']['input']>;
+  /** A candidate were not there. */
+  withdrawCase?: InputMaybe<Scalars['ID']['input']>;
+  /** A candidate had a certain stay, whatever else. */
+  pin?: InputMaybe<PinInput>;
+  /** A candidate and a place, or a host institution, were kept apart. */
+  keepApart?: InputMaybe<KeepApartInput>;
+  /** A host institution had other limits. */
+  hostLimits?: InputMaybe<HostLimitsInput>;
+};
+
+/** More places like one there is, with nobody in them. */
+export type MorePlacesInput = {
+  /** The place they are like, at the same host institution. */
+  likePlaceId: Scalars['ID']['input'];
+  /** How many more, 1 to 10. */
+  count?: Scalars['Int']['input'];
+  /** How many persons each sleeps; as many as the place they are like when absent. */
+  sleeps?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which they are offered; the windows of the place they are like when absent. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which they are no longer offered; to be given together with `from`. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** More days on which a place is offered. */
+export type OpenWindowInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** First day no longer offered. */
+  until: Scalars['Date']['input'];
+};
+
+/** A stay that is decided. */
+export type PinInput = {
+  /** The candidate. */
+  caseId: Scalars['ID']['input'];
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** First day of the stay. */
+  from: Scalars['Date']['input'];
+  /** First day after the stay. */
+  until: Scalars['Date']['input'];
+};
+
+/** A candidate, and a place or a host institution that must not come together: exactly one of the two. */
+export type KeepApartInput = {
+  /** The candidate. */
+  caseId: Scalars['ID']['input'];
+  /** The place. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The host institution, with all its places. */
+  hostInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Limits of a host institution; what is absent stays as it is. */
+export type HostLimitsInput = {
+  /** The host institution. */
+  hostInstitutionId: Scalars['ID']['input'];
+  /** Households it has at a time, 0 to 1000. */
+  maximumHouseholds?: InputMaybe<Scalars['Int']['input']>;
+  /** Accompaniment it gives, and to how many households at a time; other kinds stay as they are. */
+  accompaniment?: InputMaybe<Array<AccompanimentLimitInput>>;
+};
+
+/** To how many households a host institution gives a kind of accompaniment. */
+export type AccompanimentLimitInput = {
+  /** The kind. */
+  type: AccompanimentType;
+  /** Households at a time, 0 to 1000; 0 when it is not given. */
+  households: Scalars['Int']['input'];
+};
+
+/** The answer to whatIf. */
+export type WhatIfPayload = {
+  __typename?: 'WhatIfPayload';
+  /** What would become of the plan; null when that could not be said. */
+  outcome: Maybe<WhatIfOutcome>;
+  /** Why it could not be said; empty when it could. */
+  errors: Array<WhatIfError>;
+};
+
+/** Why there is no answer. */
+export type WhatIfError = InvalidInput | NotFound | NoAnswer;
+
+/** The engine has no answer: nothing like it is possible, or it took too long. */
+export type NoAnswer = UserError & {
+  __typename?: 'NoAnswer';
+  /** One sentence saying why, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What would become of a plan. */
+export type WhatIfOutcome = {
+  __typename?: 'WhatIfOutcome';
+  /** Candidates with a place before. */
+  placedBefore: Scalars['Int']['output'];
+  /** Candidates with a place then. */
+  placedAfter: Scalars['Int']['output'];
+  /** Points of the plan before. */
+  scoreBefore: Scalars['Int']['output'];
+  /** Points of the plan then. */
+  scoreAfter: Scalars['Int']['output'];
+  /** Proven upper bound on the points of any plan then. */
+  boundAfter: Scalars['Int']['output'];
+  /** How far the plan can be from the optimum at most then, as a share of the bound, 0 to 1. */
+  gapAfter: Scalars['Float']['output'];
+  /** The candidates that would not be where the plan has them, gravest risk first. */
+  changedCases: Array<ChangedCase>;
+};
+
+/** A candidate that would not be where the plan has it. */
+export type ChangedCase = {
+  __typename?: 'ChangedCase';
+  /** The candidate. */
+  relocationCase: RelocationCase;
+  /** Its stay in the plan; null when it has none. */
+  before: Maybe<PlannedStay>;
+  /** Its stay then; null when it would have none. */
+  after: Maybe<PlannedStay>;
+  /** Why, in one sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** A stay in a plan. */
+export type PlannedStay = {
+  __typename?: 'PlannedStay';
+  /** The place; null when it is one of those that do not exist. */
+  place: Maybe<Place>;
+  /** What the place is called, such as Place 2 of Specimen House, or One more like it. */
+  placeName: Scalars['String']['output'];
+  /** First day of the stay. */
+  from: Scalars['Date']['output'];
+  /** First day after the stay. */
+  until: Scalars['Date']['output'];
+  /** Points of the stay. */
+  points: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2534,6 +2752,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInRefused )
     | ( TooManyAttempts )
   ;
+  WhatIfError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoAnswer )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2570,6 +2793,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SecondPersonNeeded )
     | ( SignInRefused )
     | ( TooManyAttempts )
+    | ( NoAnswer )
   ;
 };
 
@@ -2751,6 +2975,23 @@ export type ResolversTypes = {
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  PlaceRanking: ResolverTypeWrapper<PlaceRankingModel>;
+  RankedPlace: ResolverTypeWrapper<RankedPlaceModel>;
+  StayEffect: StayEffect;
+  WhatIfInput: WhatIfInput;
+  WhatIfChange: WhatIfChange;
+  MorePlacesInput: MorePlacesInput;
+  OpenWindowInput: OpenWindowInput;
+  PinInput: PinInput;
+  KeepApartInput: KeepApartInput;
+  HostLimitsInput: HostLimitsInput;
+  AccompanimentLimitInput: AccompanimentLimitInput;
+  WhatIfPayload: ResolverTypeWrapper<Omit<WhatIfPayload, 'outcome' | 'errors'> & { outcome?: Maybe<ResolversTypes['WhatIfOutcome']>, errors: Array<ResolversTypes['WhatIfError']> }>;
+  WhatIfError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhatIfError']>;
+  NoAnswer: ResolverTypeWrapper<NoAnswer>;
+  WhatIfOutcome: ResolverTypeWrapper<WhatIfOutcomeModel>;
+  ChangedCase: ResolverTypeWrapper<ChangedCaseModel>;
+  PlannedStay: ResolverTypeWrapper<PlannedStayModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2901,6 +3142,22 @@ export type ResolversParentTypes = {
   SignInRefused: SignInRefused;
   TooManyAttempts: TooManyAttempts;
   SignOutPayload: SignOutPayload;
+  PlaceRanking: PlaceRankingModel;
+  RankedPlace: RankedPlaceModel;
+  WhatIfInput: WhatIfInput;
+  WhatIfChange: WhatIfChange;
+  MorePlacesInput: MorePlacesInput;
+  OpenWindowInput: OpenWindowInput;
+  PinInput: PinInput;
+  KeepApartInput: KeepApartInput;
+  HostLimitsInput: HostLimitsInput;
+  AccompanimentLimitInput: AccompanimentLimitInput;
+  WhatIfPayload: Omit<WhatIfPayload, 'outcome' | 'errors'> & { outcome?: Maybe<ResolversParentTypes['WhatIfOutcome']>, errors: Array<ResolversParentTypes['WhatIfError']> };
+  WhatIfError: ResolversUnionTypes<ResolversParentTypes>['WhatIfError'];
+  NoAnswer: NoAnswer;
+  WhatIfOutcome: WhatIfOutcomeModel;
+  ChangedCase: ChangedCaseModel;
+  PlannedStay: PlannedStayModel;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2927,7 +3184,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'WindowOverlap' | 'WindowInUse' | 'TooManyCalendarFeeds' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'WindowOverlap' | 'WindowInUse' | 'TooManyCalendarFeeds' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2980,6 +3237,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   relocationCaseCounts?: Resolver<Array<ResolversTypes['RelocationCaseCount']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   demonstrationLogins?: Resolver<Array<ResolversTypes['DemonstrationLogin']>, ParentType, ContextType>;
+  rankPlaces?: Resolver<Maybe<ResolversTypes['PlaceRanking']>, ParentType, ContextType, RequireFields<QueryRankPlacesArgs, 'caseId' | 'atMost'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIfPayload'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3704,6 +3963,63 @@ export type SignOutPayloadResolvers<ContextType = RequestContext, ParentType ext
   signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PlaceRankingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceRanking'] = ResolversParentTypes['PlaceRanking']> = {
+  relocationCase?: Resolver<ResolversTypes['RelocationCase'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['RankedPlace']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankedPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedPlace'] = ResolversParentTypes['RankedPlace']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['ScoreTerm']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StayEffect'], ParentType, ContextType>;
+  displaces?: Resolver<Array<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfPayload'] = ResolversParentTypes['WhatIfPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['WhatIfOutcome']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['WhatIfError']>, ParentType, ContextType>;
+};
+
+export type WhatIfErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfError'] = ResolversParentTypes['WhatIfError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NoAnswer', ParentType, ContextType>;
+};
+
+export type NoAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAnswer'] = ResolversParentTypes['NoAnswer']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhatIfOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfOutcome'] = ResolversParentTypes['WhatIfOutcome']> = {
+  placedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoreAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boundAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changedCases?: Resolver<Array<ResolversTypes['ChangedCase']>, ParentType, ContextType>;
+};
+
+export type ChangedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedCase'] = ResolversParentTypes['ChangedCase']> = {
+  relocationCase?: Resolver<ResolversTypes['RelocationCase'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PlannedStay']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PlannedStay']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedStayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedStay'] = ResolversParentTypes['PlannedStay']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3823,5 +4139,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  PlaceRanking?: PlaceRankingResolvers<ContextType>;
+  RankedPlace?: RankedPlaceResolvers<ContextType>;
+  WhatIfPayload?: WhatIfPayloadResolvers<ContextType>;
+  WhatIfError?: WhatIfErrorResolvers<ContextType>;
+  NoAnswer?: NoAnswerResolvers<ContextType>;
+  WhatIfOutcome?: WhatIfOutcomeResolvers<ContextType>;
+  ChangedCase?: ChangedCaseResolvers<ContextType>;
+  PlannedStay?: PlannedStayResolvers<ContextType>;
 };
 

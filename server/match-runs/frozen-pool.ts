@@ -26,6 +26,14 @@ export interface FrozenPool {
   readonly names: ByPseudonym<string>
 }
 
+/** The stays of a plan, by pseudonym and in the order of the cases. Plain JSON. */
+export type FrozenPlan = readonly {
+  readonly case: string
+  readonly place: string
+  readonly from: string
+  readonly until: string
+}[]
+
 /** Candidates in the snapshot, those out of time among them. */
 export function caseCount({ problem, outOfTime }: FrozenPool): number {
   return problem.cases.length + outOfTime.length

@@ -1,7 +1,8 @@
+import type { Solution } from '../../matching/index.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { recordProposals, supersede } from '../proposals/proposal.writer.js'
 import { today, type Clock } from '../shared/clock.js'
-import type { FrozenPool } from './frozen-pool.js'
+import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
 import { withPoint } from './run-course.js'
 import { statusAfter, type RunStep } from './match-run.lifecycle.js'
 import { done, failed, stopped } from './match-run.phases.js'
@@ -60,11 +61,16 @@ export function endRun(
       const placed = outcome.drafts.length
       const course = withPoint(progress.course, { elapsedMs: progress.elapsedMs, placed, score: score.total, bound })
       const standing = storable({ ...progress, course, phase, placed, score: score.total, bound, gap })
-      await leaveQueue(tx, locked, { ...ended, ...standing })
+      await leaveQueue(tx, locked, { ...ended, ...standing }, planOf(end.solution))
     } else {
       await leaveQueue(tx, locked, { ...ended, phase: failed, failure: failureOf(end) })
     }
   })
+}
+
+/** All of the plan, with what was dropped because it was decided otherwise meanwhile: it belongs to the snapshot. */
+function planOf({ assignments }: Solution): FrozenPlan {
+  return assignments.map(({ case: of, place, from, until }) => ({ case: of, place, from, until }))
 }
 
 function stepFor(end: RunEnd): RunStep {

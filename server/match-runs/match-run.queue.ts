@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { notify } from '../db/notifications.js'
 import { addJob } from '../jobs/job.writer.js'
+import type { FrozenPlan } from './frozen-pool.js'
 import { jobFor } from './match-run.job.js'
 import { matchRunRepository } from './match-run.repository.js'
 import type { MatchRun } from './match-run.js'
@@ -27,11 +28,16 @@ export async function enqueue(tx: EntityManager, run: MatchRun): Promise<void> {
  * Lets a run leave the queue, by a change that ends it. When it was the first, the next one has its turn; all who wait
  * are told, since they have moved up. The run must be locked; the queue is from here on.
  */
-export async function leaveQueue(tx: EntityManager, run: MatchRun, end: Partial<MatchRun>): Promise<void> {
+export async function leaveQueue(
+  tx: EntityManager,
+  run: MatchRun,
+  end: Partial<MatchRun>,
+  plan?: FrozenPlan,
+): Promise<void> {
   const repository = matchRunRepository(tx)
   await repository.lockQueue()
   const [first] = await repository.queue()
-  await repository.update(run.id, end)
+  await repository.update(run.id, end, plan && { plan })
   const left = await repository.queue()
   const [next] = left
   if (next && first?.id === run.id) await addJob(tx, jobFor(next.id))

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm'
 import { pageOf } from '../db/page.js'
 import type { Page, PageRequest } from '../shared/page.js'
-import type { FrozenPool } from './frozen-pool.js'
+import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
 import { storable, type MatchRun, type MatchRunProgress } from './match-run.js'
 import { matchRunTable } from './match-run.table.js'
 
@@ -12,6 +12,8 @@ export interface MatchRunRepository {
   lock(id: string): Promise<MatchRun | null>
   /** What the run is made from; null before its computing has begun. */
   pool(id: string): Promise<FrozenPool | null>
+  /** The plan the run has found; null when it has found none. */
+  plan(id: string): Promise<FrozenPlan | null>
   /** The runs that have not ended, in the order of their turns: the first is being computed or about to be. */
   queue(): Promise<MatchRun[]>
   /** Newest first. */
@@ -23,8 +25,8 @@ export interface MatchRunRepository {
    */
   lockQueue(): Promise<void>
   insert(run: MatchRun): Promise<void>
-  /** `pool`: what the run is made from, which it keeps from then on. */
-  update(id: string, changes: Partial<MatchRun>, pool?: FrozenPool): Promise<void>
+  /** `kept`: what the run is made from and the plan it has found, which it keeps from then on. */
+  update(id: string, changes: Partial<MatchRun>, kept?: { pool?: FrozenPool; plan?: FrozenPlan }): Promise<void>
   /** Notes how far a run has come, unless it has ended; answers whether it is asked to stop, null when it has ended. */
   note(id: string, progress: MatchRunProgress): Promise<boolean | null>
   /** The same without a note. */
@@ -35,7 +37,11 @@ export interface MatchRunRepository {
 const QUEUE_LOCK = 4716
 
 /** For TypeORM, which takes documents of a column for entities. */
-type Written = Omit<MatchRun, 'course'> & { course: object[]; problem: object | null }
+type Written = Omit<MatchRun, 'course'> & {
+  course: object[]
+  problem: object | null
+  plan: FrozenPlan[number][] | null
+}
 
 export function matchRunRepository(tx: EntityManager): MatchRunRepository {
   const runs = tx.getRepository(matchRunTable)
@@ -46,6 +52,7 @@ export function matchRunRepository(tx: EntityManager): MatchRunRepository {
       const row = await runs.findOne({ where: { id }, select: { id: true, problem: true } })
       return row?.problem ?? null
     },
+    plan: async id => (await runs.findOne({ where: { id }, select: { id: true, plan: true } }))?.plan ?? null,
     queue: () => runs.find({ where: { status: In(['QUEUED', 'RUNNING']) }, order: { number: 'ASC' } }),
     page: request => pageOf(runs.createQueryBuilder('run'), { ...request, by: 'number', direction: 'DESC' }),
     nextNumber: async () => {
@@ -58,8 +65,8 @@ export function matchRunRepository(tx: EntityManager): MatchRunRepository {
     insert: async run => {
       await runs.insert(run as Written)
     },
-    update: async (id, changes, problem) => {
-      await runs.update({ id }, { ...changes, ...(problem && { problem }) } as Written)
+    update: async (id, changes, { pool, plan } = {}) => {
+      await runs.update({ id }, { ...changes, ...(pool && { problem: pool }), ...(plan && { plan }) } as Written)
     },
     note: async (id, progress) => {
       const { phase, placed, score, bound, gap, elapsedMs, course } = storable(progress)

@@ -93,7 +93,7 @@ async function begin({ unitOfWork, clock }: MatchRunnerRequest, runId: string): 
       placeCount: placeCount(pool),
       ...(before ? { phase: startingAgain } : { phase: starting, startedAt: clock.now() }),
     }
-    await repository.update(runId, changes, before ? undefined : pool)
+    await repository.update(runId, changes, before ? {} : { pool })
     await notify(tx, 'matchRun', runId)
     return { run: { ...run, ...changes }, pool }
   })

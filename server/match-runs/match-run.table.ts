@@ -1,10 +1,11 @@
 import { EntitySchema } from 'typeorm'
-import type { FrozenPool } from './frozen-pool.js'
+import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
 import type { MatchRun } from './match-run.js'
 
 /** A run with what it is made from, which is read only to compute it; there is nothing before computing begins. */
 export interface MatchRunRow extends MatchRun {
   readonly problem: FrozenPool | null
+  readonly plan: FrozenPlan | null
 }
 
 export const matchRunTable = new EntitySchema<MatchRunRow>({
@@ -25,6 +26,7 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     seed: { type: 'integer' },
     timeLimitSeconds: { name: 'time_limit_seconds', type: 'integer', nullable: true },
     problem: { type: 'jsonb', select: false, nullable: true },
+    plan: { type: 'jsonb', select: false, nullable: true },
     caseCount: { name: 'case_count', type: 'integer' },
     placeCount: { name: 'place_count', type: 'integer' },
     stopRequested: { name: 'stop_requested', type: 'boolean', default: false },

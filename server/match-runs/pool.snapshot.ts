@@ -11,12 +11,18 @@ import type { Pool } from './problem.mapper.js'
 /** Windows and stays further away than ten years are not looked at. */
 const HORIZON_DAYS = 3_653
 
-/** What a run works on, as the transaction sees it. In a REPEATABLE READ transaction it is one moment. */
-export async function readPool(tx: EntityManager, { today }: { today: CalendarDay }): Promise<Pool> {
+/**
+ * What a run works on, as the transaction sees it. In a REPEATABLE READ transaction it is one moment. `withCase`: a
+ * candidate that is looked at even while it is under decision.
+ */
+export async function readPool(
+  tx: EntityManager,
+  { today, withCase }: { today: CalendarDay; withCase?: string },
+): Promise<Pool> {
   const candidates = await relocationCaseReader(tx).candidates()
   const proposals = proposalReader(tx)
   const taken = new Set(await proposals.casesUnderDecision())
-  const cases = candidates.filter(({ id }) => !taken.has(id))
+  const cases = candidates.filter(({ id }) => id === withCase || !taken.has(id))
   const hosts = await hostReader(tx).all()
   return {
     cases,

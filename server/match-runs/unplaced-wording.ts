@@ -10,7 +10,7 @@ export interface CauseInWords {
 }
 
 /** What a rule is about, for counting the places where it fails. */
-const subjects: Readonly<Record<RuleCount['rule'], string>> = {
+export const ruleSubjects: Readonly<Record<RuleCount['rule'], string>> = {
   EXCLUSION: 'a decision to keep case and place apart',
   SLEEPS: 'the number of beds',
   REQUIRED_ACCOMPANIMENT: 'the required accompaniment',
@@ -81,7 +81,7 @@ export function outOfTimeMessage({ latestArrival }: Pick<OutOfTime, 'latestArriv
 /** The rule that fails at most places, as an afterthought. */
 function most(rules: readonly RuleCount[]): string {
   const [first] = rules
-  return first === undefined ? '' : `; most often it is ${subjects[first.rule]} (${counted(first.places, 'place')})`
+  return first === undefined ? '' : `; most often it is ${ruleSubjects[first.rule]} (${counted(first.places, 'place')})`
 }
 
 /** True when what stands in the way where dates would suit are limits of hosts, and never another stay. */

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { IsNull, type EntityManager } from 'typeorm'
 import { keptApart, type KeptApart } from './kept-apart.js'
 import type { Proposal } from './proposal.js'
 import { proposalRepository } from './proposal.repository.js'
@@ -17,6 +17,8 @@ export interface ProposalReader {
   isUnderDecision(caseId: string): Promise<boolean>
   /** The cases of which this is true. */
   casesUnderDecision(): Promise<string[]>
+  /** What runs have proposed and nobody has decided. */
+  undecidedOfRuns(): Promise<Pick<Proposal, 'caseId' | 'placeId' | 'stay'>[]>
   /** What earlier decisions keep apart, among these cases. */
   keptApart(caseIds: readonly string[]): Promise<KeptApart[]>
 }
@@ -38,6 +40,12 @@ export function proposalReader(tx: EntityManager): ProposalReader {
         .getRawMany<{ caseId: string }>()
       return cases.map(({ caseId }) => caseId)
     },
+    undecidedOfRuns: () =>
+      tx.getRepository(proposalTable).find({
+        where: { status: 'PROPOSED', overrideReason: IsNull() },
+        select: { id: true, caseId: true, placeId: true, stay: true },
+        order: { caseId: 'ASC', createdAt: 'ASC' },
+      }),
     keptApart: async caseIds => (await ofCases(caseIds)).map(keptApart).filter(pair => pair !== null),
   }
 }

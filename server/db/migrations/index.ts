@@ -4,6 +4,7 @@ import { Cases1790000000003 } from './1790000000003-cases.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
 import { MatchRuns1790000000004 } from './1790000000004-match-runs.js'
 import { OrganisationsAndHosts1790000000001 } from './1790000000001-organisations-and-hosts.js'
+import { RunPlan1790000000010 } from './1790000000010-run-plan.js'
 import { RunQueue1790000000009 } from './1790000000009-run-queue.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
 import { SignInAttempts1790000000007 } from './1790000000007-sign-in-attempts.js'
@@ -19,4 +20,5 @@ export const migrations = [
   SignInAttempts1790000000007,
   Seeding1790000000008,
   RunQueue1790000000009,
+  RunPlan1790000000010,
 ]

@@ -1,0 +1,52 @@
+import { coordinators, grant } from '../rule.js'
+
+/** Questions about plans: coordinators only. */
+export const planningPolicy = {
+  ...grant('Query', coordinators, [
+    'rankPlaces',
+    'rankPlaces(caseId:)',
+    'rankPlaces(atMost:)',
+    'whatIf',
+    'whatIf(input:)',
+  ]),
+  ...grant('PlaceRanking', coordinators, ['relocationCase', 'asOf', 'places', 'obstacle']),
+  ...grant('RankedPlace', coordinators, [
+    'place',
+    'from',
+    'until',
+    'points',
+    'terms',
+    'effect',
+    'displaces',
+    'message',
+  ]),
+  ...grant('WhatIfInput', coordinators, ['matchRunId', 'changes']),
+  ...grant('WhatIfChange', coordinators, [
+    'morePlaces',
+    'openWindow',
+    'withdrawPlace',
+    'withdrawCase',
+    'pin',
+    'keepApart',
+    'hostLimits',
+  ]),
+  ...grant('MorePlacesInput', coordinators, ['likePlaceId', 'count', 'sleeps', 'from', 'until']),
+  ...grant('OpenWindowInput', coordinators, ['placeId', 'from', 'until']),
+  ...grant('PinInput', coordinators, ['caseId', 'placeId', 'from', 'until']),
+  ...grant('KeepApartInput', coordinators, ['caseId', 'placeId', 'hostInstitutionId']),
+  ...grant('HostLimitsInput', coordinators, ['hostInstitutionId', 'maximumHouseholds', 'accompaniment']),
+  ...grant('AccompanimentLimitInput', coordinators, ['type', 'households']),
+  ...grant('WhatIfPayload', coordinators, ['outcome', 'errors']),
+  ...grant('NoAnswer', coordinators, ['message']),
+  ...grant('WhatIfOutcome', coordinators, [
+    'placedBefore',
+    'placedAfter',
+    'scoreBefore',
+    'scoreAfter',
+    'boundAfter',
+    'gapAfter',
+    'changedCases',
+  ]),
+  ...grant('ChangedCase', coordinators, ['relocationCase', 'before', 'after', 'message']),
+  ...grant('PlannedStay', coordinators, ['place', 'placeName', 'from', 'until', 'points']),
+}
