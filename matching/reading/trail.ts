@@ -3,6 +3,9 @@ import type { ProblemFault } from '../problem.js'
 /** Faults past this many are counted, not kept: a file broken in every line must not fill the memory with complaints. */
 export const mostFaults = 10_000
 
+/** Longer lists are seldom equal, and dear to compare. */
+const mostShared = 64
+
 /**
  * Where a reader stands in a file, and what was found wrong so far. The path is written out only where there is a
  * fault: a sound file of millions of members costs no texts.
@@ -36,6 +39,7 @@ export function startTrail(): Trail {
     count: () => count,
     faults,
     shared: <T extends string>(list: readonly T[]) => {
+      if (list.length > mostShared) return list
       const key = list.join('\n')
       const before = lists.get(key)
       if (before === undefined) lists.set(key, list)

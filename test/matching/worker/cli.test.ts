@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
+import { generate, validate } from '../../../matching/index.js'
 import { host, person, place, problemFile, range, twoHostsThreeApplicants } from '../../instances/builders.js'
 
 const command = fileURLToPath(new URL('../../../../matching/worker/leeward', import.meta.url))
@@ -160,6 +162,74 @@ describe('leeward, the command line', () => {
     expect(stderr)
       .to.include('$.assignments[0].case: must be the id of a case listed in this file, not 1')
       .and.to.include('$.assignments[0].from: must be an existing day')
+  })
+
+  it('keeps the best plan when it is interrupted', async () => {
+    const content = generate('M', 6)
+    const problem = file('large.json', content)
+    const out = join(folder, 'interrupted.json')
+    const args = [command, 'solve', problem, '--out', out, '--json', '--iterations', '1000000000']
+    const running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    running.stdout.on('data', (part: Buffer) => (stdout += String(part)))
+    running.stderr.on('data', (part: Buffer) => (stderr += String(part)))
+    running.stderr.once('data', () => running.kill('SIGINT'))
+
+    const [code] = await once(running, 'close')
+
+    expect(code, stderr).to.equal(0)
+    expect(stderr).to.include('stopping with the best so far')
+    expect(JSON.parse(stdout)).to.include({ stoppedBy: 'REQUEST' })
+    expect(validate(content, JSON.parse(readFileSync(out, 'utf8'))).faults).to.deep.equal([])
+  })
+
+  it('warns of pins that break a rule, and keeps them', () => {
+    const world = twoHostsThreeApplicants()
+    const pinned = { ...world, pins: [{ case: 'C1', place: 'P1', ...range(11, 70) }] }
+
+    const { status, stdout, stderr } = run(['solve', '-', '--quiet'], JSON.stringify(pinned))
+
+    expect(status).to.equal(0)
+    expect(stderr).to.equal('warning: the pin of C1 at P1 is kept, though it breaks GRID\n')
+    expect(JSON.parse(stdout).assignments[0]).to.include({ case: 'C1', ...range(11, 70) })
+  })
+
+  it('refuses an output that cannot be written before it reads anything, and never overwrites the problem', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+
+    const nowhere = run(['solve', join(folder, 'absent.json'), '--out', join(folder, 'no/where.json')])
+    const itself = run(['solve', problem, '--out', problem])
+
+    expect(nowhere.status).to.equal(2)
+    expect(nowhere.stderr).to.include('--out: ENOENT').and.not.to.include('absent')
+    expect(itself.status).to.equal(2)
+    expect(itself.stderr).to.include('is the problem file itself')
+    expect(JSON.parse(readFileSync(problem, 'utf8'))).to.have.property('format', 'leeward-problem/1')
+  })
+
+  it('lists a thousand faults, and counts the others', () => {
+    const { status, stderr } = run(['validate', '-'], JSON.stringify({ ...problemFile(), pins: Array(2500).fill(1) }))
+
+    expect(status).to.equal(2)
+    expect(stderr.trim().split('\n')).to.have.length(1001)
+    expect(stderr).to.include('and 1500 faults more')
+  })
+
+  it('refuses a solution file that lacks something, or says it wrong', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+    const solution = join(folder, 'solution.json')
+    run(['solve', problem, '--out', solution, '--quiet'])
+    const { gap: _gap, ...rest } = JSON.parse(readFileSync(solution, 'utf8'))
+
+    expect(run(['validate', problem, file('lacks.json', rest)]).stderr).to.include('$.gap: is missing')
+    expect(run(['validate', problem, file('wrong.json', { ...rest, gap: 0.5 })]).stdout).to.include('WRONG_GAP')
+    expect(run(['validate', problem, file('right.json', { ...rest, gap: _gap })]).status).to.equal(0)
+  })
+
+  it('prints the schema of its files', () => {
+    for (const kind of ['problem', 'solution', 'changes'])
+      expect(JSON.parse(run(['schema', kind]).stdout)).to.have.property('title', `leeward-${kind}/1`)
   })
 
   it('refuses a case it does not know', () => {

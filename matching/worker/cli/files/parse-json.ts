@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { ProblemFault } from '../../../index.js'
+import { endsTooEarly, whereBroken } from './where-broken.js'
 import { membersIn, membersOf, repeatedMembers } from './repeated-members.js'
 
 export type ParseJson =
@@ -19,8 +20,8 @@ export function parseJson(bytes: Buffer): ParseJson {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return refuse(`the file is not JSON: ${syntaxError(error, text)}`)
+  } catch {
+    return refuse(`the file is not JSON: ${syntaxError(text)}`)
   }
   // Looked for closely only where the count says that some member is named twice.
   if (membersIn(bytes) === membersOf(value)) return { ok: true, value }
@@ -39,15 +40,13 @@ function lineOfBrokenText(bytes: Buffer): string {
   return `line ${line}`
 }
 
-/** The parser's complaint, with the line and column in place of its position. */
-function syntaxError(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : String(error)
+/** Where the text stops being JSON. The parser's own complaint names no place, or not always. */
+function syntaxError(text: string): string {
   if (text.trim() === '') return 'it holds nothing but white space'
-  if (message.startsWith('Unexpected end')) return 'it ends too early'
-  const position = /at position (\d+)/.exec(message)?.[1]
-  const plain = message.replace(/ in JSON at position .*/s, '').replace(/, \.*".*/s, '')
-  if (position === undefined) return plain
-  const before = text.slice(0, Number(position))
+  const position = whereBroken(text)
+  if (endsTooEarly(text, position)) return 'it ends too early'
+  const before = text.slice(0, position)
   const line = before.split('\n').length
-  return `line ${line}, column ${before.length - before.lastIndexOf('\n')}: ${plain}`
+  const found = String.fromCodePoint(text.codePointAt(position)!)
+  return `line ${line}, column ${position - before.lastIndexOf('\n')}: ${JSON.stringify(found)} cannot be there`
 }

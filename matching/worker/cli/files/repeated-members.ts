@@ -1,5 +1,6 @@
 import type { ProblemFault } from '../../../index.js'
 import { pathOf } from '../../../index.js'
+import { endOfText } from './where-broken.js'
 
 const quote = 0x22
 const backslash = 0x5c
@@ -41,21 +42,30 @@ interface Level {
 export function repeatedMembers(text: string): readonly ProblemFault[] {
   const faults: ProblemFault[] = []
   const levels: Level[] = []
-  const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{},]/gs
-  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    const [written, isName] = token
+  for (let at = 0; at < text.length; at++) {
     const level = levels.at(-1)
-    if (written === '{') levels.push({ names: new Set(), step: '' })
-    else if (written === '[') levels.push({ names: undefined, step: 0 })
-    else if (written === '}' || written === ']') levels.pop()
-    else if (written === ',' && typeof level?.step === 'number') level.step += 1
-    else if (isName !== undefined && level?.names !== undefined) {
-      const name = JSON.parse(written.slice(0, -isName.length)) as string
-      level.step = name
-      if (level.names.has(name))
-        faults.push({ path: pathOf(levels.map(({ step }) => step)), message: 'is given twice' })
-      level.names.add(name)
+    const character = text[at]!
+    if (character === '{') levels.push({ names: new Set(), step: '' })
+    else if (character === '[') levels.push({ names: undefined, step: 0 })
+    else if (character === '}' || character === ']') levels.pop()
+    else if (character === ',' && typeof level?.step === 'number') level.step += 1
+    else if (character === '"') {
+      const end = endOfText(text, at).at
+      if (level?.names !== undefined && isColonNext(text, end)) {
+        const name = JSON.parse(text.slice(at, end)) as string
+        level.step = name
+        if (level.names.has(name))
+          faults.push({ path: pathOf(levels.map(({ step }) => step)), message: 'is given twice' })
+        level.names.add(name)
+      }
+      at = end - 1
     }
   }
   return faults
+}
+
+function isColonNext(text: string, from: number): boolean {
+  let at = from
+  while (' \t\n\r'.includes(text[at]!)) at += 1
+  return text[at] === ':'
 }
