@@ -11,6 +11,7 @@ import { ceilingOf, quickBound } from './field/ceiling.js'
 import { dive } from './search/dive.js'
 import type { Field } from './field/field.js'
 import { openField } from './field/field.js'
+import { openUniverse } from './field/universe.js'
 import { placeInOrder } from './search/greedy.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
@@ -77,7 +78,8 @@ function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
   const pins = planOf(ground, pinned)
   const standing = standings(model, options, { plan: pins, bound: pinned + quickBound(field) })
   const ledger = copyLedger(ground)
-  placeInOrder(field, ledger, stop.now)
+  const universe = openUniverse(field, seed)
+  placeInOrder(field, ledger, stop.now, universe)
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
   const ceiling = ceilingOf(field, crew)
@@ -100,7 +102,7 @@ function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
 
   /** Every pass after the first plan. */
   function search(): Effort {
-    const dual = findPrices({ field, crew, ceiling, seed, shouldStop: stop.now })
+    const dual = findPrices({ field, crew, ceiling, seed, universe, shouldStop: stop.now })
     standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual))
 
     restore(ledger, pins)

@@ -57,6 +57,15 @@ export function fitsAWindow(windows: Ranges, p: number, { first, last, shortest 
   return false
 }
 
+/** The first day some window of place `p` has room for a shortest stay, before anything is blocked; it must fit one. */
+export function firstArrival(windows: Ranges, p: number, { first, last, shortest }: StaySpans): number {
+  for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
+    const from = Math.max(first, windows.from[w]!)
+    if (from <= Math.min(last, windows.until[w]! - shortest)) return from
+  }
+  throw new Error('no window fits')
+}
+
 function isFree(blocked: Ranges, first: number, last: number, from: number, until: number): boolean {
   for (let k = first; k < last; k++) if (overlaps(from, until, blocked.from[k]!, blocked.until[k]!)) return false
   return true

@@ -33,12 +33,14 @@ export interface StepAnswer {
 /** One thread's room for a descent. */
 export interface DescentState extends DescentOrder {
   readonly charges: Float64Array
-  /** Changes of use from sample to sample, by priced row. */
+  /** Changes of use from sample to sample, by priced row; all 0 between steps. */
   readonly rowSteps: Int32Array
+  /** By priced row: 1 when a stay of this step uses it, and when it has a price or is about to get one. */
+  readonly touched: Uint8Array
+  readonly awake: Uint8Array
   readonly quotaUse: Int32Array
   /** Scratch for one place's best set. */
   readonly worth: Float64Array
-  readonly taken: Uint8Array
 }
 
 const rowShare = 1 / 16
@@ -54,9 +56,11 @@ export function openDescent(station: Station, order: DescentOrder): void {
     ...order,
     charges: room?.charges ?? openCharges(resources),
     rowSteps: room?.rowSteps ?? new Int32Array(resources.rows.length * (resources.samples + 1)),
+    touched: room?.touched ?? new Uint8Array(resources.rows.length),
+    // Nothing is known yet: each row finds out at its first step.
+    awake: room?.awake.fill(1) ?? new Uint8Array(resources.rows.length).fill(1),
     quotaUse: new Int32Array(prices.quotas.length),
     worth: new Float64Array(most + 1),
-    taken: new Uint8Array(most),
   }
 }
 
@@ -67,7 +71,7 @@ export function openDescent(station: Station, order: DescentOrder): void {
 export function stepShard(station: Station, shard: number, { rate }: StepTask): StepAnswer | undefined {
   const { field, bounds, descent } = station
   if (descent === undefined) throw new Error('no descent was ordered')
-  const { columns, resources, prices, charges, wanted, rowSteps, quotaUse } = descent
+  const { columns, resources, prices, charges, wanted, awake, quotaUse } = descent
   const { hosts } = field.model
   const from = bounds[shard]!
   const until = bounds[shard + 1]!
@@ -75,9 +79,7 @@ export function stepShard(station: Station, shard: number, { rate }: StepTask): 
   const wantedHere = wanted.subarray(shard * cases, (shard + 1) * cases)
   wantedHere.fill(0)
   quotaUse.fill(0)
-  chargeHosts(resources, prices, charges, from, until)
-  const { hostRows, samples } = resources
-  rowSteps.fill(0, hostRows[from]! * (samples + 1), hostRows[until]! * (samples + 1))
+  chargeHosts(resources, prices, charges, { from, until, awake })
   let money = 0
   for (let h = from; h < until; h++) {
     if (station.shouldStop()) return undefined
@@ -88,21 +90,15 @@ export function stepShard(station: Station, shard: number, { rate }: StepTask): 
   return { money }
 }
 
-function moveHostPrices(
-  { resources, prices, moments, supply, scales, rowSteps, quotaUse }: DescentState,
-  { field, bounds }: Station,
-  shard: number,
-  rate: number,
-): void {
+function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard: number, rate: number): void {
+  const { resources, prices, moments, supply, scales, rowSteps, quotaUse, touched, awake } = descent
   const { hostRows, samples, quotaNumber } = resources
   const rowScale = rate * scales.average * rowShare
   for (let row = hostRows[bounds[shard]!]!; row < hostRows[bounds[shard + 1]!]!; row++) {
-    let use = 0
-    for (let sample = 0; sample < samples; sample++) {
-      use += rowSteps[row * (samples + 1) + sample]!
-      const i = row * samples + sample
-      move(prices.rows, moments.rows, i, supply.rows[i]! - use, rowScale)
-    }
+    if (awake[row] === 0 && touched[row] === 0) continue
+    awake[row] = moveRow(row, rowScale)
+    if (touched[row] === 1) rowSteps.fill(0, row * (samples + 1), (row + 1) * (samples + 1))
+    touched[row] = 0
   }
   const { first } = field.ground.quotas
   for (let q = first[bounds[shard]!]!; q < first[bounds[shard + 1]!]!; q++) {
@@ -110,11 +106,27 @@ function moveHostPrices(
     if (number > 0)
       move(prices.quotas, moments.quotas, number, supply.quotas[number]! - quotaUse[number]!, rate * scales.average)
   }
+
+  /** Answers 0 when every price of the row is 0 and would stay so if nobody used it. */
+  function moveRow(row: number, scale: number): 0 | 1 {
+    const { rows } = prices
+    const mean = moments.rows[0]
+    let use = 0
+    let stays: 0 | 1 = 0
+    for (let i = row * samples, step = row * (samples + 1), end = i + samples; i < end; i++, step++) {
+      use += rowSteps[step]!
+      const slope = supply.rows[i]! - use
+      if (slope >= 0 && rows[i] === 0 && mean[i]! >= 0) continue
+      move(rows, moments.rows, i, slope, scale)
+      if (rows[i]! > 0 || mean[i]! < 0) stays = 1
+    }
+    return stays
+  }
 }
 
 /** Weighted interval scheduling over the columns of one place; counts what the chosen stays use, answers their cost. */
 function chooseStays(
-  { columns, resources, prices, charges, worth, taken, rowSteps, quotaUse, chosen }: DescentState,
+  { columns, resources, prices, charges, worth, rowSteps, touched, quotaUse, chosen }: DescentState,
   p: number,
   wanted: Int32Array,
 ): number {
@@ -130,7 +142,6 @@ function chooseStays(
   worth[0] = 0
   for (let g = 0; g < size; g++) {
     const k = start + g
-    taken[g] = 0
     const gross = value[k]! - casePrices[caseOf[k]!]!
     if (gross > 0) {
       const reached = worth[rank[k]!]! + gross
@@ -138,17 +149,15 @@ function chooseStays(
         const line = profile[k]! * width
         const paid = charges[line + before[until[k]!]!]! - charges[line + before[from[k]!]!]!
         const total = reached - money * cost[k]! - quotaPrices[quota[k]!]! - paid
-        if (total > best) {
-          best = total
-          taken[g] = 1
-        }
+        if (total > best) best = total
       }
     }
     worth[g + 1] = best
   }
   let spent = 0
   for (let g = size; g > 0;) {
-    if (taken[g - 1] === 0) {
+    // A stay was taken where the worth rose.
+    if (worth[g] === worth[g - 1]) {
       g -= 1
       continue
     }
@@ -160,6 +169,7 @@ function chooseStays(
     quotaUse[quota[k]!]! += 1
     for (let i = profileFirst[profile[k]!]!; i < profileFirst[profile[k]! + 1]!; i++) {
       const row = profileRows[i]! * width
+      touched[profileRows[i]!] = 1
       rowSteps[row + before[from[k]!]!]! += 1
       rowSteps[row + before[until[k]!]!]! -= 1
     }

@@ -2,6 +2,7 @@ import { alone } from '../crew/alone.js'
 import type { Crew } from '../crew/crew.js'
 import type { Ceiling } from '../field/ceiling.js'
 import type { Field } from '../field/field.js'
+import type { Universe } from '../field/universe.js'
 import { openUniverse } from '../field/universe.js'
 import { sharedInt32 } from '../memory.js'
 import type { Columns } from './columns.js'
@@ -45,13 +46,13 @@ interface Stage {
  * field while the prices are rough, once among everything, then among the pairs that came near.
  */
 const stages: readonly Stage[] = [
-  { steps: { count: 35, first: 0.1, last: 0.05 }, among: 'UNIVERSE', deficitShare: 0.25, perPlace: 500 },
-  { steps: { count: 40, first: 0.05, last: 0.025 }, among: 'UNIVERSE', deficitShare: 0.22, perPlace: 450 },
-  { steps: { count: 45, first: 0.025, last: 0.012 }, among: 'ALL', deficitShare: 0.15, perPlace: 400, noteShare: 0.27 },
-  { steps: { count: 60, first: 0.015, last: 0.006 }, among: 'NOTED', deficitShare: 0.13, perPlace: 350 },
-  { steps: { count: 60, first: 0.006, last: 0.002 }, among: 'NOTED', deficitShare: 0.12, perPlace: 300 },
+  { steps: { count: 25, first: 0.1, last: 0.05 }, among: 'UNIVERSE', deficitShare: 0.25, perPlace: 500 },
+  { steps: { count: 30, first: 0.05, last: 0.025 }, among: 'UNIVERSE', deficitShare: 0.22, perPlace: 450 },
+  { steps: { count: 35, first: 0.025, last: 0.012 }, among: 'ALL', deficitShare: 0.15, perPlace: 400, noteShare: 0.2 },
+  { steps: { count: 50, first: 0.015, last: 0.006 }, among: 'NOTED', deficitShare: 0.13, perPlace: 350 },
+  { steps: { count: 50, first: 0.006, last: 0.002 }, among: 'NOTED', deficitShare: 0.12, perPlace: 300 },
 ]
-const lastSteps: Steps = { count: 80, first: 0.003, last: 0.001 }
+const lastSteps: Steps = { count: 60, first: 0.003, last: 0.001 }
 /** The first columns: about so many of each case, if its places have room for them. */
 const firstPerCase = 400
 const firstFill = 0.75
@@ -64,12 +65,15 @@ export interface PriceSearch {
   readonly crew?: Crew | undefined
   readonly ceiling: Ceiling
   readonly seed: number
+  /** Default: drawn by the seed. */
+  readonly universe?: Universe | undefined
   readonly shouldStop: () => boolean
 }
 
 /** Searches for the prices with the lowest bound. Stopped early, it answers what it has. */
 export function findPrices({ field, ceiling, seed, shouldStop, ...given }: PriceSearch): Dual {
   const crew = given.crew ?? alone(field, shouldStop)
+  const universe = given.universe ?? openUniverse(field, seed)
   const { model } = field
   const resources = resourcesOf(field)
   const supply = supplyOf(resources, field.ground)
@@ -79,7 +83,7 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
   const density = columnDensity(model)
   const widest = Math.round(stages[0]!.perPlace * density)
   const columns = openColumns(model.places.count, widest)
-  crew.tell('pricing', { resources, universe: openUniverse(field, seed), prices, columns })
+  crew.tell('pricing', { resources, universe, prices, columns })
   const perCase = Math.min(
     firstPerCase * density,
     (firstFill * widest * model.places.count) / Math.max(1, model.cases.count),

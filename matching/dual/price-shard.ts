@@ -88,7 +88,7 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
   const { places, hosts } = field.model
   const pricing = pricingOf(station)
   const { resources, prices, columns, charges, potentials, pool, exact, choice } = pricing
-  chargeHosts(resources, prices, charges, bounds[shard]!, bounds[shard + 1]!)
+  chargeHosts(resources, prices, charges, { from: bounds[shard]!, until: bounds[shard + 1]! })
   // Pairs worth a note are of interest too.
   const keep = Math.max(task.deficit, task.note ?? -Infinity)
   let worth = 0

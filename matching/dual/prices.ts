@@ -75,24 +75,31 @@ export function worthOf(prices: Prices, supply: Supply): number {
 
 /** By profile and sample: what its rows charge for all samples before it. A stay pays the difference of two entries. */
 export function profileCharges(resources: Resources, prices: Prices, into: Float64Array): void {
-  chargeHosts(resources, prices, into, 0, resources.hostProfiles.length - 1)
+  chargeHosts(resources, prices, into, { from: 0, until: resources.hostProfiles.length - 1 })
 }
 
-/** The same for the profiles of hosts `from` to before `until` only. */
+/** Some hosts, by number, and perhaps which of the priced rows can have a price at all (1) on any day. */
+export interface HostRange {
+  readonly from: number
+  readonly until: number
+  readonly awake?: Uint8Array | undefined
+}
+
+/** The same for the profiles of some hosts only. */
 export function chargeHosts(
   { samples, profileFirst, profileRows, hostProfiles }: Resources,
   { rows }: Prices,
   into: Float64Array,
-  from: number,
-  until: number,
+  { from, until, awake }: HostRange,
 ): void {
   const width = samples + 1
   for (let profile = hostProfiles[from]!; profile < hostProfiles[until]!; profile++) {
     const start = profile * width
     if (into[start + samples]! > 0) into.fill(0, start, start + width)
     for (let k = profileFirst[profile]!; k < profileFirst[profile + 1]!; k++) {
-      const row = profileRows[k]! * samples
       // Most rows have room to spare and cost nothing on any day.
+      if (awake !== undefined && awake[profileRows[k]!] === 0) continue
+      const row = profileRows[k]! * samples
       let sample = 0
       while (sample < samples && !(rows[row + sample]! > 0)) sample += 1
       let sum = 0

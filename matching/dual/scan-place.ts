@@ -119,7 +119,7 @@ export function scanPlace(station: Station, pricing: Pricing, p: number, margins
             const until = from + days
             const closes = until + turnover
             const gain = value - casePrice - money * cost
-            if (gain > need - backward[closes]! || gain > reach + forward[closes]!) {
+            if (gain > need - backward[closes]! || (gain > 0 && gain > reach + forward[closes]!)) {
               const quota = quotaAt[from]!
               const worth =
                 gain - (charges[line + before[until]!]! - charges[line + before[from]!]!) - quotaPrices[quota]!

@@ -51,7 +51,8 @@ export function setThresholds(
     for (let from = opens; from + days <= closes; from++) {
       const end = from + days + turnover
       const needed = best - forward[from]! - backward[end]! - deficit
-      const rising = forward[end]! - forward[from]! - slack
+      // What is worth nothing never improves them.
+      const rising = Math.max(0, forward[end]! - forward[from]! - slack)
       const value = needed < rising ? needed : rising
       const at = row + (from >> beginShift)
       if (value < least[at]!) least[at] = value

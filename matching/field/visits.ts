@@ -1,5 +1,5 @@
 import type { CandidateBuffer } from '../calendar/candidates.js'
-import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
+import { candidateBuffer, firstArrival, fitsAWindow, listCandidates } from '../calendar/candidates.js'
 import type { StaySpans } from '../calendar/stay-spans.js'
 import { dayRate, stayCost } from '../score/cost.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
@@ -88,7 +88,7 @@ export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: C
     const fixed = scan.fit[slot]! - spareBedLoss(policy, model.places.sleeps[p]!, size)
     const day0 = arrivalFirst[c]!
     if (visitor.wants !== undefined) {
-      const most = fixed + arrivalTop[day0 + spans.first]! - scan.lostLong[slot]!
+      const most = fixed + arrivalTop[day0 + firstArrival(rules.windows, p, spans)]! - scan.lostLong[slot]!
       if (!visitor.wants(scan.host, c, p, most, spans)) return
     }
     stays.count = listCandidates(rules, p, spans, stays)
