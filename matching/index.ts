@@ -45,6 +45,8 @@ export type { Explanation, PlaceExplanation, Question } from './explain/explain.
 export type * from './explain/review-types.js'
 export type { Desk, DeskOpening, DeskOptions } from './what-if/desk.js'
 export type * from './what-if/outcome.js'
+export type * from './worth/capacity.js'
+export type { CapacityOptions } from './worth/value-of-capacity.js'
 export type { RankedPlace } from './what-if/rank-places.js'
 export type { ProblemChange } from './what-if/changes.js'
 export type { ReadChanges } from './what-if/read-changes.js'

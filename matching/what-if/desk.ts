@@ -1,6 +1,9 @@
 import type { Problem } from '../problem.js'
 import type { PinConflict } from '../search/pins.js'
 import type { Solution } from '../solution.js'
+import type { CapacityReport } from '../worth/capacity.js'
+import type { CapacityOptions } from '../worth/value-of-capacity.js'
+import { valueOfCapacity } from '../worth/value-of-capacity.js'
 import { boundOf } from './bound.js'
 import type { ProblemChange } from './changes.js'
 import { applyChanges } from './changes.js'
@@ -22,7 +25,7 @@ import { whyNot } from './why-not.js'
 import { whyMoved } from './why-moved.js'
 import type { WrittenPlan } from './written-plan.js'
 import { write } from './write-change.js'
-import { blankPlan, writePlan } from './written-plan.js'
+import { blankPlan, renumbered, writePlan, writtenStay } from './written-plan.js'
 
 export interface DeskOptions {
   /** For the price search, when no warm start is given. Default: the seed of the solution, or 1. */
@@ -48,6 +51,8 @@ export interface Desk {
    * `undefined` when the problem as last kept has no such case.
    */
   readonly rank: (caseId: string, limit?: number) => readonly RankedPlace[] | undefined
+  /** What capacity that does not exist would be worth to the plan as last kept, and what would help most. */
+  readonly valueOfCapacity: (options?: CapacityOptions) => CapacityReport
   /** Makes the last answer the plan from which others start. Throws when there is none. */
   readonly keep: () => void
 }
@@ -60,6 +65,8 @@ const defaultStayPut = 50
 /** A full run is due when the gap has grown by so much since the desk was opened, or after so many changes. */
 const dueGap = 0.003
 const dueChanges = 50
+/** So many plans of before are thought of again. */
+const plansRemembered = 3
 
 /** Opens a desk. Stays of the plan that the problem does not allow are left out; those cases have no stay then. */
 export function openDesk(
@@ -72,7 +79,7 @@ export function openDesk(
   const seed = options.seed ?? plan.seed ?? 1
   const on = openState(problem, plan, options.warm ?? findWarmStart(problem, seed))
   const written = writeFirst(problem, on, seed, plan)
-  const start: Kept = { problem, on, written, plan: keptPlan(on.state), changes: 0 }
+  const start: Kept = { problem, on, written, plan: keptPlan(on.state), remembered: [], changes: 0 }
   return { kind: 'OPEN', desk: deskOn(start, { stayPut: options.stayPut ?? defaultStayPut, seed }) }
 }
 
@@ -82,6 +89,8 @@ interface Kept {
   readonly on: Opened
   readonly written: WrittenPlan
   readonly plan: PlanKept
+  /** Plans kept before, by the same numbers; the latest first. */
+  readonly remembered: readonly PlanKept[]
   /** Changes kept since the desk was opened. */
   readonly changes: number
 }
@@ -106,46 +115,56 @@ function deskOn(start: Kept, manner: Manner): Desk {
     if (pending !== undefined && pending.on === kept.on) takeBack(pending.edit, kept.plan)
     pending = undefined
   }
+  const whatIf: Desk['whatIf'] = changes => {
+    forget()
+    const tried = tryChanges(kept, manner, changes)
+    if (tried.kind === 'INFEASIBLE_PINS') return tried
+    pending = tried
+    const { solution } = tried.written
+    const old = kept.written.solution
+    return {
+      kind: 'SOLVED',
+      solution,
+      changed: changedCases(tried),
+      difference: {
+        score: solution.score.total - old.score.total,
+        bound: solution.bound - old.bound,
+        placed: solution.assignments.length - old.assignments.length,
+      },
+      cold: tried.on !== kept.on,
+      fullRunDue: solution.gap - openedAt > dueGap || kept.changes + changes.length >= dueChanges,
+    }
+  }
   return {
     problem: () => kept.problem,
     solution: () => kept.written.solution,
-    whatIf: changes => {
-      forget()
-      const tried = tryChanges(kept, manner, changes)
-      if (tried.kind === 'INFEASIBLE_PINS') return tried
-      pending = tried
-      const { solution } = tried.written
-      const old = kept.written.solution
-      return {
-        kind: 'SOLVED',
-        solution,
-        changed: changedCases(kept.written, tried),
-        difference: {
-          score: solution.score.total - old.score.total,
-          bound: solution.bound - old.bound,
-          placed: solution.assignments.length - old.assignments.length,
-        },
-        cold: tried.on !== kept.on,
-        fullRunDue: solution.gap - openedAt > dueGap || kept.changes + changes.length >= dueChanges,
-      }
-    },
+    whatIf,
     rank: (caseId, limit = 10) => {
       forget()
       const { state } = kept.on
       const c = state.model.cases.numberOf.get(caseId)
       if (c === undefined) return undefined
       const home = forEveryone(kept.plan, state)
-      return rankPlaces(state, { home, stayPut: manner.stayPut, assignments: kept.written.assignments }, c, limit)
+      return rankPlaces(state, { home, stayPut: manner.stayPut, written: kept.written }, c, limit)
+    },
+    valueOfCapacity: options => {
+      forget()
+      const { state, worthOf } = kept.on
+      const report = valueOfCapacity({ state, plan: kept.plan, worthOf, whatIf }, options)
+      forget()
+      return report
     },
     keep: () => {
       if (pending === undefined) throw new Error('there is no answer to keep: ask what if, first')
       const { on, written, changes } = pending
       on.state.journal.length = 0
+      const remembered = on === kept.on ? [kept.plan, ...kept.remembered].slice(0, plansRemembered) : []
       kept = {
         problem: applyChanges(kept.problem, changes),
         on,
         written,
         plan: keptPlan(on.state),
+        remembered,
         changes: kept.changes + changes.length,
       }
       pending = undefined
@@ -154,21 +173,22 @@ function deskOn(start: Kept, manner: Manner): Desk {
 }
 
 type Tried =
-  | (Pending & { readonly kind: 'SOLVED'; readonly home: PlanKept })
+  | (Pending & { readonly kind: 'SOLVED'; readonly home: PlanKept; readonly before: WrittenPlan })
   | { readonly kind: 'INFEASIBLE_PINS'; readonly conflicts: readonly PinConflict[] }
 
 function tryChanges(kept: Kept, manner: Manner, changes: readonly ProblemChange[]): Tried {
   const { problem, written } = kept
   const cold = changes.filter(change => isCold(problem, change))
   if (cold.length === 0) {
-    const tried = tryOn(kept.on, kept.plan, kept, manner, changes)
+    const tried = tryOn(kept.on, kept.plan, kept, { ...manner, everywhere: false }, changes)
     if (tried !== 'NO_ROOM') return tried
   }
   // Laid out anew with what stays are worth and cost from now on, and with all names; the other changes follow on that.
   const priced = applyChanges(problem, cold)
   const on = openState(priced, written.solution, findWarmStart(priced, manner.seed), changes)
   const rest = changes.filter(change => !isCold(problem, change))
-  const tried = tryOn(on, keptPlan(on.state), kept, manner, rest)
+  const again = { ...kept, on, written: renumbered(written, on.state) }
+  const tried = tryOn(on, keptPlan(on.state), again, { ...manner, everywhere: true }, rest)
   if (tried === 'NO_ROOM') throw new Error('a problem laid out anew has room for all names')
   return tried.kind === 'SOLVED' ? { ...tried, changes } : tried
 }
@@ -176,8 +196,8 @@ function tryChanges(kept: Kept, manner: Manner, changes: readonly ProblemChange[
 function tryOn(
   on: Opened,
   plan: PlanKept,
-  { written, on: before }: Kept,
-  { stayPut }: Manner,
+  { written, remembered }: Kept,
+  { stayPut, everywhere }: Manner & { readonly everywhere: boolean },
   changes: readonly ProblemChange[],
 ): Tried | 'NO_ROOM' {
   const { state, worthOf } = on
@@ -195,33 +215,29 @@ function tryOn(
   settleLocks(edit)
   settlePlan(edit, home)
   reprice(edit, worthOf)
-  mend(edit, home, { stayPut, everywhere: on !== before })
-  const touched = on === before ? [...edit.lifted, ...edit.cases, ...movedCases(state, home)] : numbersOf(state)
+  mend(edit, home, { stayPut, everywhere, remembered: everywhere ? [] : remembered })
+  const touched = everywhere
+    ? numbersOf(state)
+    : [...edit.lifted, ...edit.cases, ...edit.gone.cases, ...movedCases(state, home)]
   const next = writePlan(written, {
     state,
     bound: boundOf(state),
     touched: new Set(touched),
     whyNot: cases => whyNot(state, cases),
   })
-  return { kind: 'SOLVED', changes, on, edit, home, written: next }
+  return { kind: 'SOLVED', changes, on, edit, home, before: written, written: next }
 }
 
-function changedCases(before: WrittenPlan, { on: { state }, edit, home, written }: Tried & { kind: 'SOLVED' }) {
-  const isNew = (c: number): boolean => {
-    const { id } = state.model.problem.cases[c]!
-    return state.alive[c] === 1 && !before.assignments.has(id) && !before.unassigned.has(id)
-  }
+function changedCases({ on: { state }, edit, home, before, written }: Tried & { kind: 'SOLVED' }) {
+  const isNew = (c: number): boolean => state.alive[c] === 1 && before.entries[c] === undefined
   const changed = new Set([...movedCases(state, home), ...[...edit.cases].filter(isNew)])
   return [...changed]
-    .map((c): ChangedCase => {
-      const { id } = state.model.problem.cases[c]!
-      return {
-        case: id,
-        before: before.assignments.get(id) ?? null,
-        after: written.assignments.get(id) ?? null,
-        reasons: whyMoved(state, home, c),
-      }
-    })
+    .map((c): ChangedCase => ({
+      case: state.model.problem.cases[c]!.id,
+      before: writtenStay(before, c),
+      after: writtenStay(written, c),
+      reasons: whyMoved(state, home, c),
+    }))
     .toSorted((a, b) => (a.case < b.case ? -1 : 1))
 }
 

@@ -12,12 +12,13 @@ export function putCase(edit: Edit, person: Case): boolean {
   const { model, journal } = state
   numberNames(model.names, person)
   if (!hasRoomForNames(model)) return false
-  const known = model.cases.numberOf.get(person.id) ?? edit.gone.cases.get(person.id)
+  const known = model.cases.numberOf.get(person.id) ?? state.gone.cases.get(person.id)
   const c = known ?? model.cases.count
   if (known === undefined) {
     makeRoomForCase(state, c)
     journal.push(() => {
       model.cases.numberOf.delete(person.id)
+      state.gone.cases.set(person.id, c)
       state.alive[c] = 0
     })
   } else {
@@ -50,6 +51,12 @@ export function removeCase(edit: Edit, c: number): void {
   const { state } = edit
   const { model, journal } = state
   const { id } = model.problem.cases[c]!
+  const p = state.ledger.placeOf[c]!
+  // Without the case its place is worth less, and others may hope for it.
+  if (p >= 0) {
+    edit.places.add(p)
+    edit.courted.add(p)
+  }
   liftCase(edit, c)
   setPins(
     edit,
@@ -63,7 +70,8 @@ export function removeCase(edit: Edit, c: number): void {
   })
   state.alive[c] = 0
   edit.cases.delete(c)
-  edit.gone.cases.set(id, c)
+  edit.gone.cases.add(c)
+  state.gone.cases.set(id, c)
   unname(edit, model.cases.numberOf, id)
 }
 

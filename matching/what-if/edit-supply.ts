@@ -17,6 +17,7 @@ export function putHost(edit: Edit, host: Host): boolean {
     writeHost(model, h, host)
     for (const either of [ledger, ground]) writeLimits(either, model, h)
     prices.quotas[h] = host.yearlyQuota.map(() => 0)
+    casesOf[h] = admitted(state, h)
     journal.push(() => model.hosts.numberOf.delete(host.id))
   } else {
     const before = model.problem.hosts[h]!
@@ -38,9 +39,23 @@ export function putHost(edit: Edit, host: Host): boolean {
       const same = before.yearlyQuota.findIndex(quota => quota.from === from && quota.until === until)
       return same < 0 ? 0 : asked[same]!
     })
+    if (differOnlyInLimits(before, host)) return true
+    casesOf[h] = admitted(state, h)
+    for (const p of model.hosts.places[h]!) edit.courted.add(p)
   }
-  casesOf[h] = admitted(state, h)
   return true
+}
+
+/** Whether the same stays are worth the same at both: the hosts differ in how many they receive at most. */
+function differOnlyInLimits(one: Host, other: Host): boolean {
+  const described = (host: Host): string =>
+    JSON.stringify({
+      ...host,
+      maxHouseholds: 0,
+      yearlyQuota: [],
+      offers: host.offers.map(({ type }) => type).toSorted(),
+    })
+  return described(one) === described(other)
 }
 
 /** The cases host `h` can receive, asked one by one. */
@@ -54,7 +69,7 @@ export function putPlace(edit: Edit, place: Place): void {
   const { state } = edit
   const { model, journal, ledger, ground, interest } = state
   const h = model.hosts.numberOf.get(place.host)!
-  const gone = edit.gone.places.get(place.id)
+  const gone = state.gone.places.get(place.id)
   const back = gone !== undefined && model.places.host[gone] === h
   const known = model.places.numberOf.get(place.id) ?? (back ? gone : undefined)
   const p = known ?? model.places.count
@@ -65,6 +80,7 @@ export function putPlace(edit: Edit, place: Place): void {
     interest[p] = []
     journal.push(() => {
       model.places.numberOf.delete(place.id)
+      state.gone.places.set(place.id, p)
       detach(state, p)
     })
   } else {
@@ -78,6 +94,7 @@ export function putPlace(edit: Edit, place: Place): void {
   writePlace(model, p, place)
   recount(state, h)
   edit.places.add(p)
+  edit.courted.add(p)
   for (const entry of model.problem.exclusions)
     if ('host' in entry && entry.host === place.host) rewriteExclusions(state, model.cases.numberOf.get(entry.case)!)
 }
@@ -92,7 +109,9 @@ export function removePlace(edit: Edit, p: number): void {
   unname(edit, model.places.numberOf, id)
   detach(state, p)
   edit.places.delete(p)
-  edit.gone.places.set(id, p)
+  edit.courted.delete(p)
+  edit.gone.places.add(p)
+  state.gone.places.set(id, p)
   journal.push(() => {
     model.hosts.places[h] = Int32Array.from([...model.hosts.places[h]!, p]).toSorted()
     recount(state, h)

@@ -4,33 +4,43 @@ import type { DeskState } from './state.js'
 /** What a set of changes has touched, for those who have to follow them up. */
 export interface Edit {
   readonly state: DeskState
-  /** Hosts whose limits, places or pins are others; nobody is placed there until `settle`. */
+  /** Hosts whose limits, places or pins are others. */
   readonly hosts: Set<number>
+  /** Those of them that may have more room than before. */
+  readonly opened: Set<number>
   /** Cases that are other than they were, or new; they take no part until they have a price. */
   readonly cases: Set<number>
-  /** Places at which other stays are possible than before. */
+  /** Places whose worth may be another. */
   readonly places: Set<number>
+  /** Places at which other stays are possible than before. */
+  readonly courted: Set<number>
   /** Cases taken out of the plan to change something under them. */
   readonly lifted: Set<number>
-  /** Numbers of what these changes removed, by id: who comes back gets the old number, and so the old stay. */
-  readonly gone: { readonly cases: Map<string, number>; readonly places: Map<string, number> }
+  /** Money that was left before. */
+  readonly left: number
+  /** Numbers of what these changes removed, even if it came back. */
+  readonly gone: { readonly cases: Set<number>; readonly places: Set<number> }
 }
 
 export function openEdit(state: DeskState): Edit {
   return {
     state,
+    left: state.ledger.budget - state.ledger.spent,
     hosts: new Set(),
+    opened: new Set(),
     cases: new Set(),
     places: new Set(),
+    courted: new Set(),
     lifted: new Set(),
-    gone: { cases: new Map(), places: new Map() },
+    gone: { cases: new Set(), places: new Set() },
   }
 }
 
 /** Takes everyone out who is where something changes. */
 export function liftHost(edit: Edit, h: number): void {
   const { model, ledger, ground } = edit.state
-  edit.hosts.add(h)
+  touchHost(edit, h)
+  edit.opened.add(h)
   for (const p of model.hosts.places[h]!) {
     for (const c of ledger.guests[p]!.slice()) lift(edit, c)
     for (const c of ground.guests[p]!.slice()) liftPin(edit, c)
@@ -51,12 +61,20 @@ export function liftPin(edit: Edit, c: number): void {
   const { ground, model } = edit.state
   if (ground.placeOf[c]! < 0) return
   const h = model.places.host[ground.placeOf[c]!]!
+  edit.courted.add(ground.placeOf[c]!)
   leave(ground, c)
-  edit.hosts.add(h)
+  touchHost(edit, h)
+  edit.opened.add(h)
   for (const p of model.hosts.places[h]!) {
     edit.places.add(p)
     edit.state.pairStays.forget(p)
   }
+}
+
+/** The limits of a host, or what is left of them, are other. */
+export function touchHost({ state, hosts }: Edit, h: number): void {
+  hosts.add(h)
+  state.limitWorths[h] = undefined
 }
 
 /** A case that is to be priced anew. */

@@ -9,6 +9,7 @@ import type { Stays } from './settle.js'
 import { isStillPossible, pointsAt, stayOf } from './settle.js'
 import type { DeskState } from './state.js'
 import { isFree } from './state.js'
+import { isAt } from './take-back.js'
 import { hopeOf, tryPlace } from './try-place.js'
 
 /** Stays that are tried for one set of changes, and places that are filled, at most. */
@@ -21,6 +22,8 @@ export interface MendOptions {
   readonly stayPut: number
   /** Whether the whole plan is looked at, because what stays are worth or cost has changed. */
   readonly everywhere: boolean
+  /** Plans of before: what was undone may have been the better plan for what is asked now. */
+  readonly remembered: readonly Stays[]
 }
 
 /**
@@ -28,7 +31,7 @@ export interface MendOptions {
  * free days are offered to whoever gains most; last the budget is met. A case moves only if that brings more than
  * `stayPut` points for each case that had a stay and gets another, or none.
  */
-export function mend(edit: Edit, home: Stays, { stayPut, everywhere }: MendOptions): void {
+export function mend(edit: Edit, home: Stays, { stayPut, everywhere, remembered }: MendOptions): void {
   const { state } = edit
   const mending: Mending = { state, home, stayPut, trail: [], tries: everywhere ? mostTries * 10 : mostTries }
   // The least that can be done: nobody moves who need not, nobody new is placed.
@@ -41,11 +44,12 @@ export function mend(edit: Edit, home: Stays, { stayPut, everywhere }: MendOptio
   const left = mending.trail.flatMap(({ p }) => (p >= 0 ? [p] : []))
   fillHoles(mending, [...new Set([...holesOf(edit, home), ...left])])
   saveMoney(mending)
-  spendMoney(mending)
+  if (everywhere || state.ledger.budget - state.ledger.spent > edit.left) spendMoney(mending)
   let searches = 0
   for (const c of waiting) if (state.ledger.placeOf[c]! < 0 && searches++ < mostSearches) takeAnyFreeStay(mending, c)
   comeHome(mending)
   if (planWorth(mending) < leastWorth) restore(state, least)
+  for (const plan of remembered) tryPlan(mending, plan)
 }
 
 /** Cases without a stay that had one or are new, those with most to hope for first. */
@@ -64,14 +68,14 @@ function allWaiting(state: DeskState): readonly number[] {
 }
 
 /** Places where there may be more room than before: those that changed, their hosts, and those that someone left. */
-function holesOf({ state, places, hosts, lifted, cases }: Edit, home: Stays): readonly number[] {
+function holesOf({ state, courted, opened, lifted, cases }: Edit, home: Stays): readonly number[] {
   const { model, ledger } = state
-  const holes = new Set<number>(places)
-  for (const h of hosts) for (const p of model.hosts.places[h]!) holes.add(p)
+  const holes = new Set<number>(courted)
+  for (const h of opened) for (const p of model.hosts.places[h]!) holes.add(p)
   for (const c of [...lifted, ...cases])
     if (home.placeOf[c]! >= 0 && ledger.placeOf[c] !== home.placeOf[c]) holes.add(home.placeOf[c]!)
   // What is new comes first: whoever takes it moves nobody.
-  const isNew = (p: number): number => (places.has(p) ? 1 : 0)
+  const isNew = (p: number): number => (courted.has(p) ? 1 : 0)
   return [...holes].filter(p => isThere(state, p)).toSorted((a, b) => isNew(b) - isNew(a) || a - b)
 }
 
@@ -124,6 +128,25 @@ function comeHome(mending: Mending): void {
     if (now.p >= 0) enter(ledger, c, now.p, now.from, now.until)
     if (free) move(mending, back)
   }
+}
+
+/** Goes over to another plan as far as it is still possible, if that is worth more altogether. */
+function tryPlan(mending: Mending, plan: Stays): void {
+  const { state } = mending
+  const before = snapshot(state)
+  const worth = planWorth(mending)
+  const other: number[] = []
+  for (let c = 0; c < plan.placeOf.length; c++) if (isFree(state, c) && !isAt(state, plan, c)) other.push(c)
+  if (other.length === 0) return
+  for (const c of other) if (state.ledger.placeOf[c]! >= 0) leave(state.ledger, c)
+  for (const c of other) {
+    state.values[c] = 0
+    const [p, from, until] = stayOf(plan, c)
+    if (p < 0 || !isStillPossible(state, c, plan) || !hasRoom(state.ledger, c, p, from, until)) continue
+    enter(state.ledger, c, p, from, until)
+    state.values[c] = pointsAt(state, c, p, from, until)
+  }
+  if (state.ledger.spent > state.ledger.budget || planWorth(mending) <= worth) restore(state, before)
 }
 
 /** Points of the plan, less what moving people costs. */

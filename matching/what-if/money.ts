@@ -2,6 +2,7 @@ import type { Mending, Stay } from './moves.js'
 import { move, nowhere, stayNow, worthOf } from './moves.js'
 import { hasRoomBesideMoney } from './room.js'
 import { isFree } from './state.js'
+import { isAt } from './take-back.js'
 
 /** A move that changes what is spent. */
 interface MoneyMove {
@@ -42,8 +43,9 @@ export function saveMoney(mending: Mending): boolean {
 export function spendMoney(mending: Mending): void {
   const { state } = mending
   const { ledger } = state
-  if (ledger.budget === Infinity || ledger.spent >= ledger.budget) return
-  const options = spendings(mending, ledger.budget - ledger.spent)
+  const left = ledger.budget - ledger.spent
+  if (left === Infinity || left <= 0) return
+  const options = spendings(mending, left)
   options.sort((a, b) => b.points / b.money - a.points / a.money || a.stay.c - b.stay.c)
   const used = new Set<number>()
   for (const { stay, money } of options) {
@@ -77,23 +79,25 @@ function savingsOf(mending: Mending, c: number): readonly MoneyMove[] {
 }
 
 function spendings(mending: Mending, left: number): MoneyMove[] {
-  const { state } = mending
-  const { ledger, lists } = state
+  const { state, home, stayPut } = mending
+  const { ledger, lists, values } = state
   const options: MoneyMove[] = []
   for (let c = 0; c < state.model.cases.count; c++) {
     if (!isFree(state, c)) continue
-    const placed = ledger.placeOf[c]! >= 0
-    const now = worthInPoints(mending, stayNow(state, c))
-    const list = lists[c]!
-    for (let k = 0; k < list.place.length; k++) {
+    const { place, from, until, value, cost } = lists[c]!
+    const p = ledger.placeOf[c]!
+    const spent = p >= 0 ? ledger.cost[c]! : 0
+    // Whoever has a stay moves at a price; where they are now may be elsewhere than before already.
+    const least = values[c]! + (p >= 0 && isAt(state, home, c) ? stayPut : 0)
+    for (let k = 0; k < place.length; k++) {
       // A longer stay from the same day, for whoever has one.
-      if (placed && (list.place[k] !== ledger.placeOf[c] || list.from[k] !== ledger.from[c])) continue
-      const money = list.cost[k]! - (placed ? ledger.cost[c]! : 0)
+      if (p >= 0 && (place[k] !== p || from[k] !== ledger.from[c])) continue
+      const money = cost[k]! - spent
       if (money > left || money <= 0) continue
-      const stay = { c, p: list.place[k]!, from: list.from[k]!, until: list.until[k]!, value: list.value[k]! }
-      const points = worthInPoints(mending, stay) - now
-      if (points <= state.prices.money * money || points <= 0) continue
-      if (placed || hasRoomBesideMoney(state, stay)) options.push({ stay, points, money })
+      const points = value[k]! - least
+      if (points <= 0) continue
+      const stay = { c, p: place[k]!, from: from[k]!, until: until[k]!, value: value[k]! }
+      if (p >= 0 || hasRoomBesideMoney(state, stay)) options.push({ stay, points, money })
     }
   }
   return options

@@ -60,6 +60,8 @@ export function openState(
     lists: warm.lists,
     interest: Array.from({ length: model.places.count }, () => []),
     worth: [],
+    limitWorths: [],
+    gone: { cases: new Map(), places: new Map() },
     journal: [],
   }
   for (const pin of problem.pins) {

@@ -12,7 +12,8 @@ import { hasRoomBesideMoney } from './room.js'
 import { isAt } from './take-back.js'
 import type { DeskState } from './state.js'
 import { makeWay, tryPlace } from './try-place.js'
-import { assignmentOf } from './written-plan.js'
+import type { WrittenPlan } from './written-plan.js'
+import { assignmentOf, writtenStay } from './written-plan.js'
 
 /** A stay a case could have, and what it would do to the others. */
 export interface RankedPlace extends RankedStay {
@@ -28,14 +29,14 @@ export interface RankedPlace extends RankedStay {
 
 /** The plan as it is. */
 interface RankFrom extends Pick<Mending, 'home' | 'stayPut'> {
-  readonly assignments: ReadonlyMap<string, Assignment>
+  readonly written: WrittenPlan
 }
 
 interface Now {
   /** Where the case is. */
   readonly before: Stay
   readonly values: Float64Array
-  readonly assignments: ReadonlyMap<string, Assignment>
+  readonly written: WrittenPlan
 }
 
 /** Stays that may be tried for the others, for one place. */
@@ -48,7 +49,7 @@ const mostTries = 1500
  */
 export function rankPlaces(
   state: DeskState,
-  { home, stayPut, assignments }: RankFrom,
+  { home, stayPut, written }: RankFrom,
   c: number,
   limit: number,
 ): readonly RankedPlace[] {
@@ -63,7 +64,7 @@ export function rankPlaces(
   for (const stay of bestStays(state, c, limit)) {
     const mark = mending.trail.length
     mending.tries = mostTries
-    const ranked = tryStay(mending, stay, { before, values, assignments })
+    const ranked = tryStay(mending, stay, { before, values, written })
     if (ranked !== undefined) found.push(ranked)
     undoTo(mending, mark)
     if (found.length >= limit) break
@@ -74,7 +75,7 @@ export function rankPlaces(
 }
 
 /** What happens when the case takes the stay; `undefined` when a pin is in the way. */
-function tryStay(mending: Mending, stay: Stay, { before, values, assignments }: Now): RankedPlace | undefined {
+function tryStay(mending: Mending, stay: Stay, { before, values, written }: Now): RankedPlace | undefined {
   const { state, home } = mending
   const { model } = state
   const asked = { c: stay.c, p: stay.p, from: asDay(stay.from), until: asDay(stay.until) }
@@ -100,7 +101,7 @@ function tryStay(mending: Mending, stay: Stay, { before, values, assignments }: 
       .filter(({ c }) => c !== stay.c && !isAt(state, home, c))
       .map(({ c }) => ({
         case: model.problem.cases[c]!.id,
-        before: assignments.get(model.problem.cases[c]!.id) ?? null,
+        before: writtenStay(written, c),
         after: assignmentOf(state, c) ?? null,
       }))
       .toSorted((a, b) => (a.case < b.case ? -1 : 1)),

@@ -21,9 +21,9 @@ export function reprice(edit: Edit, worthOf: (p: number) => PlaceWorth): void {
   const { state } = edit
   const changed = [...edit.cases].filter(c => state.alive[c] === 1).toSorted((a, b) => a - b)
   for (const c of changed) state.alive[c] = 0
-  for (const p of edit.gone.places.values()) if (!edit.places.has(p)) strip(state, p)
+  for (const p of edit.gone.places) if (!edit.places.has(p)) strip(state, p)
   for (const p of edit.places) setWorth(state, p, worthOf(p))
-  for (const p of edit.places) court(state, p)
+  for (const p of edit.courted) court(state, p)
   for (const c of changed) {
     state.alive[c] = 1
     if (state.locked[c] === 1) continue

@@ -6,7 +6,7 @@ import { pointsOf, termsOf } from '../score/terms.js'
 import type { PinConflict } from '../search/pins.js'
 import { conflictOf, inOrder } from '../search/pins.js'
 import type { Edit } from './edit.js'
-import { liftHost } from './edit.js'
+import { liftHost, touchHost } from './edit.js'
 import { hasRoomBesideMoney } from './room.js'
 import type { DeskState } from './state.js'
 
@@ -38,6 +38,7 @@ export function settlePins(edit: Edit): readonly PinConflict[] {
       continue
     }
     enter(ground, c, p, pin.from, pin.until)
+    touchHost(edit, model.places.host[p]!)
     edit.places.add(p)
     for (const other of model.hosts.places[model.places.host[p]!]!) state.pairStays.forget(other)
   }

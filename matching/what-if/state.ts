@@ -27,6 +27,10 @@ export interface DeskState {
   readonly interest: number[][]
   /** By place. */
   readonly worth: PlaceWorth[]
+  /** By host: what is left of its limits beside the ground, at their prices; worked out when asked for. */
+  readonly limitWorths: (number | undefined)[]
+  /** Numbers of what is no longer there, by id: who comes back gets the old number. */
+  readonly gone: { readonly cases: Map<string, number>; readonly places: Map<string, number> }
   /** What takes back the changes made since the plan was kept, last first. */
   readonly journal: (() => void)[]
 }

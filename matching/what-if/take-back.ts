@@ -36,7 +36,7 @@ export function forEveryone(plan: Kept, { model }: DeskState): Kept {
 /** Undoes changes and moves: problem, limits, prices and plan are as they were when `plan` was kept. */
 export function takeBack(edit: Edit, plan: Kept): void {
   const { state, hosts, cases } = edit
-  const { model, ledger, ground, journal, values, pairStays } = state
+  const { model, ledger, ground, journal, values, pairStays, limitWorths } = state
   for (const h of hosts)
     for (const p of model.hosts.places[h]!)
       for (const either of [ledger, ground]) for (const c of either.guests[p]!.slice()) leave(either, c)
@@ -51,7 +51,10 @@ export function takeBack(edit: Edit, plan: Kept): void {
     if (ground.placeOf[c]! < 0) enter(ground, c, model.places.numberOf.get(pin.place)!, pin.from, pin.until)
   }
   values.set(plan.values)
-  for (const h of hosts) for (const p of model.hosts.places[h]!) pairStays.forget(p)
+  for (const h of hosts) {
+    limitWorths[h] = undefined
+    for (const p of model.hosts.places[h]!) pairStays.forget(p)
+  }
 }
 
 /** Whether the case is where the plan has it. */

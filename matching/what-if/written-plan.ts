@@ -1,20 +1,21 @@
 import { asDay, isoDayOf } from '../measure.js'
 import { gapOf } from '../assemble.js'
 import type { Problem } from '../problem.js'
-import { pointsOf, scoreOf, termsOf } from '../score/terms.js'
+import { pointsOf, scoreOf, termIds, termsOf } from '../score/terms.js'
 import { pinWarnings } from '../search/pins.js'
-import type { Assignment, Solution, Unassigned } from '../solution.js'
+import type { Assignment, Solution, Terms, Unassigned } from '../solution.js'
 import type { DeskState } from './state.js'
 
-/** A plan as it is written down, by case id, so that most of the next one need not be written again. */
+/** A plan as it is written down, by case number, so that most of the next one need not be written again. */
 export interface WrittenPlan {
-  readonly assignments: ReadonlyMap<string, Assignment>
-  readonly unassigned: ReadonlyMap<string, Unassigned>
-  readonly solution: Solution
-  /** Cases in the problem, in order of id, and the state whose numbers these are. */
+  /** What stands in the plan for each case; a case that is not in the problem has nothing. */
+  readonly entries: readonly (Entry | undefined)[]
+  /** Cases in the problem, in order of id. */
   readonly order: readonly number[]
-  readonly state: DeskState | undefined
+  readonly solution: Solution
 }
+
+type Entry = Assignment | Unassigned
 
 /** The stay of a case in the plan, or `undefined`. */
 export function assignmentOf({ model, ledger }: DeskState, c: number): Assignment | undefined {
@@ -33,6 +34,12 @@ export function assignmentOf({ model, ledger }: DeskState, c: number): Assignmen
   }
 }
 
+/** The stay written down for a case; `null` for none. */
+export function writtenStay({ entries }: WrittenPlan, c: number): Assignment | null {
+  const entry = entries[c]
+  return entry !== undefined && isAssignment(entry) ? entry : null
+}
+
 export interface Writing {
   readonly state: DeskState
   readonly bound: number
@@ -44,37 +51,45 @@ export interface Writing {
 
 /** Writes the plan of the ledger down, taking over what has not been touched. */
 export function writePlan(before: WrittenPlan, { state, bound, touched, whyNot }: Writing): WrittenPlan {
-  const { model, ledger, alive } = state
-  const idOf = (c: number): string => model.problem.cases[c]!.id
-  const assignments = new Map(before.assignments)
-  const unassigned = new Map(before.unassigned)
+  const { model, alive } = state
+  const entries = before.entries.slice()
+  const sum: Record<keyof Terms, number> = { ...before.solution.score.terms }
   const asked: number[] = []
   for (const c of touched) {
-    const assignment = alive[c] === 1 ? assignmentOf(state, c) : undefined
-    if (assignment === undefined) assignments.delete(idOf(c))
-    else assignments.set(idOf(c), assignment)
-    if (alive[c] === 0 || assignment !== undefined) unassigned.delete(idOf(c))
-    else if (!unassigned.has(idOf(c))) asked.push(c)
+    const old = entries[c]
+    if (old !== undefined && isAssignment(old)) addTerms(sum, old.terms, -1)
+    const now = alive[c] === 1 ? assignmentOf(state, c) : undefined
+    if (now !== undefined) addTerms(sum, now.terms, 1)
+    // Without a stay before and now: the reasons stay too.
+    if (now === undefined && alive[c] === 1 && old !== undefined && !isAssignment(old)) continue
+    entries[c] = now
+    if (now === undefined && alive[c] === 1) asked.push(c)
   }
-  for (const answer of asked.length === 0 ? [] : whyNot(asked)) unassigned.set(answer.case, answer)
+  if (asked.length > 0) for (const [k, answer] of whyNot(asked).entries()) entries[asked[k]!] = answer
   const order = orderNow(before, state, touched)
-  const placed = order.flatMap(c => (ledger.placeOf[c]! >= 0 ? [assignments.get(idOf(c))!] : []))
-  const score = scoreOf(placed.map(({ terms }) => terms))
+  const assignments: Assignment[] = []
+  const unassigned: Unassigned[] = []
+  for (const c of order) {
+    const entry = entries[c]!
+    if (isAssignment(entry)) assignments.push(entry)
+    else unassigned.push(entry)
+  }
+  const score = scoreOf([sum])
   const solution: Solution = {
     ...before.solution,
-    assignments: placed,
-    unassigned: order.flatMap(c => (ledger.placeOf[c]! < 0 ? [unassigned.get(idOf(c))!] : [])),
+    assignments,
+    unassigned,
     score,
     bound,
     gap: gapOf(score.total, bound),
     statistics: {
       ...before.solution.statistics,
       cases: order.length,
-      placed: placed.length,
+      placed: assignments.length,
       pinWarnings: pinWarnings(model),
     },
   }
-  return { assignments, unassigned, solution, order, state }
+  return { entries, order, solution }
 }
 
 /** A plan with nothing in it; what the solver counted is taken over, if it is known. */
@@ -99,21 +114,36 @@ export function blankPlan(problem: Problem, seed: number, known: Partial<Solutio
     seed,
     statistics,
   }
-  return { assignments: new Map(), unassigned: new Map(), solution, order: [], state: undefined }
+  return { entries: [], order: [], solution }
+}
+
+/** The same plan by the numbers of another state. */
+export function renumbered({ solution }: WrittenPlan, { model }: DeskState): WrittenPlan {
+  const entries: (Entry | undefined)[] = Array.from({ length: model.cases.count }, () => undefined)
+  for (const entry of [...solution.assignments, ...solution.unassigned])
+    entries[model.cases.numberOf.get(entry.case)!] = entry
+  // Laid out in order of id.
+  return { entries, order: Array.from({ length: model.cases.count }, (_, c) => c), solution }
+}
+
+function isAssignment(entry: Entry): entry is Assignment {
+  return 'place' in entry
+}
+
+function addTerms(sum: Record<keyof Terms, number>, terms: Terms, by: 1 | -1): void {
+  for (const id of termIds) sum[id] += by * terms[id]
 }
 
 function orderNow(before: WrittenPlan, state: DeskState, touched: ReadonlySet<number>): readonly number[] {
   const { model, alive } = state
   const idOf = (c: number): string => model.problem.cases[c]!.id
-  const byId = (a: number, b: number): number => (idOf(a) < idOf(b) ? -1 : 1)
   const there = (c: number): boolean => alive[c] === 1
-  if (before.state !== state)
-    return Array.from({ length: model.cases.count }, (_, c) => c)
-      .filter(there)
-      .toSorted(byId)
-  const known = new Set(before.order)
+  const added = [...touched].filter(c => there(c) && before.entries[c] === undefined)
+  const gone = [...touched].some(c => !there(c))
+  if (added.length === 0 && !gone) return before.order
   const order = before.order.filter(there)
-  for (const c of [...touched].filter(number => there(number) && !known.has(number))) {
+  if (added.length > 32) return [...order, ...added].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  for (const c of added) {
     const at = order.findIndex(other => idOf(other) > idOf(c))
     order.splice(at < 0 ? order.length : at, 0, c)
   }
