@@ -222,7 +222,7 @@ describe('leeward, the command line', () => {
     run(['solve', problem, '--out', solution, '--quiet'])
     const { gap: _gap, ...rest } = JSON.parse(readFileSync(solution, 'utf8'))
 
-    expect(run(['validate', problem, file('lacks.json', rest)]).stderr).to.include('$.gap: is missing')
+    expect(run(['validate', problem, file('lacks.json', rest)]).stdout).to.match(/MALFORMED .*\$\.gap: is missing/)
     expect(run(['validate', problem, file('wrong.json', { ...rest, gap: 0.5 })]).stdout).to.include('WRONG_GAP')
     expect(run(['validate', problem, file('right.json', { ...rest, gap: _gap })]).status).to.equal(0)
   })

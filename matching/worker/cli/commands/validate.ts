@@ -1,7 +1,7 @@
-import type { PlanFault, Problem, Validation } from '../../../index.js'
+import type { PlanFault, Problem, ProblemFault, Validation } from '../../../index.js'
 import { readSolution, validate } from '../../../index.js'
 import { command } from '../command.js'
-import { fileName, readJsonFile, readProblemAndFile, refuse } from '../input.js'
+import { readJsonFile, readProblemAndFile, refuse } from '../input.js'
 import { grouped, table } from '../table.js'
 import type { ExitCode, Terminal } from '../terminal.js'
 import { exitCodes } from '../terminal.js'
@@ -20,15 +20,16 @@ export const validateCommand = command({
     const solution = readJsonFile(solutionPath)
     if (!solution.ok) return refuse(terminal, solution.refusal, values.json)
     const read = readSolution(solution.value, problem, 'WHOLE')
-    if (!read.ok) {
-      const refusal = { ...read, file: fileName(solutionPath) }
-      // A file that is no solution by its form can still be asked about its plan: all that is wrong is said at once.
-      if (!values.json) printVerdict(terminal, validate(file, solution.value), values.json)
-      return refuse(terminal, refusal, values.json)
-    }
-    return printVerdict(terminal, validate(file, solution.value), values.json)
+    const validation = validate(file, solution.value)
+    return printVerdict(terminal, read.ok ? validation : withForm(validation, read.faults), values.json)
   },
 })
+
+/** A file that is no solution by its form can still be asked about its plan: all that is wrong is said at once. */
+function withForm(validation: Validation, form: readonly ProblemFault[]): Validation {
+  const malformed = form.map(({ path, message }): PlanFault => ({ fault: 'MALFORMED', detail: `${path}: ${message}` }))
+  return { ...validation, valid: false, faults: [...malformed, ...validation.faults] }
+}
 
 function soundProblem(terminal: Terminal, { hosts, places, cases }: Problem, asJson: boolean): ExitCode {
   const counts = { hosts: hosts.length, places: places.length, cases: cases.length }
