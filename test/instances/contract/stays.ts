@@ -65,8 +65,13 @@ export function placeAccepts(network: Network, { file }: NetworkCase, place: Net
   )
 }
 
-/** Arrivals and lengths of the candidates: rules 11 to 13 and section A3. */
-function* stays(network: Network, person: NetworkCase, place: NetworkPlace, without: Without): Generator<Span> {
+/** Arrivals and lengths of the candidates: rules 11 to 13 and section A3. The first of a window is worth most. */
+export function* stays(
+  network: Network,
+  person: NetworkCase,
+  place: NetworkPlace,
+  without = nothing,
+): Generator<Span & { readonly first: boolean }> {
   const { host, windows } = place
   const free = without.has('ARRIVAL')
   const first = free ? person.earliest : Math.max(person.earliest + entryDays(person, host), host.file.leadDays)
@@ -81,8 +86,8 @@ function* stays(network: Network, person: NetworkCase, place: NetworkPlace, with
     const high = Math.min(last, window.until - shortest)
     for (let from = low; from <= high; from = (Math.floor(from / network.grid) + 1) * network.grid) {
       const long = Math.min(longest, window.until - from)
-      yield { from, until: from + long }
-      if (shortest < long) yield { from, until: from + shortest }
+      yield { from, until: from + long, first: from === low }
+      if (shortest < long) yield { from, until: from + shortest, first: false }
     }
   }
 }
