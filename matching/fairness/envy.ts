@@ -1,7 +1,11 @@
+import type { FreeRange } from '../calendar/free-ranges.js'
+import { freeRanges } from '../calendar/free-ranges.js'
 import { overlaps } from '../calendar/overlap.js'
+import { staySpans } from '../calendar/stay-spans.js'
 import { hasRoom } from '../constraints/index.js'
 import type { Board } from '../explain/board.js'
 import { without } from '../explain/board.js'
+import { hasFreeStretch } from '../explain/gaps.js'
 import { whoMakesWay } from '../explain/make-way.js'
 import type { Option } from '../explain/options.js'
 import { costOfTaking } from '../explain/take-over.js'
@@ -26,7 +30,8 @@ export function stabilityOf(board: Board): Stability {
   let freeAndBetter = 0
   for (let c = 0; c < model.cases.count; c++) {
     if (pinned.has(c)) continue
-    for (const claim of without(board, c, () => claimsOf(c)))
+    const home = ledger.placeOf[c]!
+    for (const claim of without(board, c, () => claimsOf(c, home)))
       if (claim.leaving.length === 0) freeAndBetter += 1
       else pairs.push(claim)
   }
@@ -52,28 +57,57 @@ interface Claim {
 }
 
 /** Answers the claims of one case after another, at most one a host: the best it could have there. */
-function openClaims(board: Board, points: Float64Array): (c: number) => readonly Claim[] {
-  const { model } = board
-  const visit = caseVisits(board.field)
-  return c => {
-    const wanted = new Map<number, Option[]>()
-    visit(c, {
-      stays: (_entry, _c, p, { count, from, until, value }) => {
-        const h = model.places.host[p]!
+function openClaims(board: Board, points: Float64Array): (c: number, home: number) => readonly Claim[] {
+  const { model, ledger } = board
+  const grid = model.problem.arrivalGridDays
+  const stretches: (readonly FreeRange[] | undefined)[] = Array.from({ length: model.places.count })
+  let only = -1
+  const visitAll = caseVisits(board.field)
+  const visitOne = caseVisits(board.field, h => h === only)
+  return (c, home) => {
+    const wishes = new Map<number, Wish>()
+    visitAll(c, {
+      wants: (h, _c, p, most) => most > points[c]! && mayHaveSomething(c, h, p, home),
+      stays: (h, _c, p, { count, from, until, value }) => {
+        let wish = wishes.get(h)
         for (let k = 0; k < count; k++) {
-          if (value[k]! <= points[c]! || !mayClear(board, c, p, from[k]!, until[k]!)) continue
-          const stay = { c, p, from: asDay(from[k]!), until: asDay(until[k]!), value: value[k]! }
-          const list = wanted.get(h)
-          if (list === undefined) wanted.set(h, [stay])
-          else list.push(stay)
+          if (value[k]! <= points[c]! || (wish !== undefined && value[k]! < wish.value)) continue
+          if (!mayClear(board, c, p, from[k]!, until[k]!)) continue
+          if (wish === undefined || value[k]! > wish.value) {
+            wish = { value: value[k]!, stays: [] }
+            wishes.set(h, wish)
+          }
+          wish.stays.push({ c, p, from: asDay(from[k]!), until: asDay(until[k]!), value: value[k]! })
         }
       },
     })
-    return [...wanted.values()].flatMap(stays => claimAmong(stays))
+    return [...wishes].flatMap(([h, { stays }]) => claimAmong(stays) ?? furtherClaim(c, h) ?? [])
+  }
+
+  /** Whether somebody at the place could be asked to leave, or a stretch is free that is long enough. */
+  function mayHaveSomething(c: number, h: number, p: number, home: number): boolean {
+    if (ledger.guests[p]!.some(guest => isLower(model.cases, guest, c))) return true
+    // The case itself is out of the ledger: its own place is freer than others see it.
+    const free = p === home ? freeRanges(ledger, p) : (stretches[p] ??= freeRanges(ledger, p))
+    return hasFreeStretch(free, staySpans(model, c, h), grid)
+  }
+
+  /** The limits of the host keep the case from what it would like best there: it may still like something else. */
+  function furtherClaim(c: number, h: number): Claim | undefined {
+    const stays: Option[] = []
+    only = h
+    visitOne(c, {
+      stays: (_h, _c, p, { count, from, until, value }) => {
+        for (let k = 0; k < count; k++)
+          if (value[k]! > points[c]! && mayClear(board, c, p, from[k]!, until[k]!))
+            stays.push({ c, p, from: asDay(from[k]!), until: asDay(until[k]!), value: value[k]! })
+      },
+    })
+    return claimAmong(stays)
   }
 
   /** The best stay it could have; of equals the one fewest would have to leave for. */
-  function claimAmong(stays: readonly Option[]): readonly Claim[] {
+  function claimAmong(stays: readonly Option[]): Claim | undefined {
     let found: Claim | undefined
     for (const stay of stays.toSorted(byValue)) {
       const gain = stay.value - points[stay.c]!
@@ -82,8 +116,14 @@ function openClaims(board: Board, points: Float64Array): (c: number) => readonly
       if (leaving !== undefined && (found === undefined || leaving.length < found.leaving.length))
         found = { stay, gain, leaving }
     }
-    return found === undefined ? [] : [found]
+    return found
   }
+}
+
+/** The stays a case would like best at one host, of those nobody of higher priority is at. */
+interface Wish {
+  readonly value: number
+  readonly stays: Option[]
 }
 
 function byValue(a: Option, b: Option): number {
