@@ -163,7 +163,8 @@ describe('nearest misses', () => {
       const changes = (windows: { from: string; until: string }[], busy: readonly [number, number]) =>
         missesOf(one({ person: arrivals, place: { windows, taken: taken(...busy) } })).map(miss => miss.changes.join())
 
-      expect(changes([range(0, 90)], [17, 49])).to.include('ARRIVE_LATER 9')
+      // Free from day 47 on: the next day on which people may arrive is 49.
+      expect(changes([range(0, 90)], [17, 47])).to.include('ARRIVE_LATER 9')
       expect(changes([range(0, 48)], [47, 48])).to.include('ARRIVE_EARLIER 3')
       expect(changes([range(20, 48)], [47, 48])).to.include('SHORTEN_MINIMUM 3')
     })
@@ -190,6 +191,19 @@ describe('nearest misses', () => {
         { rule: 'SERVICE_CAPACITY', change: 'MORE_SERVICE', by: 1, values: ['LEGAL'], days: range(10, 70) },
       ])
       expect(missesOf(file)[0]).to.deep.include({ changes: [], fits: 'IF_OTHERS_MOVE', heldBy: ['C2'] })
+    })
+
+    it('ask for the days that turnover needs, too', () => {
+      const taken = [{ ...range(71, 75), services: [], household: false }]
+      const busy = { windows: [range(10, 70)], turnoverDays: 2, taken }
+      const stay = { minDays: 60, desiredDays: 60 }
+
+      expect(missesOf(one({ person: { stay }, place: busy }))[0]).to.deep.equal({
+        changes: ['FREE_DAYS 1'],
+        stay: range(10, 70),
+        fits: 'BESIDE_PLAN',
+        heldBy: [],
+      })
     })
 
     it('never ask someone with a pinned stay to move', () => {

@@ -2,11 +2,13 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import type { Assignment, Problem } from '../../../matching/index.js'
 import { fairness, readProblem, solve, validate } from '../../../matching/index.js'
+import { noTerms } from '../../../matching/score/terms.js'
+import { valueOf } from '../../../matching/validate/value.js'
 import { candidatesOf } from '../../instances/brute-force.js'
 import type { ProblemFile } from '../../instances/builders.js'
 import { day, host, person, place, problemFile, range, twoHostsThreeApplicants } from '../../instances/builders.js'
 import { crowded, haphazardPlan, obliging } from '../../instances/haphazard.js'
-import { roomRulesBroken } from '../../instances/judged.js'
+import { plainStay, roomRulesBroken } from '../../instances/judged.js'
 import { tinyProblem } from '../../instances/tiny.js'
 
 function readable(file: ProblemFile): Problem {
@@ -90,6 +92,27 @@ describe('stability', () => {
       swaps: [],
       freeAndBetter: 0,
     })
+  })
+
+  it('counts what a case would like less, where somebody of higher priority has what it would like best', () => {
+    const file = problemFile({
+      hosts: [host('H1', { maxHouseholds: 1 })],
+      places: [place('P1', 'H1'), place('P2', 'H1')],
+      cases: [
+        person('C1', { risk: 3 }),
+        person('C2', { risk: 5, stay: { minDays: 30, desiredDays: 32 } }),
+        person('C3', { risk: 1 }),
+      ],
+    })
+    const at = (id: string, placeId: string, from: number, until: number) => {
+      const stay = { case: id, place: placeId, ...range(from, until) }
+      return { ...stay, points: valueOf(file, plainStay(file, stay)), terms: noTerms }
+    }
+    const assignments = [at('C2', 'P2', 10, 42), at('C3', 'P1', 42, 72)]
+
+    const { envyPairs, swaps } = fairness(readable(file), { assignments }).stability
+
+    expect([envyPairs, swaps[0]?.from, swaps[0]?.leaving]).to.deep.equal([1, day(42), ['C3']])
   })
 
   it('shows the swap and what it would cost where two of lower risk stand in for one of higher', () => {
