@@ -40,7 +40,7 @@ export function priceFuture(
 }
 
 /** Prices at which the demand of these cases alone would balance with the capacity left. */
-function pricesFor(problem: Problem, cases: readonly Case[], shouldStop: () => boolean): CapacityPrices {
+export function pricesFor(problem: Problem, cases: readonly Case[], shouldStop: () => boolean): CapacityPrices {
   const pinned = new Set(problem.pins.map(pin => pin.case))
   const decided = problem.cases.filter(({ id }) => pinned.has(id))
   const model = encode({ ...problem, cases: [...decided, ...cases], exclusions: [] })

@@ -36,7 +36,7 @@ const defaultSamples = 8
  * A stay must be worth this many times its price. Prices say what the last bit of capacity is worth; whole stays, and
  * several of them, cost those expected more than that. And of many estimates the lowest, which is acted upon, is too low.
  */
-const markUp = 1.1
+export const markUp = 1.1
 
 /**
  * Decides the cases of today and keeps capacity for those expected: a case gets a stay when its points exceed what the
