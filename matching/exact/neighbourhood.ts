@@ -26,6 +26,8 @@ export interface Growth {
   readonly random: Random
 }
 
+/** Some neighbourhoods take in hosts with all their places: only there can a host's limits be used differently. */
+const wholeShare = 0.5
 /** Tries to find another place before a small neighbourhood is left as it is. */
 const triesPerPlace = 10
 
@@ -56,10 +58,14 @@ export function neighbourhoodOf(
     known.add(c)
     met.push(c)
   }
-  const visit = (p: number): void => {
-    if (closed.places[p] === 1 || places.has(p)) return
-    places.add(p)
-    ledger.guests[p]!.forEach(meet)
+  const { hosts, places: place } = ledger.model
+  const wholeHosts = random.next() < wholeShare
+  const visit = (wished: number): void => {
+    for (const p of wholeHosts ? hosts.places[place.host[wished]!]! : [wished]) {
+      if (closed.places[p] === 1 || places.has(p)) continue
+      places.add(p)
+      ledger.guests[p]!.forEach(meet)
+    }
   }
   meet(start)
   if (ledger.placeOf[start]! >= 0) visit(ledger.placeOf[start]!)

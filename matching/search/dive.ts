@@ -17,13 +17,18 @@ interface Pace {
   readonly sureShare: number
   /** … and at least this share of those chosen at all. */
   readonly leastShare: number
+  readonly steps: Steps
 }
 
-const careful: Pace = { rounds: 40, sureShare: 0.95, leastShare: 1 / 24 }
-const fast: Pace = { rounds: 14, sureShare: 0.85, leastShare: 1 / 8 }
+const careful: Pace = {
+  rounds: 40,
+  sureShare: 0.95,
+  leastShare: 1 / 24,
+  steps: { count: 30, first: 0.02, last: 0.003 },
+}
+const fast: Pace = { rounds: 14, sureShare: 0.85, leastShare: 1 / 8, steps: { count: 30, first: 0.01, last: 0.002 } }
 /** Up to so many cases there is time to be careful. */
 const carefulUpTo = 4000
-const steps: Steps = { count: 30, first: 0.01, last: 0.002 }
 /** Steps of the money price grow as money runs out, up to so many times. */
 const mostMoneySteps = 20
 
@@ -58,23 +63,21 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
     const scaled = { ...scales, money: scales.money * money }
     iterations += descend(
       { crew, columns, resources, supply, prices, moments, scales: scaled, shouldStop },
-      steps,
+      pace.steps,
       chosen,
     )
   }
-  placeSure(ledger, columns, chosen, prices.cases, everything)
+  // Whatever was chosen at last is placed, as far as there is room.
+  placeSure(ledger, columns, chosen, prices.cases, { sureShare: 0, leastShare: 1 })
   return iterations
 }
-
-/** After the last round whatever was chosen is placed, as far as there is room. */
-const everything: Pace = { rounds: 0, sureShare: 0, leastShare: 1 }
 
 function placeSure(
   ledger: Ledger,
   columns: Columns,
   chosen: Int32Array,
   casePrices: Float64Array,
-  { sureShare, leastShare }: Pace,
+  { sureShare, leastShare }: Pick<Pace, 'sureShare' | 'leastShare'>,
 ): void {
   const order: number[] = []
   for (let k = 0; k < columns.count; k++) if (chosen[k]! > 0) order.push(k)
