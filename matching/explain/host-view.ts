@@ -34,10 +34,13 @@ export function hostView(board: Board, c: number, h: number): HostView {
   for (const guest of numbers) elsewhere -= ledger.cost[guest]!
   const people = [...numbers, c].toSorted((a, b) => a - b).map(number => problem.cases[number]!)
   const names = new Set(people.map(({ id }) => id))
+  const codes = new Set(people.flatMap(({ origin, excludedCountries }) => [origin, ...excludedCountries]))
+  codes.add(problem.hosts[h]!.country)
   return {
     board,
     problem: {
       ...problem,
+      countries: problem.countries.filter(({ code }) => codes.has(code)),
       hosts: [problem.hosts[h]!],
       places: here.map(p => problem.places[p]!),
       cases: people,

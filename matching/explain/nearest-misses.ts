@@ -4,8 +4,9 @@ import { staySpans } from '../calendar/stay-spans.js'
 import { hostConstraints, placeConstraints } from '../constraints/index.js'
 import { asDay, isoDayOf } from '../measure.js'
 import type { Board } from './board.js'
+import { changesFor } from './changes.js'
 import { closestStay, daysOutside } from './closest-stay.js'
-import { failures } from './findings.js'
+import { failures, pairFindings } from './findings.js'
 import { distanceToFree, nearest } from './gaps.js'
 import type { HostView } from './host-view.js'
 import { hostView } from './host-view.js'
@@ -16,7 +17,7 @@ import { tightened, whatItTakes } from './what-it-takes.js'
 import { dayWeight, weightOf } from './weight.js'
 
 /** Places looked at closely: those that look nearest on paper. */
-const shortlist = 24
+const shortlist = 16
 const mostMisses = 3
 
 /** Where a case comes closest to having a stay, nearest first, each verified. The case must not be placed. */
@@ -30,29 +31,31 @@ export function missesAt(board: Board, c: number, places: readonly number[]): re
   const { problem } = model
   const mayMove = (id: string): boolean => !board.pinned.has(model.cases.numberOf.get(id)!)
   const views = new Map<number, HostView>()
-  const found = places.flatMap(p => {
+  const kinds = new Set<string>()
+  const found: Found[] = []
+  for (const p of places) {
     const h = model.places.host[p]!
     const view = views.get(h) ?? hostView(board, c, h)
     views.set(h, view)
-    const asked: Asked = { case: problem.cases[c]!.id, place: problem.places[p]!.id, mayMove }
-    return whatItTakes(view, asked)
-      .filter(({ changes, heldBy }) => changes.length + heldBy.length > 0)
-      .map((way): Found => ({ p, view, asked, way }))
-  })
-  const kinds = new Set<string>()
-  return found
-    .toSorted((a, b) => byNearness(a.way, b.way) || a.p - b.p)
-    .filter(({ p, way }) => {
+    const asked: Asked = {
+      case: problem.cases[c]!.id,
+      place: problem.places[p]!.id,
+      mayMove,
+      needed: changesFor(model, { c, p, from: asDay(0), until: asDay(1) }, failures(pairFindings(model, c, p))),
+      mostChanges: found[mostMisses - 1]?.steps ?? Infinity,
+    }
+    for (const way of whatItTakes(view, asked).toSorted(byNearness)) {
       const kind = `${p} ${way.changes
         .map(({ change }) => change)
         .toSorted()
         .join()}`
-      if (kinds.has(kind)) return false
+      if (stepsOf(way) === 0 || kinds.has(kind)) continue
       kinds.add(kind)
-      return true
-    })
-    .slice(0, mostMisses)
-    .map(({ p, view, asked, way }) => missOf(board, c, p, tightened(view, asked, way)))
+      found.push({ p, view, asked, way, steps: stepsOf(way) })
+    }
+    found.sort((a, b) => byNearness(a.way, b.way) || a.p - b.p)
+  }
+  return found.slice(0, mostMisses).map(({ p, view, asked, way }) => missOf(board, c, p, tightened(view, asked, way)))
 }
 
 interface Found {
@@ -60,13 +63,18 @@ interface Found {
   readonly view: HostView
   readonly asked: Asked
   readonly way: Way
+  readonly steps: number
 }
 
-/** Fewest changes, those beside the plan first, the smallest changes, fewest cases to move. */
+/** How much is asked: each change counts, and moving others as one. */
+function stepsOf({ changes, heldBy }: Way): number {
+  return changes.length + (heldBy.length > 0 ? 1 : 0)
+}
+
+/** Fewest steps, those beside the plan first, the smallest changes, fewest cases to move. */
 function byNearness(a: Way, b: Way): number {
-  const steps = ({ changes, heldBy }: Way): number => changes.length + (heldBy.length > 0 ? 1 : 0)
   return (
-    steps(a) - steps(b) ||
+    stepsOf(a) - stepsOf(b) ||
     Number(a.heldBy.length > 0) - Number(b.heldBy.length > 0) ||
     weightOf(a.changes) + a.heldBy.length - weightOf(b.changes) - b.heldBy.length
   )

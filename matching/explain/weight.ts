@@ -10,7 +10,7 @@ export const dayWeight = 1 / 30
 const moneyWeight = 1 / 1000
 
 /** Changes on one scale: 1 for a person, a household or an entry of a list, a thirtieth for a day. */
-export function weightOf(changes: readonly Change[]): number {
+export function weightOf(changes: readonly Pick<Change, 'rule' | 'by'>[]): number {
   let sum = 0
   for (const { rule, by } of changes)
     if (rule === 'BUDGET') sum += by * moneyWeight

@@ -1,6 +1,6 @@
 import { freeRanges } from '../calendar/free-ranges.js'
 import { staySpans } from '../calendar/stay-spans.js'
-import { hasRoom, hostAdmits, placeAdmits } from '../constraints/index.js'
+import { hasRoom, hostAdmits, ledgerConstraints, placeAdmits } from '../constraints/index.js'
 import { occupied } from '../constraints/occupied.js'
 import type { AskedStay } from '../constraints/stay-constraint.js'
 import { asDay } from '../measure.js'
@@ -31,10 +31,14 @@ export interface Asked {
   readonly place: string
   /** Ids of cases that may be asked to move. */
   readonly mayMove: (id: string) => boolean
+  /** Changes that any way needs: about who may go where. */
+  readonly needed: readonly Change[]
+  /** Ways with more changes than this are not looked for. */
+  readonly mostChanges: number
 }
 
 /** Problems laid out for one place at most, and changes on one way (those about who may go where not counted). */
-const mostViews = 24
+const mostViews = 16
 const mostSteps = 3
 
 /**
@@ -45,7 +49,7 @@ export function whatItTakes(view: HostView, asked: Asked): readonly Way[] {
   const ways: Way[] = []
   let views = 0
   const follow = (changes: readonly Change[], steps: number): void => {
-    if (views++ >= mostViews) return
+    if (changes.length > asked.mostChanges || views++ >= mostViews) return
     const now = changedView(view, asked, changes)
     const barred = failures(pairFindings(now.model, now.c, now.p))
     // A change can bring up another rule once (a place for women only, say); what still fails then cannot be changed.
@@ -60,7 +64,7 @@ export function whatItTakes(view: HostView, asked: Asked): readonly Way[] {
     for (const next of further)
       if (next.every(entry => isNew(changes, entry))) follow([...changes, ...next], steps + next.length)
   }
-  follow([], 0)
+  follow(asked.needed, 0)
   return ways
 }
 
@@ -210,12 +214,19 @@ function guestPoints({ model, ledger }: ChangedView, guest: number): number {
 
 /** What taken days, host limits and money would have to give, for the stay that asks least of them and moves nobody. */
 function roomChanges({ model, ledger }: ChangedView, stays: readonly AskedStay[]): readonly Change[] | undefined {
-  let least: readonly Change[] | undefined
+  let chosen: AskedStay | undefined
+  let fewest = Infinity
+  let least = Infinity
   for (const stay of stays) {
     if (occupied.heldBy(ledger, stay).length > 0) continue
-    const changes = changesFor(model, stay, failures(ledgerFindings(ledger, stay)))
-    if (least !== undefined && (changes.length > least.length || weightOf(changes) >= weightOf(least))) continue
-    least = changes
+    const broken = ledgerConstraints
+      .map(({ rule, shortfall }) => ({ rule, by: shortfall(ledger, stay) }))
+      .filter(({ by }) => by > 0)
+    const weight = weightOf(broken)
+    if (broken.length > fewest || (broken.length === fewest && weight >= least)) continue
+    chosen = stay
+    fewest = broken.length
+    least = weight
   }
-  return least
+  return chosen && changesFor(model, chosen, failures(ledgerFindings(ledger, chosen)))
 }
