@@ -1,24 +1,45 @@
-import { readProblem, review, solve } from '../index.js'
-import type { Clock } from '../index.js'
+import { fairness, readProblem, review, solve, solveAhead, validate } from '../index.js'
+import type { Clock, LookAhead, ProblemFault, Progress } from '../index.js'
 import { threadCrew } from './crew.js'
 import type { ThreadMessage, ThreadTask } from './messages.js'
+import type { ExpectedOnFile } from './solver.js'
 
 /** Reads, solves and reviews; says how it goes on the way. */
 export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMessage) => void): void {
   const read = readProblem(task.problem)
   if (!read.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: read.faults } })
   const flag = new Int32Array(task.stopFlag)
-  const { seed, iterations, timeLimitMs, threads = 1 } = task.options
-  const result = solve(read.problem, {
+  const { seed, iterations, timeLimitMs, threads = 1, expected } = task.options
+  const ahead = expected && lookAheadTo(task.problem, expected)
+  if (ahead && !ahead.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: ahead.faults } })
+  const options = {
     seed,
     iterations,
     timeLimitMs,
     clock,
     openCrew: threadCrew({ threads }),
     shouldStop: () => Atomics.load(flag, 0) === 1,
-    onProgress: progress => say({ kind: 'PROGRESS', progress }),
-  })
+    onProgress: (progress: Progress) => say({ kind: 'PROGRESS', progress }),
+  }
+  const { problem } = read
+  const result = ahead ? solveAhead(problem, { ...options, lookAhead: ahead.lookAhead }) : solve(problem, options)
   if (result.kind === 'INFEASIBLE_PINS') return say({ kind: 'DONE', outcome: result })
-  const outcome = { ...result, review: review(read.problem, result.solution) }
-  say({ kind: 'DONE', outcome })
+  const { solution } = result
+  const { faults } = validate(task.problem, solution)
+  say({
+    kind: 'DONE',
+    outcome: { ...result, review: review(problem, solution), fairness: fairness(problem, solution), faults },
+  })
+}
+
+type Ahead =
+  | { readonly ok: true; readonly lookAhead: LookAhead }
+  | { readonly ok: false; readonly faults: readonly ProblemFault[] }
+
+/** Reads the expected cases as those of the same problem: they are written as if they came in on its first day. */
+function lookAheadTo(json: unknown, { cases, perWeek, weeks }: ExpectedOnFile): Ahead {
+  const read = readProblem({ ...(json as object), cases, pins: [], exclusions: [] })
+  if (!read.ok) return { ok: false, faults: read.faults }
+  const seen = read.problem.cases.map(of => ({ case: of, arrived: 0 }))
+  return { ok: true, lookAhead: { expected: { seen, perWeek, weeks } } }
 }

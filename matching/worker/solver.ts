@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { PinConflict, ProblemFault, Progress, Review, Solution } from '../index.js'
+import type { FairnessReport, PinConflict, PlanFault, ProblemFault, Progress, Review, Solution } from '../index.js'
 import type { ThreadMessage, ThreadTask } from './messages.js'
 
 export type SolverProgress = Progress
+
+/** What is expected to come in, as cases of a problem file that would come in on its first day. */
+export interface ExpectedOnFile {
+  readonly cases: readonly unknown[]
+  readonly perWeek: number
+  readonly weeks: number
+}
 
 export interface SolverOptions {
   /** Integer; equal problem and seed give equal solutions. Default 1. */
@@ -14,12 +21,21 @@ export interface SolverOptions {
   readonly timeLimitMs?: number
   /** Heap limit of the thread; past it the outcome is `WORKER_DIED`. Default 2048. */
   readonly memoryMb?: number
+  /** Cases still expected: capacity is kept for them where they will need it more. */
+  readonly expected?: ExpectedOnFile
   /** Threads of the run; the solution is the same for any number. Default: that of the solver. */
   readonly threads?: number
 }
 
 export type SolverOutcome =
-  | { readonly kind: 'SOLVED'; readonly solution: Solution; readonly review: Review }
+  | {
+      readonly kind: 'SOLVED'
+      readonly solution: Solution
+      readonly review: Review
+      readonly fairness: FairnessReport
+      /** What `validate` objects to: nothing, unless there is a mistake in the engine. */
+      readonly faults: readonly PlanFault[]
+    }
   | { readonly kind: 'BAD_PROBLEM'; readonly faults: readonly ProblemFault[] }
   | { readonly kind: 'INFEASIBLE_PINS'; readonly conflicts: readonly PinConflict[] }
   | { readonly kind: 'CANCELLED' }

@@ -5,6 +5,7 @@ import type { AvailabilityWindow as AvailabilityWindowModel } from '../capacity/
 import type { CalendarFeed as CalendarFeedModel } from '../capacity/calendar-feed.js';
 import type { ChangedCase as ChangedCaseModel, PlannedStay as PlannedStayModel, WhatIfOutcome as WhatIfOutcomeModel } from '../match-runs/what-if.js';
 import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
+import type { FairnessRow as FairnessRowModel, FairnessReport as RunFairnessModel } from '../match-runs/fairness.js';
 import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
 import type { Language as LanguageModel } from '../shared/languages.js';
 import type { MatchRun as MatchRunModel } from '../match-runs/match-run.js';
@@ -856,12 +857,16 @@ export type MatchRun = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The seed of its random choices: equal snapshot, equal seed, equal plan. */
   seed: Scalars['Int']['output'];
+  /** Whether it keeps capacity for cases still expected, where these would need it more. It does so only when enough is known of the cases of the last half year. */
+  lookAhead: Scalars['Boolean']['output'];
   /** Candidates in the snapshot; while it waits, as many as there were when it was asked for. */
   caseCount: Scalars['Int']['output'];
   /** Places in the snapshot; while it waits, as many as there were when it was asked for. */
   placeCount: Scalars['Int']['output'];
   /** How far it has come. */
   progress: MatchRunProgress;
+  /** Who is placed, group by group, beside what going by priority alone would give; null before it has ended, and when it failed. */
+  fairness: Maybe<RunFairness>;
   /** Why it failed, in one sentence; null unless it did. */
   failure: Maybe<Scalars['String']['output']>;
   /** What it proposes, and what coordinators proposed beside it, most points first; empty before it has ended. */
@@ -900,6 +905,69 @@ export type CoursePoint = {
   score: Scalars['Int']['output'];
   /** Lowest proven upper bound until then; null before there was one. */
   bound: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who a run places, group by group. */
+export type RunFairness = {
+  __typename?: 'RunFairness';
+  /** All candidates of the snapshot. */
+  overall: FairnessFigures;
+  /** Each group of each kind. */
+  rows: Array<FairnessRow>;
+  /** Pairs of a candidate and a host institution it would rather be at, where somebody of lower priority is, and it could be instead. */
+  envyPairs: Scalars['Int']['output'];
+  /** Candidates in at least one such pair. */
+  enviousCases: Scalars['Int']['output'];
+};
+
+/** A group of candidates. */
+export type FairnessRow = {
+  __typename?: 'FairnessRow';
+  /** What the group has in common. */
+  dimension: FairnessDimension;
+  /** The group as a code: a targeted group, WOMAN or OTHER, a household size (5+ for five or more), a sub-region of origin (UN M49), a risk level. */
+  group: Scalars['String']['output'];
+  /** Candidates in the group. */
+  cases: Scalars['Int']['output'];
+  /** What became of them; null for fewer than five, where figures could point at a person. */
+  figures: Maybe<FairnessFigures>;
+};
+
+/** Ways to group candidates. */
+export type FairnessDimension =
+  /** The targeted group of the applicant. */
+  | 'GROUP'
+  /** Whether the applicant is a woman. */
+  | 'GENDER'
+  /** How many persons there are in the household. */
+  | 'HOUSEHOLD_SIZE'
+  /** The sub-region they are in danger in. */
+  | 'ORIGIN'
+  /** The level of risk. */
+  | 'RISK';
+
+/** What a plan does for some candidates, beside what going by priority alone would. */
+export type FairnessFigures = {
+  __typename?: 'FairnessFigures';
+  /** Candidates. */
+  cases: Scalars['Int']['output'];
+  /** Candidates that could have some place if nobody else were there. */
+  placeable: Scalars['Int']['output'];
+  /** By the plan of the run. */
+  plan: GroupOutcome;
+  /** By risk, then needed-by day, each at its best free place. */
+  byPriority: GroupOutcome;
+};
+
+/** What became of some candidates. */
+export type GroupOutcome = {
+  __typename?: 'GroupOutcome';
+  /** How many have a place. */
+  placed: Scalars['Int']['output'];
+  /** That as a share of the placeable, 0 to 1; null when none is placeable. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** Mean of the days from their earliest departure to their arrival; null when none has a place. */
+  meanWaitingDays: Maybe<Scalars['Float']['output']>;
 };
 
 /** A candidate without a place, and why. */
@@ -1067,6 +1135,8 @@ export type StartMatchRunInput = {
   seed?: Scalars['Int']['input'];
   /** Stop after so many seconds with the best plan so far, 1 to 600; to the end when absent, and only then reproducible. */
   timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Keep capacity for cases still expected where these would need it more, when enough is known of them. */
+  lookAhead?: Scalars['Boolean']['input'];
   /** Makes repeating the request harmless. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -2854,6 +2924,11 @@ export type ResolversTypes = {
   MatchRunProgress: ResolverTypeWrapper<MatchRunProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoursePoint: ResolverTypeWrapper<CoursePoint>;
+  RunFairness: ResolverTypeWrapper<RunFairnessModel>;
+  FairnessRow: ResolverTypeWrapper<FairnessRowModel>;
+  FairnessDimension: FairnessDimension;
+  FairnessFigures: ResolverTypeWrapper<FairnessFigures>;
+  GroupOutcome: ResolverTypeWrapper<GroupOutcome>;
   UnplacedCase: ResolverTypeWrapper<UnplacedCaseModel>;
   UnplacedCause: UnplacedCause;
   MatchRule: MatchRule;
@@ -3048,6 +3123,10 @@ export type ResolversParentTypes = {
   MatchRunProgress: MatchRunProgress;
   Float: Scalars['Float']['output'];
   CoursePoint: CoursePoint;
+  RunFairness: RunFairnessModel;
+  FairnessRow: FairnessRowModel;
+  FairnessFigures: FairnessFigures;
+  GroupOutcome: GroupOutcome;
   UnplacedCase: UnplacedCaseModel;
   RuleFinding: RuleFinding;
   ScoreTerm: ScoreTerm;
@@ -3445,9 +3524,11 @@ export type MatchRunResolvers<ContextType = RequestContext, ParentType extends R
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['MatchRunProgress'], ParentType, ContextType>;
+  fairness?: Resolver<Maybe<ResolversTypes['RunFairness']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
   unplacedCases?: Resolver<Array<ResolversTypes['UnplacedCase']>, ParentType, ContextType>;
@@ -3469,6 +3550,33 @@ export type CoursePointResolvers<ContextType = RequestContext, ParentType extend
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RunFairnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFairness'] = ResolversParentTypes['RunFairness']> = {
+  overall?: Resolver<ResolversTypes['FairnessFigures'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FairnessRow']>, ParentType, ContextType>;
+  envyPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enviousCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FairnessRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairnessRow'] = ResolversParentTypes['FairnessRow']> = {
+  dimension?: Resolver<ResolversTypes['FairnessDimension'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['FairnessFigures']>, ParentType, ContextType>;
+};
+
+export type FairnessFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairnessFigures'] = ResolversParentTypes['FairnessFigures']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['GroupOutcome'], ParentType, ContextType>;
+  byPriority?: Resolver<ResolversTypes['GroupOutcome'], ParentType, ContextType>;
+};
+
+export type GroupOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanWaitingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type UnplacedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedCase'] = ResolversParentTypes['UnplacedCase']> = {
@@ -4063,6 +4171,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MatchRun?: MatchRunResolvers<ContextType>;
   MatchRunProgress?: MatchRunProgressResolvers<ContextType>;
   CoursePoint?: CoursePointResolvers<ContextType>;
+  RunFairness?: RunFairnessResolvers<ContextType>;
+  FairnessRow?: FairnessRowResolvers<ContextType>;
+  FairnessFigures?: FairnessFiguresResolvers<ContextType>;
+  GroupOutcome?: GroupOutcomeResolvers<ContextType>;
   UnplacedCase?: UnplacedCaseResolvers<ContextType>;
   RuleFinding?: RuleFindingResolvers<ContextType>;
   ScoreTerm?: ScoreTermResolvers<ContextType>;

@@ -1,6 +1,7 @@
-import type { CalendarDay } from '../shared/calendar-day.js'
+import { calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import type { ByPseudonym, FrozenPool } from './frozen-pool.js'
-import { canStillArrive, namesOf, toProblemFile, type Pool } from './problem.mapper.js'
+import { expectedCases } from './expected-cases.js'
+import { canStillArrive, namesOf, toExpectedCase, toProblemFile, type Pool } from './problem.mapper.js'
 import { pseudonym } from './pseudonyms.js'
 
 /** The pool as a run keeps it. */
@@ -19,11 +20,15 @@ export function freeze(pool: Pool, { today }: { today: CalendarDay }): FrozenPoo
   })
   const idOf = (item: { readonly id: string }) => item.id
   const versionOf = (item: { readonly version: number }) => item.version
+  const problem = toProblemFile({ ...pool, cases }, { today })
   return {
-    problem: toProblemFile({ ...pool, cases }, { today }),
+    problem,
     outOfTime: pool.cases
       .filter(entered => !canStillArrive(entered, today))
       .map(({ id, latestArrival }) => ({ caseId: id, latestArrival })),
+    expected: pool.cameIn
+      ? expectedCases(pool.cameIn, { today, until: calendarDay(problem.until) }, toExpectedCase)
+      : null,
     ids: record({ cases: idOf, places: idOf, hosts: idOf }),
     versions: record({ cases: versionOf, places: versionOf, hosts: versionOf }),
     names: record({

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
+import type { ExpectedCases } from './expected-cases.js'
 import type { ProblemFile } from './problem-file.js'
 
 /** A candidate, by the identifier of the database, whose last sensible day of arrival has passed: no run can place it. */
@@ -18,6 +19,8 @@ export interface ByPseudonym<Value> {
 export interface FrozenPool {
   readonly problem: ProblemFile
   readonly outOfTime: readonly OutOfTime[]
+  /** Who is expected, for a run that looks ahead; null or absent for one that does not, or when too little is known. */
+  readonly expected?: ExpectedCases | null
   /** The identifiers of the database. */
   readonly ids: ByPseudonym<string>
   /** The versions everything had: a proposal is stale once one of them has moved on. */

@@ -1,7 +1,8 @@
-import type { Solution } from '../../matching/index.js'
+import type { FairnessReport as EngineFairness, Solution } from '../../matching/index.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { recordProposals, supersede } from '../proposals/proposal.writer.js'
 import { today, type Clock } from '../shared/clock.js'
+import type { FairnessReport } from './fairness.js'
 import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
 import { withPoint } from './run-course.js'
 import { statusAfter, type RunStep } from './match-run.lifecycle.js'
@@ -50,6 +51,8 @@ export function endRun(
     const status = locked && statusAfter(locked.status, stepFor(end))
     if (!status) return
     const ended = { status, finishedAt: clock.now() }
+    if (end.kind === 'SOLVED' && end.faults.length > 0)
+      throw new Error('the engine answered with a plan that breaks rules')
     if (end.kind === 'SOLVED' && pool) {
       const outcome = await revalidated(tx, toOutcome(run.id, pool, end.review), { today: today(clock) })
       await recordProposals(tx, clock, outcome.drafts)
@@ -61,11 +64,25 @@ export function endRun(
       const placed = outcome.drafts.length
       const course = withPoint(progress.course, { elapsedMs: progress.elapsedMs, placed, score: score.total, bound })
       const standing = storable({ ...progress, course, phase, placed, score: score.total, bound, gap })
-      await leaveQueue(tx, locked, { ...ended, ...standing }, planOf(end.solution))
+      await leaveQueue(tx, locked, { ...ended, ...standing, fairness: fairnessOf(end.fairness) }, planOf(end.solution))
     } else {
       await leaveQueue(tx, locked, { ...ended, phase: failed, failure: failureOf(end) })
     }
   })
+}
+
+/** What is kept of the fairness of a plan: figures by group, and no case by name. */
+function fairnessOf({ overall, rows, stability }: EngineFairness): FairnessReport {
+  const figures = ({ cases, placeable, plan, byPriority }: EngineFairness['overall']) => {
+    const outcome = ({ placed, rate, meanWaitingDays }: typeof plan) => ({ placed, rate, meanWaitingDays })
+    return { cases, placeable, plan: outcome(plan), byPriority: outcome(byPriority) }
+  }
+  return {
+    overall: figures(overall),
+    rows: rows.map(row => ({ dimension: row.dimension, value: row.value, small: row.small, ...figures(row) })),
+    envyPairs: stability.envyPairs,
+    enviousCases: stability.enviousCases,
+  }
 }
 
 /** All of the plan, with what was dropped because it was decided otherwise meanwhile: it belongs to the snapshot. */

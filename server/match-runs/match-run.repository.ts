@@ -37,7 +37,8 @@ export interface MatchRunRepository {
 const QUEUE_LOCK = 4716
 
 /** For TypeORM, which takes documents of a column for entities. */
-type Written = Omit<MatchRun, 'course'> & {
+type Written = Omit<MatchRun, 'course' | 'fairness'> & {
+  fairness: object | null
   course: object[]
   problem: object | null
   plan: FrozenPlan[number][] | null

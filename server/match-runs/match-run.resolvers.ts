@@ -45,8 +45,13 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
     },
 
     Mutation: {
-      startMatchRun: async (_root, { input: { seed, timeLimitSeconds, idempotencyKey } }, { viewer }) => {
-        const asked = { seed: seed ?? 1, timeLimitSeconds: timeLimitSeconds ?? null, idempotencyKey }
+      startMatchRun: async (_root, { input: { seed, timeLimitSeconds, lookAhead, idempotencyKey } }, { viewer }) => {
+        const asked = {
+          seed: seed ?? 1,
+          timeLimitSeconds: timeLimitSeconds ?? null,
+          lookAhead: lookAhead ?? true,
+          idempotencyKey,
+        }
         const started = await matchRuns.startMatchRun(coordinator(viewer), asked)
         return started.ok
           ? { matchRun: started.value, errors: [] }
@@ -90,6 +95,9 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
       runsAhead: (run, _args, { viewer }) => matchRuns.runsAhead(coordinator(viewer), run),
       unplacedCases: async ({ id }, _args, context) => [...(await unplaced(context).load(id))],
     },
+
+    RunFairness: { rows: ({ rows }) => [...rows] },
+    FairnessRow: { figures: row => (row.small ? null : row), group: ({ value }) => value },
 
     UnplacedCase: {
       relocationCase: async ({ caseId }, _args, context) => present(await cases(context).load(caseId)),

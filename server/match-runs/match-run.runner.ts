@@ -75,9 +75,11 @@ class TryAgain extends Error {
  */
 async function begin({ unitOfWork, clock }: MatchRunnerRequest, runId: string): Promise<BegunRun | null> {
   const day = { today: today(clock) }
-  const present = await unitOfWork.read(async tx =>
-    (await matchRunRepository(tx).pool(runId)) ? null : freeze(await readPool(tx, day), day),
-  )
+  const present = await unitOfWork.read(async tx => {
+    const [asked] = await matchRunRepository(tx).byIds([runId])
+    if (!asked || asked.startedAt !== null) return null
+    return freeze(await readPool(tx, { ...day, lookAhead: asked.lookAhead }), day)
+  })
   return unitOfWork.transaction(async tx => {
     const repository = matchRunRepository(tx)
     const run = await repository.lock(runId)
@@ -111,7 +113,11 @@ async function compute(request: MatchRunnerRequest, { run, pool }: BegunRun, { s
   if (signal.aborted) throw new LeftOff()
   const { seed, timeLimitSeconds } = run
   const limit = timeLimitSeconds === null ? {} : { timeLimitMs: timeLimitSeconds * 1000 }
-  const computation = request.solver.start(pool.problem, { seed, ...limit })
+  const computation = request.solver.start(pool.problem, {
+    seed,
+    ...limit,
+    ...(pool.expected && { expected: pool.expected }),
+  })
   const cancel = () => computation.cancel()
   signal.addEventListener('abort', cancel, { once: true })
   try {

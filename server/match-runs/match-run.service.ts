@@ -23,6 +23,7 @@ export interface RunToStart {
   readonly seed: number
   /** Seconds; null to run to the end. */
   readonly timeLimitSeconds: number | null
+  readonly lookAhead: boolean
   readonly idempotencyKey: string
 }
 
@@ -100,7 +101,7 @@ async function enter(
   tx: EntityManager,
   request: Omit<RunToStart, 'idempotencyKey'> & { by: string; now: Date },
 ): Promise<Result<{ id: string }, StartRunRefusal>> {
-  const { seed, timeLimitSeconds, by, now } = request
+  const { seed, timeLimitSeconds, lookAhead, by, now } = request
   const repository = matchRunRepository(tx)
   const { cases: caseCount, places: placeCount } = await countPool(tx)
   if (caseCount === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
@@ -118,6 +119,7 @@ async function enter(
     finishedAt: null,
     seed,
     timeLimitSeconds,
+    lookAhead,
     caseCount,
     placeCount,
     stopRequested: false,
@@ -128,6 +130,7 @@ async function enter(
     gap: null,
     elapsedMs: 0,
     course: [],
+    fairness: null,
     failure: null,
   }
   await enqueue(tx, run)

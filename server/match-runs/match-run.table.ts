@@ -37,6 +37,8 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     gap: { type: 'double precision', nullable: true },
     elapsedMs: { name: 'elapsed_ms', type: 'integer', default: 0 },
     course: { type: 'jsonb', default: [] },
+    lookAhead: { name: 'look_ahead', type: 'boolean', default: false },
+    fairness: { type: 'jsonb', nullable: true },
     failure: { type: 'text', nullable: true },
   },
   uniques: [{ name: 'match_run_number_unique', columns: ['number'] }],

@@ -1,3 +1,4 @@
+import type { FairnessReport } from './fairness.js'
 import type { CoursePoint } from './run-course.js'
 
 /** Where a match run stands. */
@@ -36,9 +37,13 @@ export interface MatchRun extends MatchRunProgress {
   /** Seconds, 1 to 600; null to run to the end. */
   readonly timeLimitSeconds: number | null
   /** Candidates in the snapshot; while the run waits, as many as there were when it was asked for. */
+  /** Whether capacity is kept for cases still expected, when enough is known of those. */
+  readonly lookAhead: boolean
   readonly caseCount: number
   readonly placeCount: number
   readonly stopRequested: boolean
+  /** Who is placed beside what priority alone would give; null before it has ended. */
+  readonly fairness: FairnessReport | null
   readonly failure: string | null
 }
 

@@ -4,8 +4,9 @@ import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
 import { hostReader } from '../hosts/host.reader.js'
 import { proposalReader } from '../proposals/proposal.reader.js'
-import { addDays, type CalendarDay } from '../shared/calendar-day.js'
+import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import { contains, stay, type Stay } from '../shared/stay.js'
+import { WEEKS_BACK, type CameIn } from './expected-cases.js'
 import type { Pool } from './problem.mapper.js'
 
 /** Windows and stays further away than ten years are not looked at. */
@@ -17,7 +18,7 @@ const HORIZON_DAYS = 3_653
  */
 export async function readPool(
   tx: EntityManager,
-  { today, withCase }: { today: CalendarDay; withCase?: string },
+  { today, withCase, lookAhead = false }: { today: CalendarDay; withCase?: string; lookAhead?: boolean },
 ): Promise<Pool> {
   const candidates = await relocationCaseReader(tx).candidates()
   const proposals = proposalReader(tx)
@@ -28,8 +29,15 @@ export async function readPool(
     cases,
     hosts,
     calendars: await placeReader(tx).calendars(daysThatCount(hosts, today)),
+    ...(lookAhead && { cameIn: await cameIn(tx, today) }),
     keptApart: await proposals.keptApart(cases.map(({ id }) => id)),
   }
+}
+
+async function cameIn(tx: EntityManager, today: CalendarDay): Promise<readonly CameIn[]> {
+  const since = new Date(`${addDays(today, -7 * WEEKS_BACK)}T00:00:00Z`)
+  const entered = await relocationCaseReader(tx).enteredSince(since)
+  return entered.map(each => ({ entered: each, arrived: calendarDay(each.createdAt.toISOString().slice(0, 10)) }))
 }
 
 /** How many candidates and places a run would begin with now. */

@@ -6,6 +6,7 @@ import type { KeptApart } from '../proposals/kept-apart.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { countryOf } from '../shared/geography.js'
 import { groupBy } from '../shared/group-by.js'
+import type { CameIn } from './expected-cases.js'
 import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
 import { pseudonym, pseudonymsOf, type Pseudonyms } from './pseudonyms.js'
 
@@ -18,6 +19,8 @@ export interface Pool {
   readonly calendars: readonly PlaceCalendar[]
   /** Cases and places, or hosts, that earlier decisions keep apart. */
   readonly keptApart: readonly KeptApart[]
+  /** Who came in lately, for a run that looks ahead. */
+  readonly cameIn?: readonly CameIn[]
 }
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */
@@ -199,6 +202,12 @@ function toCase(entered: RelocationCase, { names, today }: Writing): FileCase {
     entryDays: entered.entryDays,
     stay: { minDays: entered.minimumStayDays, desiredDays: entered.desiredStayDays },
   }
+}
+
+/** A case that came in, as it was on that day, under another name. */
+export function toExpectedCase(entered: RelocationCase, name: string, asOf: CalendarDay): FileCase {
+  const cases = new Map([[entered.id, name]])
+  return toCase(entered, { names: { cases, hosts: new Map(), places: new Map() }, today: asOf })
 }
 
 /** Who has no preference is taken no further away than needed. */

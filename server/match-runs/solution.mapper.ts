@@ -11,7 +11,7 @@ import type { FileCase, FileHost, FilePlace } from './problem-file.js'
 import { ruleMessage } from './rule-wording.js'
 import { scoreTerms } from './term-wording.js'
 import type { NearMiss, UnplacedCase } from './unplaced-case.js'
-import { causeOf, outOfTimeMessage } from './unplaced-wording.js'
+import { causeOf, outOfTimeMessage, type CauseInWords } from './unplaced-wording.js'
 
 /** What a run leaves behind: a proposal or a reason for every candidate. */
 export interface RunOutcome {
@@ -107,10 +107,18 @@ function toUnplaced(runId: string, unplaced: UnplacedReview, book: Book): Unplac
   return {
     runId,
     caseId: book.pool.ids.cases[of.id]!,
-    ...causeOf(unplaced, { of, places: book.places.size }),
+    ...(keptFree(unplaced, book) ?? causeOf(unplaced, { of, places: book.places.size })),
     failedRules: unplaced.rules.flatMap(({ rule, places }) => (isMatchRule(rule) ? [{ rule, places }] : [])),
     nearestMisses: unplaced.nearestMisses.map(miss => toNearMiss(miss, book)),
   }
+}
+
+/** A run that looks ahead leaves a free place to those expected; one that does not fills it. */
+function keptFree({ kind }: UnplacedReview, { pool }: Book): CauseInWords | null {
+  if (kind !== 'STAY_LEFT_OPEN' || !pool.expected) return null
+  const message =
+    'A place is free, but it is kept for cases expected soon, who would lose more by it; a run that does not look ahead would give it.'
+  return { cause: 'LIMIT_REACHED', message }
 }
 
 function toNearMiss(miss: NearestMiss, { pool, caseWords }: Book): NearMiss {

@@ -1,8 +1,16 @@
-import type { Progress, Review, Solution } from '../../matching/index.js'
+import type { FairnessReport, PlanFault, Progress, Review, Solution } from '../../matching/index.js'
+import type { ExpectedCases } from './expected-cases.js'
 
 /** How one computation ended. */
 export type SolverOutcome =
-  | { readonly kind: 'SOLVED'; readonly solution: Solution; readonly review: Review }
+  | {
+      readonly kind: 'SOLVED'
+      readonly solution: Solution
+      readonly review: Review
+      readonly fairness: FairnessReport
+      /** What an independent look at the plan objects to; it must be nothing. */
+      readonly faults: readonly PlanFault[]
+    }
   /** The problem makes no sense to the engine. */
   | { readonly kind: 'BAD_PROBLEM' }
   | { readonly kind: 'INFEASIBLE_PINS' }
@@ -23,5 +31,13 @@ export interface Computation {
 
 /** The engine on a thread of its own, as the room needs it; the real one comes from outside. */
 export interface Solver {
-  start(problem: unknown, options: { readonly seed: number; readonly timeLimitMs?: number }): Computation
+  start(
+    problem: unknown,
+    options: {
+      readonly seed: number
+      readonly timeLimitMs?: number
+      /** Cases still expected, for which capacity is kept where they will need it more. */
+      readonly expected?: ExpectedCases
+    },
+  ): Computation
 }

@@ -175,6 +175,8 @@ export type StartMatchRunInput = {
   seed?: number;
   /** Stop after so many seconds with the best plan so far, 1 to 600; to the end when absent, and only then reproducible. */
   timeLimitSeconds?: number | null | undefined;
+  /** Keep capacity for cases still expected where these would need it more, when enough is known of them. */
+  lookAhead?: boolean;
   /** Makes repeating the request harmless. */
   idempotencyKey: string;
 };

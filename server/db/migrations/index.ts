@@ -4,6 +4,7 @@ import { Cases1790000000003 } from './1790000000003-cases.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
 import { MatchRuns1790000000004 } from './1790000000004-match-runs.js'
 import { OrganisationsAndHosts1790000000001 } from './1790000000001-organisations-and-hosts.js'
+import { RunManner1790000000011 } from './1790000000011-run-manner.js'
 import { RunPlan1790000000010 } from './1790000000010-run-plan.js'
 import { RunQueue1790000000009 } from './1790000000009-run-queue.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
@@ -21,4 +22,5 @@ export const migrations = [
   Seeding1790000000008,
   RunQueue1790000000009,
   RunPlan1790000000010,
+  RunManner1790000000011,
 ]

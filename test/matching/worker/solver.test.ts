@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { generate, readProblem, review, solve } from '../../../matching/index.js'
+import { fairness, generate, readProblem, review, solve } from '../../../matching/index.js'
 import type { ThreadMessage, ThreadTask } from '../../../matching/worker/messages.js'
 import type { SolverOutcome, SolverProgress, Thread } from '../../../matching/worker/solver.js'
 import { createSolver } from '../../../matching/worker/solver.js'
@@ -39,7 +39,27 @@ describe('createSolver', () => {
 
     const outcome = await createSolver().start(file, { seed: 2, iterations: 2000 }).result
 
-    expect(outcome).to.deep.equal({ ...expected, review: review(read.problem, expected.solution) })
+    expect(outcome).to.deep.equal({
+      ...expected,
+      review: review(read.problem, expected.solution),
+      fairness: fairness(read.problem, expected.solution),
+      faults: [],
+    })
+  })
+
+  it('keeps capacity for those expected, in a plan without a fault, and names what is wrong with them', async () => {
+    const file = generate('S', 6)
+    const cases = (file as { cases: readonly unknown[] }).cases.slice(0, 30)
+    const ask = (expected: { cases: readonly unknown[]; perWeek: number; weeks: number }) =>
+      createSolver().start(file, { seed: 2, iterations: 1000, expected }).result
+
+    const outcome = await ask({ cases, perWeek: 2, weeks: 10 })
+    const broken = await ask({ cases: [{}], perWeek: 2, weeks: 10 })
+
+    if (outcome.kind !== 'SOLVED') throw new Error(outcome.kind)
+    expect(outcome.faults).to.deep.equal([])
+    expect(outcome.solution.assignments.length).to.be.greaterThan(0)
+    expect(broken.kind).to.equal('BAD_PROBLEM')
   })
 
   it('says how it goes, until it is done', async () => {

@@ -1,20 +1,26 @@
-import { readProblem, review, solve } from '../../../matching/index.js'
-import type { Solver } from '../../../server/match-runs/solver.js'
+import { runTask } from '../../../matching/worker/run-task.js'
+import type { Solver, SolverOutcome } from '../../../server/match-runs/solver.js'
 
 /** The real engine without a thread of its own: the answer is there as soon as it is asked for. */
 export const engineSolver: Solver = {
-  start: (json, { seed }) => ({
-    result: Promise.resolve(answer(json, seed)),
+  start: (problem, options) => ({
+    result: Promise.resolve(answer(problem, options)),
     onProgress: () => () => undefined,
     stop: () => undefined,
     cancel: () => undefined,
   }),
 }
 
-function answer(json: unknown, seed: number): Awaited<ReturnType<Solver['start']>['result']> {
-  const read = readProblem(json)
-  if (!read.ok) return { kind: 'BAD_PROBLEM' }
-  const solved = solve(read.problem, { seed })
-  if (solved.kind !== 'SOLVED') return { kind: 'INFEASIBLE_PINS' }
-  return { kind: 'SOLVED', solution: solved.solution, review: review(read.problem, solved.solution) }
+/** What the engine says in the end. */
+export function answer(problem: unknown, options: Parameters<Solver['start']>[1]): SolverOutcome {
+  const said: SolverOutcome[] = []
+  const task = { problem, options, stopFlag: new SharedArrayBuffer(4) }
+  runTask(
+    task,
+    () => 0,
+    message => {
+      if (message.kind === 'DONE') said.push(message.outcome)
+    },
+  )
+  return said[0]!
 }

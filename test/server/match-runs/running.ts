@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readProblem, review, solve } from '../../../matching/index.js'
 import type { Place } from '../../../server/capacity/place.js'
 import type { RelocationCase } from '../../../server/cases/relocation-case.js'
 import type { HostInstitution } from '../../../server/hosts/host-institution.js'
@@ -13,6 +12,7 @@ import type { Solver, SolverOutcome } from '../../../server/match-runs/solver.js
 import type { UnplacedCase } from '../../../server/match-runs/unplaced-case.js'
 import { proposalReader } from '../../../server/proposals/proposal.reader.js'
 import type { Proposal } from '../../../server/proposals/proposal.js'
+import { answer } from './engine-solver.js'
 import { fakeSolver, type FakeComputation } from './fake-solver.js'
 import { days, matchWorld, valueOf, type MatchWorld } from './world.js'
 
@@ -99,14 +99,8 @@ export function attempt(more: Partial<Attempt> = {}): Attempt {
 
 /** What the real engine finds, ended in the way given. */
 export function stoppedBy(by: 'REQUEST' | 'FINISHED', json: unknown): SolverOutcome {
-  const read = readProblem(json)
-  if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  const solved = solve(read.problem, { seed: 1 })
-  if (solved.kind !== 'SOLVED') throw new Error('infeasible')
-  const { solution } = solved
-  return {
-    kind: 'SOLVED',
-    solution: { ...solution, statistics: { ...solution.statistics, stoppedBy: by } },
-    review: review(read.problem, solution),
-  }
+  const found = answer(json, { seed: 1 })
+  if (found.kind !== 'SOLVED') throw new Error(`not solved but ${found.kind}`)
+  const { solution } = found
+  return { ...found, solution: { ...solution, statistics: { ...solution.statistics, stoppedBy: by } } }
 }

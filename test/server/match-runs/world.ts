@@ -37,6 +37,7 @@ export interface MatchWorld {
   start(request?: {
     seed?: number
     timeLimitSeconds?: number | null
+    lookAhead?: boolean
     idempotencyKey?: string
   }): ReturnType<MatchRunService['startMatchRun']>
 }
@@ -90,8 +91,8 @@ export async function matchWorld(): Promise<MatchWorld> {
       const request = { details: { ...soundDetails, ...details }, admit: true, idempotencyKey: randomUUID() }
       return valueOf(await cases.createRelocationCase(coordinator, request)).relocationCase
     },
-    start: ({ seed = 1, timeLimitSeconds = null, idempotencyKey = randomUUID() } = {}) =>
-      matchRuns.startMatchRun(coordinator, { seed, timeLimitSeconds, idempotencyKey }),
+    start: ({ seed = 1, timeLimitSeconds = null, lookAhead = true, idempotencyKey = randomUUID() } = {}) =>
+      matchRuns.startMatchRun(coordinator, { seed, timeLimitSeconds, lookAhead, idempotencyKey }),
   }
 }
 
