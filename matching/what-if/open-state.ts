@@ -25,6 +25,7 @@ export interface Opened {
 
 /** The pins that cannot be kept; none when all can. */
 export function pinConflicts(problem: Problem): readonly PinConflict[] {
+  if (problem.pins.length === 0) return []
   const ground = warmLedger(warmModel(problem))
   return inOrder(problem.pins).flatMap(pin => {
     const conflict = conflictOf(ground, pin)
@@ -50,7 +51,7 @@ export function openState(
     model,
     ground,
     ledger,
-    pairStays: pairStaysOf(model, ground),
+    pairStays: pairStaysOf(model, ground, warm.prices.money),
     prices: warm.prices,
     casesOf: warm.casesOf,
     fresh: new Set(),

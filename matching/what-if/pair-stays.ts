@@ -2,6 +2,7 @@ import { blockedOf } from './blocked-days.js'
 import type { CandidateRules } from '../calendar/candidates.js'
 import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
 import { costOf } from '../calendar/ledger.js'
+import type { StaySpans } from '../calendar/stay-spans.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { hostAdmits, placeAdmits } from '../constraints/index.js'
 import type { Ranges } from '../model/model.js'
@@ -23,8 +24,11 @@ export interface PairStays {
 export interface PairStaysOf {
   /** Whether the host can receive the case at all, on any day. */
   readonly admits: (c: number, h: number) => boolean
-  /** The candidate stays of a case that the host admits, at a place of the host. */
-  readonly at: (c: number, p: number) => PairStays
+  /**
+   * The candidate stays of a case that the host admits, at a place of the host. None when not even the best of them can
+   * be worth more than `floor`, money at its price.
+   */
+  readonly at: (c: number, p: number, floor?: number) => PairStays
   /** What blocks a place whatever the plan. */
   readonly blockedAt: (p: number) => Ranges
   /** To be called when what is fixed at a place (taken days, pins, the limits of its host) is another. */
@@ -32,7 +36,7 @@ export interface PairStaysOf {
 }
 
 /** Lists stays on demand, by the same files as the solver does: a desk keeps a few of them only. */
-export function pairStaysOf(model: WarmModel, ground: WarmLedger): PairStaysOf {
+export function pairStaysOf(model: WarmModel, ground: WarmLedger, moneyPrice: number): PairStaysOf {
   const stays: PairStays = { ...candidateBuffer(), count: 0, value: new Float64Array(0), cost: new Float64Array(0) }
   const blocked: (Ranges | undefined)[] = []
   const one: Mutable<Ranges> = { first: new Int32Array(2), from: new Int32Array(0), until: new Int32Array(0) }
@@ -44,15 +48,17 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger): PairStaysOf {
       const { first, last, shortest, longest } = staySpans(model, c, h)
       return first <= last && shortest <= longest
     },
-    at: (c, p) => {
+    at: (c, p, floor = -Infinity) => {
       stays.count = 0
       const h = model.places.host[p]!
       const spans = staySpans(model, c, h)
       if (!fitsAWindow(model.places.windows, p, spans) || !placeAdmits(model, c, p)) return stays
+      const fixed = fitAt(c, p, h)
+      if (fixed + mostOf(c, h, spans) <= floor) return stays
       const windows = windowsOf(p)
       const rules: CandidateRules = { arrivalGridDays: model.problem.arrivalGridDays, windows, blocked: blockedAt(p) }
       stays.count = listCandidates(rules, 0, spans, stays)
-      if (stays.count > 0) fill(c, p, h)
+      if (stays.count > 0) fill(c, h, fixed)
       return stays
     },
     blockedAt,
@@ -73,7 +79,27 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger): PairStaysOf {
     return one
   }
 
-  function fill(c: number, p: number, h: number): void {
+  /** Points that all stays of the pair have alike. */
+  function fitAt(c: number, p: number, h: number): number {
+    const { offset, language, region, scope, accompaniment } = hostTerms(model, c, h)
+    const spare = spareBedLoss(model.problem.policy, model.places.sleeps[p]!, model.cases.size[c]!)
+    return offset + language + region + scope + accompaniment - spare
+  }
+
+  /** No stay is worth more than one that begins first, is as long as any, and costs what the shortest does. */
+  function mostOf(c: number, h: number, { first, shortest, longest }: StaySpans): number {
+    const { policy, budget } = model.problem
+    // Where late arrivals bring more, the first day says nothing.
+    if (policy.late > 1) return Infinity
+    const base = baseOf(model, c)
+    const person = model.problem.cases[c]!
+    const cost = budget === null || moneyPrice === 0 ? 0 : moneyPrice * costOf(model, c, h, shortest)
+    return (
+      arrivalPoints(policy, base, person, first) - shortStayLoss(policy, base, longest, person.stay.desiredDays) - cost
+    )
+  }
+
+  function fill(c: number, h: number, fixed: number): void {
     if (stays.value.length < stays.from.length) {
       stays.value = new Float64Array(stays.from.length)
       stays.cost = new Float64Array(stays.from.length)
@@ -82,9 +108,6 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger): PairStaysOf {
     const { from, until, value, cost } = stays
     const base = baseOf(model, c)
     const person = model.problem.cases[c]!
-    const terms = hostTerms(model, c, h)
-    const fit = terms.offset + terms.language + terms.region + terms.scope + terms.accompaniment
-    const fixed = fit - spareBedLoss(policy, model.places.sleeps[p]!, person.householdSize)
     // Neighbouring stays often have the same length.
     let days = -1
     let lost = 0

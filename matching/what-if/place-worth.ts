@@ -27,20 +27,17 @@ export function placeWorths(state: DeskState): (p: number) => PlaceWorth {
     const { model, casesOf, fresh, pairStays } = state
     const h = model.places.host[p]!
     const turnover = model.places.turnoverDays[p]!
-    const counts = { pairs: 0, candidates: 0 }
     scratch.size = 0
     for (const c of casesOf[h]!) if (isFree(state, c) && !fresh.has(c)) gather(c)
     for (const c of fresh) if (isFree(state, c) && pairStays.admits(c, h)) gather(c)
     const length = model.days + turnover + 1
-    return { forward: forwardOf(scratch, length), backward: backwardOf(scratch, length), ...counts }
+    return { forward: forwardOf(scratch, length), backward: backwardOf(scratch, length) }
 
     function gather(c: number): void {
-      const stays = pairStays.at(c, p)
-      if (stays.count === 0) return
-      counts.pairs += 1
-      counts.candidates += stays.count
       const { prices } = state
       const price = prices.cases[c]!
+      const stays = pairStays.at(c, p, price)
+      if (stays.count === 0) return
       const charges = chargesOf(state, c, h)
       for (let k = 0; k < stays.count; k++) {
         let net = stays.value[k]! - price - prices.money * stays.cost[k]!

@@ -58,8 +58,6 @@ export interface DeskPrices {
 export interface PlaceWorth {
   readonly forward: Float64Array
   readonly backward: Float32Array
-  readonly pairs: number
-  readonly candidates: number
 }
 
 /** Stays of one case, the most promising first. */

@@ -12,10 +12,19 @@ export type WarmLedger = Mutable<Omit<Ledger, 'guests'>> & {
   rowCount: number
 }
 
+const spareRows = 64
+
 /** A ledger with nobody placed. */
 export function warmLedger(model: WarmModel): WarmLedger {
   const ledger = openLedger(model)
-  return { ...ledger, guests: ledger.guests.map(guests => guests.slice()), rowCount: ledger.capacity.length }
+  const rowCount = ledger.capacity.length
+  return {
+    ...ledger,
+    guests: ledger.guests.map(guests => guests.slice()),
+    rowCount,
+    // Levels are large: they are given room for more rows before anyone waits for an answer.
+    level: grown(ledger.level, (rowCount + spareRows) * ledger.days),
+  }
 }
 
 /** Room for case number `c`, not placed. */
