@@ -22,6 +22,8 @@ import type { Progress } from './stop/progress.js'
 import { standings } from './stop/standings.js'
 import type { Stopping, StopRules } from './stop/stopping.js'
 import { stopping } from './stop/stopping.js'
+import type { WarmStart } from './what-if/warm-start.js'
+import { warmStartOf } from './what-if/warm-start.js'
 
 export interface SolveOptions extends StopRules {
   /** A whole number; equal problem, seed and iterations give equal solutions. Default 1. */
@@ -31,6 +33,8 @@ export interface SolveOptions extends StopRules {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Brings the threads of the run together; default: the calling thread alone. The solution is the same for any. */
   readonly openCrew?: OpenCrew | undefined
+  /** Told what a desk needs to open at once on the solution, if the run gets as far as finding prices. */
+  readonly onWarmStart?: ((start: WarmStart) => void) | undefined
 }
 
 export type SolveResult =
@@ -104,6 +108,7 @@ function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
   function search(): Effort {
     const dual = findPrices({ field, crew, ceiling, seed, universe, shouldStop: stop.now })
     standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual))
+    options.onWarmStart?.(warmStartOf(field, dual))
 
     restore(ledger, pins)
     const diveIterations = dive(field, ledger, dual, stop.now)

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Answered, Desk, ProblemChange } from '../../../matching/index.js'
+import type { Answered, Desk, ProblemChange, WarmStart } from '../../../matching/index.js'
 import { generate, openDesk, problemForm, readChanges, readProblem, solve, validate } from '../../../matching/index.js'
 import type { ProblemFile } from '../../instances/builders.js'
 import { day, host, person, place, problemFile, range } from '../../instances/builders.js'
@@ -161,6 +161,22 @@ describe('a desk', () => {
     expect(file.policy.late).to.equal(0.9)
     expect(validate(file, desk.solution()).faults).to.deep.equal([])
     expect(ask(desk, { remove: { case: desk.problem().cases[0]!.id } }).cold).to.equal(false)
+  })
+
+  it('opens at once on what the run has learned, and answers the same', () => {
+    const sound = readProblem(generate('S', 5))
+    if (!sound.ok) throw new Error('must be readable')
+    let warm: WarmStart | undefined
+    const result = solve(sound.problem, { onWarmStart: start => (warm = start) })
+    if (result.kind !== 'SOLVED' || warm === undefined) throw new Error('nothing stands against it')
+    const desks = [openDesk(sound.problem, result.solution, { warm }), openDesk(sound.problem, result.solution)]
+
+    const answers = desks.map(opening => {
+      if (opening.kind !== 'OPEN') throw new Error('there are no pins')
+      return ask(opening.desk, { remove: { case: result.solution.assignments[7]!.case } })
+    })
+
+    expect(answers[0]).to.deep.equal(answers[1])
   })
 
   it('takes in names nobody used before', () => {
