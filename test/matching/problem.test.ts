@@ -73,7 +73,7 @@ describe('readProblem', () => {
   })
 
   it('takes any text as a region, and tells lists apart that look alike in one line', () => {
-    const odd = [['a\nb'], ['a', 'b'], [''], []]
+    const odd = [['a\nb', 'c'], ['a', 'b\nc'], ['a', 'b', 'c'], [''], []]
     const read = readProblem(
       problemFile({ cases: odd.map((preferredSubRegions, c) => person(`C${c}`, { preferredSubRegions })) }),
     )

@@ -36,6 +36,8 @@ function planWith(breach: Partial<Breach>) {
 
 const free = { IN_COUNTRY: 0, REGIONAL: 0, INTERNATIONAL: 0 }
 const broken = 'RULE_BROKEN'
+/** Days taken without a household behind them. */
+const repair = { ...range(0, 100), services: ['LEGAL'], household: false }
 
 const breaches: readonly Breach[] = [
   { rule: '1 beds', person: { householdSize: 3 }, fault: broken, detail: /^sleeps 2, household of 3$/ },
@@ -167,6 +169,8 @@ describe('validate, rule by rule', () => {
           ],
         },
       },
+      { host: { maxHouseholds: 1 }, place: { taken: [{ ...range(0, 10), services: [], household: true }] } },
+      { host: { maxHouseholds: 1 }, file: { places: [place('P1', 'H1'), place('P2', 'H1', { taken: [repair] })] } },
       { file: { budget: { amount: 90, travel: free, perDay: 1, perDayExtraPerson: 0.5 } } },
     ]
     for (const limit of limits) {
@@ -174,5 +178,16 @@ describe('validate, rule by rule', () => {
 
       expect(validate(file, { assignments }).faults, JSON.stringify(limit)).to.deep.equal([])
     }
+  })
+
+  it('takes the needed-by day itself for in time', () => {
+    const points = (neededBy: string): number => {
+      const { file, assignments } = planWith({ person: { neededBy } })
+      return validate(file, { assignments }).score
+    }
+
+    // Half the base of risk 3 is lost by coming a day late.
+    expect(points(day(21)) - points(day(20))).to.equal(1300)
+    expect(points(day(22))).to.equal(points(day(21)))
   })
 })
