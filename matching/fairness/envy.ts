@@ -14,7 +14,7 @@ import { caseVisits } from '../search/field.js'
 import { valuesOf } from '../search/value.js'
 import type { EnvyPair, EnvySwap, Stability } from './report-types.js'
 
-/** So many pairs are shown with their swap. */
+/** So many cases are shown, each with the swap it would gain most by. */
 const mostSwaps = 20
 
 /**
@@ -36,17 +36,28 @@ export function stabilityOf(board: Board): Stability {
       else pairs.push(claim)
   }
   const { risk } = model.cases
-  const first = pairs
-    .toSorted(
-      (a, b) => risk[b.stay.c]! - risk[a.stay.c]! || b.gain - a.gain || a.stay.c - b.stay.c || a.stay.p - b.stay.p,
-    )
+  const dearest = bestOfEach(pairs)
+  const shown = dearest
+    .toSorted((a, b) => risk[b.stay.c]! - risk[a.stay.c]! || b.gain - a.gain || a.stay.c - b.stay.c)
     .slice(0, mostSwaps)
   return {
     envyPairs: pairs.length,
-    enviousCases: new Set(pairs.map(({ stay }) => stay.c)).size,
-    swaps: first.map(claim => swapOf(board, claim, points)),
+    enviousCases: dearest.length,
+    swaps: shown.map(claim => swapOf(board, claim, points)),
     freeAndBetter,
   }
+}
+
+/** Of each case the claim it gains most by; of equals the first place. */
+function bestOfEach(claims: readonly Claim[]): readonly Claim[] {
+  const best = new Map<number, Claim>()
+  for (const claim of claims) {
+    const { c, p } = claim.stay
+    const known = best.get(c)
+    if (known === undefined || claim.gain > known.gain || (claim.gain === known.gain && p < known.stay.p))
+      best.set(c, claim)
+  }
+  return [...best.values()]
 }
 
 /** A stay a case would rather have, and who would have to leave for it. */

@@ -59,7 +59,7 @@ export interface Stability {
   readonly envyPairs: number
   /** Cases in at least one pair. */
   readonly enviousCases: number
-  /** Some of the pairs with their swap: the gravest risk first, then the largest gain. */
+  /** Of at most twenty cases the pair they gain most by, with its swap: the gravest risk first, then the largest gain. */
   readonly swaps: readonly EnvySwap[]
   /** Pairs (case, host) of a stay the case would rather have and that is free: 0 after a run that was not cut short. */
   readonly freeAndBetter: number
