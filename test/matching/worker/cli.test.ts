@@ -83,6 +83,24 @@ describe('leeward, the command line', () => {
       .and.to.deep.include(['C1', 'PLACED'])
   })
 
+  it('ranks places with what becomes of the others, and says what capacity would help', () => {
+    const problem = file('problem.json', twoHostsThreeApplicants())
+    const solution = join(folder, 'solution.json')
+    run(['solve', problem, '--out', solution, '--quiet'])
+
+    const ranked = answer(['rank', problem, solution, '--case', 'C1', '--effects', '--json'])
+    const rankedTable = run(['rank', problem, solution, '--case', 'C1', '--effects']).stdout
+    const capacity = answer(['capacity', problem, solution, '--json'])
+    const capacityTable = run(['capacity', problem, solution]).stdout
+
+    const [best] = ranked['stays'] as readonly { moves: readonly { case: string }[]; difference: number }[]
+    expect(best!.moves).to.be.an('array').that.is.not.empty
+    expect(best!.difference).to.be.below(0)
+    expect(rankedTable).to.match(/C[23] loses its stay/)
+    expect(capacity['ranked']).to.be.an('array').that.is.not.empty
+    expect(capacityTable).to.match(/place for 2 in (FAR|ISLES) from .* C1/)
+  })
+
   it('writes the same bytes twice', () => {
     const input = JSON.stringify(twoHostsThreeApplicants())
 

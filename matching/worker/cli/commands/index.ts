@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { capacityCommand } from './capacity.js'
 import { compareCommand } from './compare.js'
 import { explainCommand } from './explain.js'
 import { fairnessCommand } from './fairness.js'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   rankCommand,
   whatIfCommand,
+  capacityCommand,
   compareCommand,
   fairnessCommand,
   generateCommand,
