@@ -38,7 +38,7 @@ function matters(file: ProblemFile, ...dropped: readonly Rule[]): boolean {
 }
 
 describe('solve, against trying everything', function () {
-  this.timeout(60_000)
+  this.timeout(120_000)
 
   it('knows every rule', () => {
     expect(rules).to.have.members([...ruleIds, 'PIN'])

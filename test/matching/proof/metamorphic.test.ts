@@ -45,7 +45,7 @@ function outcome(file: ProblemFile): { readonly total: number; readonly bound: n
 }
 
 describe('solve, when the problem changes', function () {
-  this.timeout(60_000)
+  this.timeout(120_000)
 
   it('keeps the score when ids are dealt out anew, whatever the order', () => {
     assertFor(40, 1, ({ file, solution, draw }) => {
