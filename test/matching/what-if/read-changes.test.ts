@@ -8,8 +8,8 @@ import type { Problem } from '../../../matching/index.js'
 import { day, host, person, place, range, twoHostsThreeApplicants } from '../../instances/builders.js'
 import { tinyChanges } from '../../instances/tiny-changes.js'
 
-function problemOf(file: unknown): Problem {
-  const read = readProblem(file)
+function problemOf(content: unknown): Problem {
+  const read = readProblem(content)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return read.problem
 }
