@@ -47,7 +47,10 @@ export type ExaminedKind =
   | 'OUTCOMPETED'
   /** A stay is free, but the money left does not pay for it. */
   | 'NO_BUDGET'
-  /** A stay is free and payable: the run was stopped early, or the stay is worth nothing under the policy. */
+  /**
+   * A stay is free and payable: the run was stopped early, or looks ahead and keeps it for someone expected, or the stay
+   * is worth nothing under the policy.
+   */
   | 'STAY_LEFT_OPEN'
 
 /**

@@ -26,17 +26,23 @@ export interface PriceFuture {
   readonly shouldStop?: (() => boolean) | undefined
 }
 
-/** What the capacity that pins and taken days leave is worth to those expected: the mean over possible futures. */
+/**
+ * What the capacity that pins and taken days leave is worth to those expected: the mean over possible futures. Told to
+ * stop, it answers the mean over those done by then, `undefined` when there are none.
+ */
 export function priceFuture(
   problem: Problem,
-  { expected, today = 0, samples, seed, shouldStop }: PriceFuture,
-): CapacityPrices {
+  { expected, today = 0, samples, seed, shouldStop = () => false }: PriceFuture,
+): CapacityPrices | undefined {
   const dice = random(seed)
-  const futures = Array.from({ length: samples }, () =>
-    expectedCases(expected, { random: dice, today, days: problem.days }),
-  )
-  const weight = 1 / samples
-  return meanPrices(futures.map(cases => ({ prices: pricesFor(problem, cases, shouldStop ?? (() => false)), weight })))
+  const done: CapacityPrices[] = []
+  while (done.length < samples) {
+    const cases = expectedCases(expected, { random: dice, today, days: problem.days })
+    const prices = pricesFor(problem, cases, shouldStop)
+    if (shouldStop()) break
+    done.push(prices)
+  }
+  return done.length === 0 ? undefined : meanPrices(done.map(prices => ({ prices, weight: 1 / done.length })))
 }
 
 /** Prices at which the demand of these cases alone would balance with the capacity left. */

@@ -21,7 +21,7 @@ export interface LookAhead {
   readonly expected: Expectation
   /** Day number of today: expected cases come in after it. Default 0. */
   readonly today?: number | undefined
-  /** Possible futures to average over. Default 8. */
+  /** Possible futures to average over. Default 8, fewer where very many are expected. */
   readonly samples?: number | undefined
   /** Prices found before, instead of drawing futures: they hold as long as the hosts and places are the same. */
   readonly prices?: CapacityPrices | undefined
@@ -31,7 +31,10 @@ export interface SolveAheadOptions extends SolveOptions {
   readonly lookAhead: LookAhead
 }
 
-const defaultSamples = 8
+const mostSamples = 8
+const fewestSamples = 2
+/** With so many expected or fewer, the most samples are drawn. */
+const fewExpected = 2000
 /**
  * A stay must be worth this many times its price. Prices say what the last bit of capacity is worth; whole stays, and
  * several of them, cost those expected more than that. And of many estimates the lowest, which is acted upon, is too low.
@@ -43,7 +46,8 @@ export const markUp = 1.1
  * same days are worth to the people who will probably ask for them. Everyone else waits for another run.
  *
  * The answer is an ordinary solution. Its bound is that of the problem without anyone expected, so the gap includes what
- * was kept free on purpose. Told to stop, it answers the plan of a run that does not look ahead, as far as it got.
+ * was kept free on purpose. Told to stop, it uses the futures done by then; before the first it answers the plan of a run
+ * that does not look ahead, as far as that got.
  */
 export function solveAhead(problem: Problem, { lookAhead, ...options }: SolveAheadOptions): SolveResult {
   const { seed = 1 } = options
@@ -55,13 +59,13 @@ export function solveAhead(problem: Problem, { lookAhead, ...options }: SolveAhe
     priceFuture(problem, {
       expected: lookAhead.expected,
       today: lookAhead.today,
-      samples: lookAhead.samples ?? defaultSamples,
+      samples: lookAhead.samples ?? samplesFor(lookAhead.expected),
       seed,
       shouldStop: stop.now,
     })
   const { bound, statistics } = plain.solution
-  const stoppedBy = stop.reason()
-  if (stoppedBy !== undefined)
+  const stoppedBy = stop.reason() ?? 'FINISHED'
+  if (prices === undefined)
     return { kind: 'SOLVED', solution: { ...plain.solution, statistics: { ...statistics, stoppedBy } } }
   const assignments = decide(problem, prices)
   // How many are placed is another number now.
@@ -72,6 +76,11 @@ export function solveAhead(problem: Problem, { lookAhead, ...options }: SolveAhe
     statistics: { ...run, stoppedBy: 'FINISHED' },
   })
   return { kind: 'SOLVED', solution }
+}
+
+function samplesFor({ perWeek, weeks }: Expectation): number {
+  const affordable = Math.round((mostSamples * fewExpected) / Math.max(1, perWeek * weeks))
+  return Math.max(fewestSamples, Math.min(mostSamples, affordable))
 }
 
 /** The stays worth more than they take from those expected, beside the pins. */

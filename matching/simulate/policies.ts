@@ -84,7 +84,7 @@ function lookAhead({ seed, arrivalsPerWeek }: PolicySettings): Policy {
     if (weeksAhead === 0) return optimum(problem, seed)
     if (prices === undefined || number % weeksBetweenPrices === 0) {
       const expected = { seen, perWeek: arrivalsPerWeek, weeks: Math.min(weeksExpected, weeksAhead) }
-      const fresh = priceFuture(problem, { expected, today, samples, seed: mix(mix(seed) + number) })
+      const fresh = priceFuture(problem, { expected, today, samples, seed: mix(mix(seed) + number) })!
       prices =
         prices === undefined
           ? fresh

@@ -34,7 +34,7 @@ const waiting: ProblemFile = problemFile({
 function pricing(file: ProblemFile, perWeek = 4) {
   const problem = readFile(file)
   const ledger = openLedger(encode(problem))
-  const prices = priceFuture(problem, { expected: { seen: urgent, perWeek, weeks: 20 }, samples: 2, seed: 1 })
+  const prices = priceFuture(problem, { expected: { seen: urgent, perWeek, weeks: 20 }, samples: 2, seed: 1 })!
   return (p: number, from: number, until: number) => priceOfStay(prices, ledger, { c: 0, p, from, until })
 }
 
@@ -98,6 +98,26 @@ describe('priceFuture', () => {
 
     expect(again).to.deep.equal(first)
     expect(other).to.not.deep.equal(first)
+  })
+})
+
+describe('priceFuture, told to stop', () => {
+  const problem = readFile(waiting)
+  const asked = { expected: { seen: urgent, perWeek: 1, weeks: 20 }, seed: 1 }
+
+  it('answers nothing before the first future is done', () => {
+    expect(priceFuture(problem, { ...asked, samples: 2, shouldStop: () => true })).to.equal(undefined)
+  })
+
+  it('answers the mean over the futures done', () => {
+    let count = 0
+    priceFuture(problem, { ...asked, samples: 1, shouldStop: () => (count++, false) })
+    const questions = count
+    count = 0
+
+    const stopped = priceFuture(problem, { ...asked, samples: 9, shouldStop: () => count++ > questions })
+
+    expect(stopped).to.deep.equal(priceFuture(problem, { ...asked, samples: 1 }))
   })
 })
 
