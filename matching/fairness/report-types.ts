@@ -61,7 +61,7 @@ export interface Stability {
   readonly enviousCases: number
   /** Of at most twenty cases the pair they gain most by, with its swap: the gravest risk first, then the largest gain. */
   readonly swaps: readonly EnvySwap[]
-  /** Pairs (case, host) of a stay the case would rather have and that is free: 0 after a run that was not cut short. */
+  /** Pairs (case, host) of a stay that is free and the case would rather have: each is a gain the run has missed. */
   readonly freeAndBetter: number
 }
 
