@@ -15,10 +15,12 @@ import { openUniverse } from './field/universe.js'
 import { placeInOrder } from './search/greedy.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
+import type { Plan } from './search/plan.js'
 import { planOf, restore } from './search/plan.js'
 import { valueOf } from './search/value.js'
 import type { Solution, Statistics } from './solution.js'
 import type { Progress } from './stop/progress.js'
+import type { Standings } from './stop/standings.js'
 import { standings } from './stop/standings.js'
 import type { Stopping, StopRules } from './stop/stopping.js'
 import { stopping } from './stop/stopping.js'
@@ -60,9 +62,16 @@ export function solve(problem: Problem, options: SolveOptions = {}): SolveResult
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
 
   const field = openField(ground)
-  const crew = (options.openCrew ?? alone)(field, stop.now)
+  const pinned = valueOf(ground)
+  const pins = planOf(ground, pinned)
+  const standing = standings(model, options, { plan: pins, bound: pinned + quickBound(field) })
+  const shouldStop = (): boolean => {
+    standing.tick()
+    return stop.now()
+  }
+  const crew = (options.openCrew ?? alone)(field, shouldStop)
   try {
-    return runPasses({ options, seed, stop, field, crew })
+    return runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins })
   } finally {
     crew.close()
   }
@@ -72,20 +81,23 @@ interface Run {
   readonly options: SolveOptions
   readonly seed: number
   readonly stop: Stopping
+  readonly shouldStop: () => boolean
   readonly field: Field
   readonly crew: Crew
+  readonly standing: Standings
+  /** The plan of the pins alone. */
+  readonly pins: Plan
 }
 
-function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
+function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins }: Run): SolveResult {
   const { model, ground } = field
-  const pinned = valueOf(ground)
-  const pins = planOf(ground, pinned)
-  const standing = standings(model, options, { plan: pins, bound: pinned + quickBound(field) })
+  const pinned = pins.value
   const ledger = copyLedger(ground)
   const universe = openUniverse(field, seed)
-  placeInOrder(field, ledger, stop.now, universe)
+  placeInOrder(field, ledger, shouldStop, universe)
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
+  standing.begin('PRICES')
   const ceiling = ceilingOf(field, crew)
   standing.bound('PRICES', pinned + ceiling.total)
   const effort = ceiling.complete ? search() : noEffort
@@ -100,19 +112,21 @@ function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
     pinWarnings: pinWarnings(model),
   } as const
   restore(ledger, plan)
-  const unassigned = unassignedIn({ model, field, ledger }, { shouldStop: stop.now })
+  const unassigned = unassignedIn({ model, field, ledger }, { shouldStop })
   const bound = standing.lowestBound()
   return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
 
   /** Every pass after the first plan. */
   function search(): Effort {
-    const dual = findPrices({ field, crew, ceiling, seed, universe, shouldStop: stop.now })
+    const dual = findPrices({ field, crew, ceiling, seed, universe, shouldStop })
+    standing.begin('CERTIFICATE')
     standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual))
     options.onWarmStart?.(warmStartOf(field, dual))
 
+    standing.begin('DIVE')
     restore(ledger, pins)
-    const diveIterations = dive(field, ledger, dual, stop.now)
-    placeInOrder(field, ledger, stop.now)
+    const diveIterations = dive(field, ledger, dual, shouldStop)
+    placeInOrder(field, ledger, shouldStop)
     standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
 
     const moves = refine({
@@ -124,10 +138,11 @@ function runPasses({ options, seed, stop, field, crew }: Run): SolveResult {
       standing,
       seed,
       iterations: options.iterations,
-      shouldStop: stop.now,
+      shouldStop,
     })
+    standing.begin('MAXIMALITY')
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
-    placeInOrder(field, ledger, stop.now)
+    placeInOrder(field, ledger, shouldStop)
     standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
     return { dualIterations: dual.iterations + diveIterations, moves }
   }

@@ -46,32 +46,16 @@ function columnArrays(count: number): ColumnArrays {
   }
 }
 
-/** Moves the columns together, in place, so that no room is left between them. */
+/** The same columns without room between them, in arrays no larger than they need. */
 export function compactColumns(columns: Columns): Columns {
-  const { first, last } = columns
-  let at = 0
-  for (let p = 0; p < last.length; p++) {
-    const start = first[p]!
-    const end = last[p]!
-    for (const array of arraysOf(columns)) array.copyWithin(at, start, end)
-    first[p] = at
-    at += end - start
-    last[p] = at
-  }
-  first[last.length] = at
-  return {
-    count: at,
-    first,
-    last,
-    caseOf: columns.caseOf.subarray(0, at),
-    from: columns.from.subarray(0, at),
-    until: columns.until.subarray(0, at),
-    value: columns.value.subarray(0, at),
-    cost: columns.cost.subarray(0, at),
-    profile: columns.profile.subarray(0, at),
-    quota: columns.quota.subarray(0, at),
-    rank: columns.rank.subarray(0, at),
-  }
+  const places = columns.last.length
+  const first = sharedInt32(places + 1)
+  for (let p = 0; p < places; p++) first[p + 1] = first[p]! + columns.last[p]! - columns.first[p]!
+  const compact: Columns = { first, last: first.subarray(1), ...columnArrays(first[places]!) }
+  const sources = arraysOf(columns)
+  for (const [number, target] of arraysOf(compact).entries())
+    for (let p = 0; p < places; p++) target.set(sources[number]!.subarray(columns.first[p], columns.last[p]), first[p])
+  return compact
 }
 
 function arraysOf(columns: Columns): readonly (Int32Array | Float64Array)[] {
@@ -79,27 +63,45 @@ function arraysOf(columns: Columns): readonly (Int32Array | Float64Array)[] {
   return [caseOf, from, until, value, cost, profile, quota, rank]
 }
 
-/** The columns for which `keep` says so, and the number each had before. */
+/** The columns for which `keep` says so, and the number each had before. With `inPlace` the old ones are gone. */
 export function filterColumns(
   columns: Columns,
   turnover: Int32Array,
   keep: (column: number, place: number) => boolean,
+  inPlace = false,
 ): { readonly columns: Columns; readonly kept: Int32Array } {
   const places = columns.last.length
   const first = sharedInt32(places + 1)
-  const chosen: number[] = []
+  const chosen = new Int32Array(columns.count)
+  let count = 0
   for (let p = 0; p < places; p++) {
-    for (let k = columns.first[p]!; k < columns.last[p]!; k++) if (keep(k, p)) chosen.push(k)
-    first[p + 1] = chosen.length
+    for (let k = columns.first[p]!; k < columns.last[p]!; k++) if (keep(k, p)) chosen[count++] = k
+    first[p + 1] = count
   }
-  const filtered: Columns = { first, last: first.subarray(1), ...columnArrays(chosen.length) }
+  const arrays = inPlace ? firstColumns(columns, count) : columnArrays(count)
+  const filtered: Columns = { first, last: first.subarray(1), ...arrays }
   const sources = arraysOf(columns)
   for (const [number, target] of arraysOf(filtered).entries()) {
     const source = sources[number]!
-    for (let at = 0; at < chosen.length; at++) target[at] = source[chosen[at]!]!
+    // Nothing moves to a higher number: in place, no entry is overwritten before it was read.
+    for (let at = 0; at < count; at++) target[at] = source[chosen[at]!]!
   }
   for (let p = 0; p < places; p++) writeRanks(filtered, p, turnover[p]!)
-  return { columns: filtered, kept: Int32Array.from(chosen) }
+  return { columns: filtered, kept: chosen.subarray(0, count) }
+}
+
+function firstColumns(columns: Columns, count: number): ColumnArrays {
+  return {
+    count,
+    caseOf: columns.caseOf.subarray(0, count),
+    from: columns.from.subarray(0, count),
+    until: columns.until.subarray(0, count),
+    value: columns.value.subarray(0, count),
+    cost: columns.cost.subarray(0, count),
+    profile: columns.profile.subarray(0, count),
+    quota: columns.quota.subarray(0, count),
+    rank: columns.rank.subarray(0, count),
+  }
 }
 
 /** Works out the ranks of one place's columns, which are in order of `until`. */

@@ -53,6 +53,8 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
       (k, p) =>
         ledger.placeOf[columns.caseOf[k]!]! < 0 &&
         hasRoom(ledger, columns.caseOf[k]!, p, columns.from[k]!, columns.until[k]!),
+      // The first ones belong to the prices, all later ones to the dive.
+      columns !== dual.columns,
     )
     columns = open.columns
     chosen = sharedInt32(columns.count)

@@ -8,6 +8,10 @@ import type { Clock } from './stopping.js'
 export interface Standings {
   readonly plan: (phase: Phase, plan: Plan) => void
   readonly bound: (phase: Phase, bound: number) => void
+  /** A pass begins: what is reported until it has something to say is reported in its name. */
+  readonly begin: (phase: Phase) => void
+  /** Called often by every pass; with a clock, reports when nothing was reported for a while. */
+  readonly tick: () => void
   readonly best: () => Plan
   readonly lowestBound: () => number
 }
@@ -23,15 +27,23 @@ export interface KnownAtStart {
   readonly bound: number
 }
 
+/** Reports come at least this often while a pass is at work: more often than five times a second. */
+const longestSilenceMs = 150
+
 export function standings(model: Model, { clock, onProgress }: Audience, known: KnownAtStart): Standings {
   const started = clock?.() ?? 0
   const { count: cases } = model.cases
   let best = known.plan
   let lowest = known.bound
+  let current: Phase = 'GREEDY'
+  let reported = started
   const report = (phase: Phase): void => {
+    current = phase
+    if (onProgress === undefined) return
     const { value: score, placed } = best
     const elapsed = clock === undefined ? {} : { elapsedMs: clock() - started }
-    onProgress?.({ phase, score, bound: lowest, gap: gapOf(score, lowest), placed, cases, ...elapsed })
+    reported = clock?.() ?? started
+    onProgress({ phase, score, bound: lowest, gap: gapOf(score, lowest), placed, cases, ...elapsed })
   }
   return {
     plan: (phase, plan) => {
@@ -41,6 +53,12 @@ export function standings(model: Model, { clock, onProgress }: Audience, known: 
     bound: (phase, proven) => {
       lowest = Math.min(lowest, proven)
       report(phase)
+    },
+    begin: phase => {
+      current = phase
+    },
+    tick: () => {
+      if (clock !== undefined && onProgress !== undefined && clock() - reported >= longestSilenceMs) report(current)
     },
     best: () => best,
     lowestBound: () => lowest,
