@@ -5,7 +5,7 @@ import { digits, grouped } from './table.js'
 const width = 720
 const height = 420
 const frame = { left: 64, right: 660, top: 32, bottom: 360 }
-const inks = { wall: '#1c6ea4', cpu: '#7fb069', memory: '#b5533c' }
+const inks = { wall: '#1c6ea4', cpu: '#4f7f3f', memory: '#b5533c' }
 
 /** Seconds and megabytes against the number of cases, both scales in powers of ten, as an SVG. */
 export function growthPlot(solves: readonly SolveRow[]): string {
@@ -13,17 +13,17 @@ export function growthPlot(solves: readonly SolveRow[]): string {
   const x = scale([100, 100_000], [frame.left, frame.right])
   const y = scale([0.1, 10_000], [frame.bottom, frame.top])
   const series = [
-    { ink: inks.wall, name: 'wall seconds', of: (row: SolveRow) => row.wallSeconds },
-    { ink: inks.cpu, name: 'processor seconds', of: (row: SolveRow) => row.cpuSeconds },
-    { ink: inks.memory, name: 'peak MB', of: (row: SolveRow) => row.peakMB },
+    { ink: inks.wall, name: 'wall seconds', below: true, of: (row: SolveRow) => row.wallSeconds },
+    { ink: inks.cpu, name: 'processor seconds', below: false, of: (row: SolveRow) => row.cpuSeconds },
+    { ink: inks.memory, name: 'peak MB', below: false, of: (row: SolveRow) => row.peakMB },
   ]
-  const lines = series.flatMap(({ ink, of }) => {
+  const lines = series.flatMap(({ ink, of, below }) => {
     const points = rows.map(row => ({ x: x(row.cases), y: y(of(row)), text: digits(of(row)) }))
     const path = points.map(point => `${round(point.x)},${round(point.y)}`).join(' ')
     return [
       `<polyline points="${path}" fill="none" stroke="${ink}" stroke-width="2"/>`,
       ...points.map(point => `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="3" fill="${ink}"/>`),
-      ...points.map(point => text(point.x, point.y - 8, point.text, ink)),
+      ...points.map(point => text(point.x, point.y + (below ? 18 : -8), point.text, ink)),
     ]
   })
   const grid = [

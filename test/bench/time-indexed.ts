@@ -13,8 +13,8 @@ export interface TimeIndexed {
 }
 
 /**
- * Builds the model. A place, a host or an accompaniment needs a row only for days on which some stay begins there: if
- * stays share a day they share the day on which the last of them begins.
+ * Builds the model. A place, a host or an accompaniment needs a row only for days on which a stay or a taken range
+ * begins there: if some of them share a day they share the day on which the last of them begins.
  */
 export function timeIndexed(network: Network): TimeIndexed {
   const columns = network.cases.flatMap(person =>
@@ -30,6 +30,11 @@ export function timeIndexed(network: Network): TimeIndexed {
   }
   const begins = new Map<string, Set<number>>()
   for (const column of columns) for (const key of resources(column)) setOf(begins, key).add(column.from)
+  for (const { host, taken } of network.places)
+    for (const { from, household, services } of taken)
+      if (household)
+        for (const key of [`households ${host.file.id}`, ...services.map(type => `service ${host.file.id} ${type}`)])
+          setOf(begins, key).add(from)
   const starts = [0]
   const rows: number[] = []
   const values: number[] = []

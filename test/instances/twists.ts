@@ -41,6 +41,7 @@ export function roomyProblem(draw: Dice): ProblemFile {
     const minDays = draw.whole(3, 5)
     return person(`C${c}`, {
       risk: draw.whole(1, 5),
+      group: draw.one(['LAWYER', 'MINORITIES']),
       earliest: day(earliest),
       neededBy: day(neededBy),
       latest: day(neededBy + draw.whole(0, 7)),
@@ -69,7 +70,10 @@ export const twists: Readonly<Record<Exclude<RuleId, 'ONE_STAY'> | 'PIN', Twist>
   EXCLUDED_COUNTRY: (draw, { cases, hosts }) => {
     casesBecome(draw, cases, { excludedCountries: [draw.one(hosts).country] })
   },
-  LANGUAGE: (draw, { cases }) => casesBecome(draw, cases, { languages: ['fr'] }),
+  LANGUAGE: (draw, { cases, hosts }) => {
+    casesBecome(draw, cases, { languages: ['fr'] })
+    if (draw.whole(0, 1) === 0) Object.assign(draw.one(hosts), draw.one([{ interpreter: true }, { languages: ['fr'] }]))
+  },
   GROUP: (draw, { hosts }) => hostsBecome(draw, hosts, () => ({ groups: ['MINORITIES'] })),
   LGBTI_SAFE: (draw, { cases, hosts }) => {
     casesBecome(draw, cases, { lgbtiSafe: true })
