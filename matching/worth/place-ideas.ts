@@ -76,12 +76,11 @@ function bestOfEach(cells: readonly PlaceWorthCell[]): readonly PlaceWorthCell[]
 /** By sub-region: its host with the most places, the first by id among equals. */
 function typicalHosts({ model }: DeskState): ReadonlyMap<string, Host> {
   const found = new Map<string, { readonly host: Host; readonly places: number }>()
-  for (const [id, h] of [...model.hosts.numberOf].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, h] of [...model.hosts.numberOf].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const host = model.problem.hosts[h]!
     const country = model.problem.countries.find(({ code }) => code === host.country)!
     const places = model.hosts.places[h]!.length
-    if (id === host.id && places > (found.get(country.subRegion)?.places ?? 0))
-      found.set(country.subRegion, { host, places })
+    if (places > (found.get(country.subRegion)?.places ?? 0)) found.set(country.subRegion, { host, places })
   }
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([subRegion, { host }]) => [subRegion, host]))
 }
