@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import type { PinWarning, Solution } from '../../../index.js'
-import { solve } from '../../../index.js'
+import { solve, solveTiers } from '../../../index.js'
 import { threadCrew } from '../../crew.js'
 import { command } from '../command.js'
 import { writeWhole } from '../files/write-file.js'
 import { outputRefusal, readProblemFile, refusal, refuse } from '../input.js'
-import { decimal, whole } from '../options.js'
+import { decimal, flag, whole } from '../options.js'
 import { showProgress } from '../progress.js'
 import { grouped, percent } from '../table.js'
 import type { Terminal } from '../terminal.js'
@@ -44,6 +44,9 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
       minimum: 0,
       fallback: undefined,
     }),
+    tiers: flag(
+      'Protection on time before everything else: the most points among plans within 1 % of the best on time.',
+    ),
     quiet,
     json,
   },
@@ -57,7 +60,7 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
     const seconds = values['time-limit']
     const limit = seconds === undefined ? undefined : Math.max(0, seconds * 1000 - (terminal.clock() - started))
     const progress = showProgress(terminal, { quiet: values.quiet, timeLimitMs: limit })
-    const result = solve(read.value, {
+    const result = (values.tiers ? solveTiers : solve)(read.value, {
       seed: values.seed,
       iterations: values.iterations,
       timeLimitMs: limit,
