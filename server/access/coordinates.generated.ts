@@ -119,6 +119,7 @@ export type SchemaCoordinate =
   | 'FairnessFigures.byPriority'
   | 'FairnessRow.dimension'
   | 'FairnessRow.group'
+  | 'FairnessRow.name'
   | 'FairnessRow.cases'
   | 'FairnessRow.figures'
   | 'FamilyMember.ageBand'

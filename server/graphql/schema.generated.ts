@@ -927,6 +927,8 @@ export type FairnessRow = {
   dimension: FairnessDimension;
   /** The group as a code: a targeted group, WOMAN or OTHER, a household size (5+ for five or more), a sub-region of origin (UN M49), a risk level. */
   group: Scalars['String']['output'];
+  /** What people call the group. */
+  name: Scalars['String']['output'];
   /** Candidates in the group. */
   cases: Scalars['Int']['output'];
   /** What became of them; null for fewer than five, where figures could point at a person. */
@@ -3562,6 +3564,7 @@ export type RunFairnessResolvers<ContextType = RequestContext, ParentType extend
 export type FairnessRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FairnessRow'] = ResolversParentTypes['FairnessRow']> = {
   dimension?: Resolver<ResolversTypes['FairnessDimension'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['FairnessFigures']>, ParentType, ContextType>;
 };

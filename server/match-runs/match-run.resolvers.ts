@@ -10,6 +10,7 @@ import { idOf, toGlobalId } from '../shared/global-id.js'
 import { groupBy } from '../shared/group-by.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import { perRequest } from '../shared/per-request.js'
+import { groupName } from './fairness-wording.js'
 import { startErrors, stopErrors } from './match-run.refusals.js'
 import type { MatchRunService } from './match-run.service.js'
 import { watchMatchRun, type WatchRequest } from './match-run.watch.js'
@@ -97,7 +98,11 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
     },
 
     RunFairness: { rows: ({ rows }) => [...rows] },
-    FairnessRow: { figures: row => (row.small ? null : row), group: ({ value }) => value },
+    FairnessRow: {
+      group: ({ value }) => value,
+      name: groupName,
+      figures: row => (row.small ? null : row),
+    },
 
     UnplacedCase: {
       relocationCase: async ({ caseId }, _args, context) => present(await cases(context).load(caseId)),

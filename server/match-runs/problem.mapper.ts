@@ -91,10 +91,11 @@ function horizonEnd({ cases, calendars }: Pool, today: CalendarDay): CalendarDay
   return ends.reduce((one, other) => (one > other ? one : other))
 }
 
-function countriesOf({ cases, hosts }: Pool): readonly FileCountry[] {
+function countriesOf({ cases, hosts, cameIn = [] }: Pool): readonly FileCountry[] {
+  const everybody = [...cases, ...cameIn.map(({ entered }) => entered)]
   const codes = new Set([
     ...hosts.map(host => host.country),
-    ...cases.flatMap(entered => [entered.country, ...entered.excludedCountries.map(excluded => excluded.country)]),
+    ...everybody.flatMap(entered => [entered.country, ...entered.excludedCountries.map(excluded => excluded.country)]),
   ])
   return [...codes].toSorted().map(code => {
     const { subRegion } = countryOf(code)

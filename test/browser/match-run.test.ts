@@ -57,6 +57,8 @@ describe('a match run in the browser', () => {
     await dialog.getByRole('button', { name: 'Start', exact: true }).click()
 
     await page.getByText('seed 7').waitFor()
+    await page.getByRole('tab', { name: 'Fairness' }).click()
+    await page.getByRole('table', { name: 'Placed and waiting, group by group' }).getByText('Everybody').waitFor()
   })
 
   it('says of every case that is left out why, and what would come nearest', async () => {

@@ -7,9 +7,9 @@ import { ErrorState } from '../../ui/ErrorState.js'
 import { WarningIcon } from '../../ui/icons.js'
 import { LoadingState } from '../../ui/LoadingState.js'
 import { spokenOf } from './headline.js'
-import { ReviewBoard } from './ReviewBoard.js'
 import { RunHeader } from './RunHeader.js'
 import { RunProgress } from './RunProgress.js'
+import { RunTabs } from './RunTabs.js'
 import { StartRunButton } from './StartRunButton.js'
 import { hasEnded, useLiveRun } from './use-live-run.js'
 import { runWords } from './words.js'
@@ -47,7 +47,7 @@ export function MatchReview({ runId, renderProposal }: Props) {
           </Stack>
         </Alert>
       )}
-      {hasEnded(run) && run.status !== 'FAILED' && <ReviewBoard runId={run.id} renderProposal={renderProposal} />}
+      {hasEnded(run) && run.status !== 'FAILED' && <RunTabs runId={run.id} renderProposal={renderProposal} />}
     </>
   )
 }

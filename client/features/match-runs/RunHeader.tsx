@@ -16,6 +16,7 @@ export function RunHeader({ run }: { readonly run: RunSummaryFragment }) {
     t(runWords.snapshot, { cases: run.caseCount, places: run.placeCount }),
     bound === null ? t(runWords.scoreOnly, { score }) : t(runWords.score, { score, bound }),
     t(runWords.seeded, { seed: run.seed }),
+    ...(run.lookAhead ? [t(runWords.ahead)] : []),
     t(runWords.askedBy, { name: run.requestedBy.displayName, when: formatInstant(run.queuedAt) }),
   ]
   return (

@@ -1,4 +1,4 @@
-import { NumberInput, Stack } from '@mantine/core'
+import { NumberInput, Stack, Switch } from '@mantine/core'
 import { useText } from '../../lib/i18n/use-text.js'
 import { optionWords } from './words.js'
 
@@ -6,9 +6,10 @@ import { optionWords } from './words.js'
 export type RunOptionsChosen = {
   readonly seed: number | string
   readonly timeLimitSeconds: number | string
+  readonly lookAhead: boolean
 }
 
-export const ordinaryOptions: RunOptionsChosen = { seed: 1, timeLimitSeconds: '' }
+export const ordinaryOptions: RunOptionsChosen = { seed: 1, timeLimitSeconds: '', lookAhead: true }
 
 type Props = { readonly chosen: RunOptionsChosen; readonly onChange: (chosen: RunOptionsChosen) => void }
 
@@ -16,6 +17,12 @@ export function RunOptions({ chosen, onChange }: Props) {
   const t = useText()
   return (
     <Stack>
+      <Switch
+        label={t(optionWords.lookAhead)}
+        description={t(optionWords.lookAheadHint)}
+        checked={chosen.lookAhead}
+        onChange={event => onChange({ ...chosen, lookAhead: event.currentTarget.checked })}
+      />
       <NumberInput
         label={t(optionWords.limit)}
         description={t(optionWords.limitHint)}

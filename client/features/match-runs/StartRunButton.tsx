@@ -34,8 +34,12 @@ function StartRunDialog({ onClose }: { readonly onClose: () => void }) {
   const { decide, busy, problems, failure } = useDecision(StartMatchRunDocument, data => data.startMatchRun)
 
   const start = async () => {
-    const { seed, timeLimitSeconds: limit } = chosen
-    const started = await decide({ seed: Number(seed), timeLimitSeconds: limit === '' ? null : Number(limit) })
+    const { seed, timeLimitSeconds: limit, lookAhead } = chosen
+    const started = await decide({
+      seed: Number(seed),
+      timeLimitSeconds: limit === '' ? null : Number(limit),
+      lookAhead,
+    })
     if (!started?.matchRun) return
     const { id, number, runsAhead } = started.matchRun
     onClose()

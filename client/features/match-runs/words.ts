@@ -29,6 +29,7 @@ export const runWords = catalogue('matchRuns', {
   snapshot: '{cases, plural, one {# case} other {# cases}}, {places, plural, one {# place} other {# places}}',
   askedBy: 'asked for by {name}, {when}',
   seeded: 'seed {seed}',
+  ahead: 'looks ahead',
   score: '{score, number} points, bound {bound, number}',
   scoreOnly: '{score, number} points',
   progress: 'Progress of run {number}',
@@ -48,6 +49,9 @@ export const runWords = catalogue('matchRuns', {
 
 export const optionWords = catalogue('matchOptions', {
   title: 'Options',
+  lookAhead: 'Look ahead',
+  lookAheadHint:
+    'Keeps places for cases still expected where these would need them more, going by those of the last half year.',
   seed: 'Seed of the random choices',
   seedHint: 'Equal snapshot and equal seed give an equal plan.',
   limit: 'Time limit in seconds',
@@ -61,6 +65,34 @@ export const courseWords = catalogue('matchCourse', {
   score: 'Best plan: {score, number} points',
   bound: 'No plan can have more: {bound, number}',
   elapsed: '{seconds, number, ::.0} s',
+})
+
+export const fairnessWords = catalogue('matchFairness', {
+  views: 'Ways to look at the run',
+  byCase: 'Case by case',
+  title: 'Fairness',
+  lead: 'Who has a place, group by group, as a share of those some place exists for; and beside it what going by risk and needed-by day alone would give. Fewer than five cases are not shown: figures could point at a person.',
+  caption: 'Placed and waiting, group by group',
+  none: 'Nothing was noted about the fairness of this run',
+  group: 'Group',
+  cases: 'Cases',
+  placed: 'Placed',
+  placedByPriority: 'By priority alone',
+  waiting: 'Waiting',
+  waitingByPriority: 'By priority alone',
+  everybody: 'Everybody',
+  withheld: 'fewer than five',
+  nobody: 'nobody',
+  days: '{days, plural, one {# day} other {# days}}',
+  envy: '{cases, plural, =0 {No case} one {# case} other {# cases}} would rather be at a host where somebody of lower priority is, and could be instead ({pairs, plural, one {# pair} other {# pairs}} of case and host).',
+})
+
+export const fairnessDimensionWords = catalogue('matchFairnessDimension', {
+  GROUP: 'Group',
+  GENDER: 'Gender',
+  HOUSEHOLD_SIZE: 'Household',
+  ORIGIN: 'Origin',
+  RISK: 'Risk',
 })
 
 export const reviewListWords = catalogue('matchReview', {

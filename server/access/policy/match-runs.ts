@@ -33,7 +33,7 @@ export const matchRunsPolicy = {
   ...grant('MatchRunEdge', coordinators, ['cursor', 'node']),
   ...grant('MatchRunProgress', coordinators, ['phase', 'placed', 'score', 'bound', 'gap', 'elapsedMs', 'course']),
   ...grant('RunFairness', coordinators, ['overall', 'rows', 'envyPairs', 'enviousCases']),
-  ...grant('FairnessRow', coordinators, ['dimension', 'group', 'cases', 'figures']),
+  ...grant('FairnessRow', coordinators, ['dimension', 'group', 'name', 'cases', 'figures']),
   ...grant('FairnessFigures', coordinators, ['cases', 'placeable', 'plan', 'byPriority']),
   ...grant('GroupOutcome', coordinators, ['placed', 'rate', 'meanWaitingDays']),
   ...grant('CoursePoint', coordinators, ['elapsedMs', 'placed', 'score', 'bound']),

@@ -1,0 +1,27 @@
+import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useText } from '../../lib/i18n/use-text.js'
+import { FairnessTable } from './FairnessTable.js'
+import { ReviewBoard } from './ReviewBoard.js'
+import { fairnessWords } from './words.js'
+
+type Props = { readonly runId: string; readonly renderProposal: (proposalId: string) => ReactNode }
+
+/** What can be looked at of a run that has ended: case by case, or as a whole. */
+export function RunTabs({ runId, renderProposal }: Props) {
+  const t = useText()
+  return (
+    <Tabs defaultValue="cases" keepMounted={false}>
+      <Tabs.List aria-label={t(fairnessWords.views)} mb="md">
+        <Tabs.Tab value="cases">{t(fairnessWords.byCase)}</Tabs.Tab>
+        <Tabs.Tab value="fairness">{t(fairnessWords.title)}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="cases">
+        <ReviewBoard runId={runId} renderProposal={renderProposal} />
+      </Tabs.Panel>
+      <Tabs.Panel value="fairness">
+        <FairnessTable runId={runId} />
+      </Tabs.Panel>
+    </Tabs>
+  )
+}
