@@ -46,7 +46,7 @@ function usual(): readonly Experiment[] {
     ...quick().filter(({ instance }) => instance.size === 'S'),
     solved(reference('M1'), { highsSeconds: 20 }),
     ...['M2', 'M3'].map(name => solved(reference(name))),
-    solved(generated('M', 11), { compareThreads: true, changes: 50 }),
+    solved(generated('M', 11), { changes: 50 }),
     ...[12, 13].map(seed => solved(generated('M', seed))),
     solved(generated('M', 11, { arrivalGridDays: 1 })),
     solved(reference('L1'), { live: true, changes: 50 }),

@@ -84,9 +84,9 @@ export async function measureThreads({ instance }: Experiment, problem: string):
   return { instance: instance.name, identical: prints.size === 1, runs }
 }
 
-/** Starts a run as the server does and cancels it after four seconds. */
+/** Starts a run as the server does and cancels it three seconds after its first plan. */
 export async function measureLive({ instance }: Experiment, problem: string, threads: number): Promise<LiveRow> {
-  const args = [problem, String(threads), '4000']
+  const args = [problem, String(threads), '3000']
   const { output } = answered(await run({ script: compiled('./live-child.js'), args, nodeArgs: roomy }))
   return { instance: instance.name, ...(JSON.parse(output) as Omit<LiveRow, 'instance'>) }
 }

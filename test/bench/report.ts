@@ -11,7 +11,7 @@ export function report(results: Results): string {
     'Beside it, on the same problems: what going by priority reaches of the same points, the best known before, and HiGHS on the whole time-indexed model.',
     yardstickTable(results.solves),
     ...section('The same bytes whatever the threads', threadsTable(results)),
-    ...section('A run as the server sees it, cancelled after four seconds', liveTable(results)),
+    ...section('A run as the server sees it, cancelled three seconds after its first plan', liveTable(results)),
     ...section(
       'One change, or the best places of one case, on a warm desk (processor milliseconds)',
       deskTable(results),
