@@ -60,7 +60,9 @@ describe('threadCrew', () => {
       const { words, port } = require('node:worker_threads').workerData
       port.postMessage({ kind: 'FAILED', message: 'no room' })
       Atomics.add(words, 1, 1)
-      Atomics.notify(words, 1)`)
+      Atomics.notify(words, 1)
+      // Until it is ended, as a helper is: a thread that leaves closes its port.
+      setInterval(() => undefined, 1000)`)
 
     expect(() => solved(threadCrew({ threads: 2, startHelper }))).to.throw('no room')
   })
