@@ -1,3 +1,6 @@
+/** The group of an applicant who belongs to none: no host names it, so only hosts that receive all can take the case. */
+export const noGroup = 'NONE'
+
 /** A range of days in ISO 8601, `until` exclusive. */
 export interface FileStay {
   readonly from: string

@@ -7,6 +7,7 @@ import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { countryOf } from '../shared/geography.js'
 import { groupBy } from '../shared/group-by.js'
 import type { CameIn } from './expected-cases.js'
+import { noGroup } from './problem-file.js'
 import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
 import { pseudonym, pseudonymsOf, type Pseudonyms } from './pseudonyms.js'
 
@@ -25,9 +26,6 @@ export interface Pool {
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */
 export const arrivalGridDays = 7
-
-/** The group of an applicant who belongs to none: no host names it, so only hosts that receive all can take the case. */
-export const noGroup = 'NONE'
 
 /** Who is who in a pool; every case of it has a name, also one that can not arrive any more. */
 export function namesOf({ cases, hosts, calendars }: Pool): Pseudonyms {
