@@ -139,8 +139,10 @@ export const twists: Readonly<Record<Exclude<RuleId, 'ONE_STAY'> | 'PIN', Twist>
       return { yearlyQuota: [...yearlyQuota, { ...range(from, from + draw.whole(3, 30)), arrivals: draw.whole(0, 1) }] }
     }),
   BUDGET: (draw, file) => {
+    // What some would cost abroad in the region, to the coin and one less: there rounding decides.
+    const exact = draw.some(file.cases).reduce((sum, { stay }) => sum + 200 + Math.round(stay.desiredDays * 26.5), 0)
     file.budget = {
-      amount: draw.whole(200, 1600),
+      amount: draw.one([draw.whole(200, 1600), exact, exact - 1]),
       travel: { IN_COUNTRY: 10, REGIONAL: 100, INTERNATIONAL: 300 },
       perDay: 17.5,
       perDayExtraPerson: 9,
