@@ -1,4 +1,4 @@
-import { fairness, readProblem, review, solve, solveAhead, validate } from '../index.js'
+import { fairness, readProblem, review, solve, solveAhead, solveTiers, validate } from '../index.js'
 import type { Clock, LookAhead, ProblemFault, Progress } from '../index.js'
 import { threadCrew } from './crew.js'
 import type { ThreadMessage, ThreadTask } from './messages.js'
@@ -9,8 +9,8 @@ export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMes
   const read = readProblem(task.problem)
   if (!read.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: read.faults } })
   const flag = new Int32Array(task.stopFlag)
-  const { seed, iterations, timeLimitMs, threads = 1, expected } = task.options
-  const ahead = expected && lookAheadTo(task.problem, expected)
+  const { seed, iterations, timeLimitMs, threads = 1, expected, tiers = false } = task.options
+  const ahead = !tiers && expected && lookAheadTo(task.problem, expected)
   if (ahead && !ahead.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: ahead.faults } })
   const options = {
     seed,
@@ -22,7 +22,8 @@ export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMes
     onProgress: (progress: Progress) => say({ kind: 'PROGRESS', progress }),
   }
   const { problem } = read
-  const result = ahead ? solveAhead(problem, { ...options, lookAhead: ahead.lookAhead }) : solve(problem, options)
+  const plain = tiers ? solveTiers : solve
+  const result = ahead ? solveAhead(problem, { ...options, lookAhead: ahead.lookAhead }) : plain(problem, options)
   if (result.kind === 'INFEASIBLE_PINS') return say({ kind: 'DONE', outcome: result })
   const { solution } = result
   const { faults } = validate(task.problem, solution)

@@ -23,6 +23,8 @@ export interface SolverOptions {
   readonly memoryMb?: number
   /** Cases still expected: capacity is kept for them where they will need it more. */
   readonly expected?: ExpectedOnFile
+  /** Protection on time before everything else; nobody is expected then. Default false. */
+  readonly tiers?: boolean
   /** Threads of the run; the solution is the same for any number. Default: that of the solver. */
   readonly threads?: number
 }

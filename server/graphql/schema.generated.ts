@@ -859,6 +859,8 @@ export type MatchRun = Node & {
   seed: Scalars['Int']['output'];
   /** Whether it keeps capacity for cases still expected, where these would need it more. It does so only when enough is known of the cases of the last half year. */
   lookAhead: Scalars['Boolean']['output'];
+  /** Whether protection on time goes before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. */
+  tiers: Scalars['Boolean']['output'];
   /** Candidates in the snapshot; while it waits, as many as there were when it was asked for. */
   caseCount: Scalars['Int']['output'];
   /** Places in the snapshot; while it waits, as many as there were when it was asked for. */
@@ -1139,6 +1141,8 @@ export type StartMatchRunInput = {
   timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Keep capacity for cases still expected where these would need it more, when enough is known of them. */
   lookAhead?: Scalars['Boolean']['input'];
+  /** Protection on time before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. Such a run takes several times as long, and does not look ahead. */
+  tiers?: Scalars['Boolean']['input'];
   /** Makes repeating the request harmless. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -3527,6 +3531,7 @@ export type MatchRunResolvers<ContextType = RequestContext, ParentType extends R
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lookAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tiers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['MatchRunProgress'], ParentType, ContextType>;

@@ -46,11 +46,16 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
     },
 
     Mutation: {
-      startMatchRun: async (_root, { input: { seed, timeLimitSeconds, lookAhead, idempotencyKey } }, { viewer }) => {
+      startMatchRun: async (
+        _root,
+        { input: { seed, timeLimitSeconds, lookAhead, tiers, idempotencyKey } },
+        { viewer },
+      ) => {
         const asked = {
           seed: seed ?? 1,
           timeLimitSeconds: timeLimitSeconds ?? null,
           lookAhead: lookAhead ?? true,
+          tiers: tiers ?? false,
           idempotencyKey,
         }
         const started = await matchRuns.startMatchRun(coordinator(viewer), asked)

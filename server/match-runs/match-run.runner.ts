@@ -111,11 +111,12 @@ interface Computed {
 
 async function compute(request: MatchRunnerRequest, { run, pool }: BegunRun, { signal }: Attempt): Promise<Computed> {
   if (signal.aborted) throw new LeftOff()
-  const { seed, timeLimitSeconds } = run
+  const { seed, timeLimitSeconds, tiers } = run
   const limit = timeLimitSeconds === null ? {} : { timeLimitMs: timeLimitSeconds * 1000 }
   const computation = request.solver.start(pool.problem, {
     seed,
     ...limit,
+    ...(tiers && { tiers }),
     ...(pool.expected && { expected: pool.expected }),
   })
   const cancel = () => computation.cancel()
@@ -133,16 +134,21 @@ async function compute(request: MatchRunnerRequest, { run, pool }: BegunRun, { s
 /** Waits for the result; meanwhile notes progress and passes on a request to stop. */
 async function follow(
   { unitOfWork, noteEveryMs = NOTE_EVERY_MS }: MatchRunnerRequest,
-  run: Pick<MatchRun, 'id' | 'phase'>,
+  run: Pick<MatchRun, 'id' | 'phase' | 'tiers'>,
   computation: Computation,
 ): Promise<Computed> {
   const begun = performance.now()
   const elapsedMs = () => Math.round(performance.now() - begun)
   const state = { progress: { ...unknown, phase: run.phase } as MatchRunProgress, noted: true }
   computation.onProgress(({ phase, placed, score, bound, gap }) => {
-    const point = { elapsedMs: elapsedMs(), placed, score, bound }
-    state.progress = { ...point, gap, phase: phaseWords[phase], course: withPoint(state.progress.course, point) }
+    const known = { phase: phaseWords[phase], placed, elapsedMs: elapsedMs() }
     state.noted = false
+    // On the way a run with tiers counts other points than those of its plan, and bounds those.
+    if (run.tiers) state.progress = { ...state.progress, ...known }
+    else {
+      const point = { elapsedMs: known.elapsedMs, placed, score, bound }
+      state.progress = { ...known, ...point, gap, course: withPoint(state.progress.course, point) }
+    }
   })
   for (let turn = 1; ; turn++) {
     const pause = Math.max(0, turn * noteEveryMs - elapsedMs())

@@ -24,6 +24,8 @@ export interface RunToStart {
   /** Seconds; null to run to the end. */
   readonly timeLimitSeconds: number | null
   readonly lookAhead: boolean
+  /** Protection on time before everything else; such a run does not look ahead, whatever is asked. */
+  readonly tiers: boolean
   readonly idempotencyKey: string
 }
 
@@ -101,7 +103,7 @@ async function enter(
   tx: EntityManager,
   request: Omit<RunToStart, 'idempotencyKey'> & { by: string; now: Date },
 ): Promise<Result<{ id: string }, StartRunRefusal>> {
-  const { seed, timeLimitSeconds, lookAhead, by, now } = request
+  const { seed, timeLimitSeconds, lookAhead, tiers, by, now } = request
   const repository = matchRunRepository(tx)
   const { cases: caseCount, places: placeCount } = await countPool(tx)
   if (caseCount === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
@@ -119,7 +121,8 @@ async function enter(
     finishedAt: null,
     seed,
     timeLimitSeconds,
-    lookAhead,
+    lookAhead: lookAhead && !tiers,
+    tiers,
     caseCount,
     placeCount,
     stopRequested: false,

@@ -38,6 +38,7 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     elapsedMs: { name: 'elapsed_ms', type: 'integer', default: 0 },
     course: { type: 'jsonb', default: [] },
     lookAhead: { name: 'look_ahead', type: 'boolean', default: false },
+    tiers: { type: 'boolean', default: false },
     fairness: { type: 'jsonb', nullable: true },
     failure: { type: 'text', nullable: true },
   },

@@ -36,9 +36,11 @@ export interface MatchRun extends MatchRunProgress {
   readonly seed: number
   /** Seconds, 1 to 600; null to run to the end. */
   readonly timeLimitSeconds: number | null
-  /** Candidates in the snapshot; while the run waits, as many as there were when it was asked for. */
   /** Whether capacity is kept for cases still expected, when enough is known of those. */
   readonly lookAhead: boolean
+  /** Whether protection on time goes before everything else. */
+  readonly tiers: boolean
+  /** Candidates in the snapshot; while the run waits, as many as there were when it was asked for. */
   readonly caseCount: number
   readonly placeCount: number
   readonly stopRequested: boolean

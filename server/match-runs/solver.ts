@@ -38,6 +38,8 @@ export interface Solver {
       readonly timeLimitMs?: number
       /** Cases still expected, for which capacity is kept where they will need it more. */
       readonly expected?: ExpectedCases
+      /** Protection on time before everything else; nobody is expected then. */
+      readonly tiers?: boolean
     },
   ): Computation
 }

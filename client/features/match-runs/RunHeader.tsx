@@ -17,6 +17,7 @@ export function RunHeader({ run }: { readonly run: RunSummaryFragment }) {
     bound === null ? t(runWords.scoreOnly, { score }) : t(runWords.score, { score, bound }),
     t(runWords.seeded, { seed: run.seed }),
     ...(run.lookAhead ? [t(runWords.ahead)] : []),
+    ...(run.tiers ? [t(runWords.onTimeFirst)] : []),
     t(runWords.askedBy, { name: run.requestedBy.displayName, when: formatInstant(run.queuedAt) }),
   ]
   return (

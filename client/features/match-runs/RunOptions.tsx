@@ -7,9 +7,10 @@ export type RunOptionsChosen = {
   readonly seed: number | string
   readonly timeLimitSeconds: number | string
   readonly lookAhead: boolean
+  readonly tiers: boolean
 }
 
-export const ordinaryOptions: RunOptionsChosen = { seed: 1, timeLimitSeconds: '', lookAhead: true }
+export const ordinaryOptions: RunOptionsChosen = { seed: 1, timeLimitSeconds: '', lookAhead: true, tiers: false }
 
 type Props = { readonly chosen: RunOptionsChosen; readonly onChange: (chosen: RunOptionsChosen) => void }
 
@@ -20,8 +21,15 @@ export function RunOptions({ chosen, onChange }: Props) {
       <Switch
         label={t(optionWords.lookAhead)}
         description={t(optionWords.lookAheadHint)}
-        checked={chosen.lookAhead}
+        checked={chosen.lookAhead && !chosen.tiers}
+        disabled={chosen.tiers}
         onChange={event => onChange({ ...chosen, lookAhead: event.currentTarget.checked })}
+      />
+      <Switch
+        label={t(optionWords.tiers)}
+        description={t(optionWords.tiersHint)}
+        checked={chosen.tiers}
+        onChange={event => onChange({ ...chosen, tiers: event.currentTarget.checked })}
       />
       <NumberInput
         label={t(optionWords.limit)}

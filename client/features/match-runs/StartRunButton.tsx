@@ -34,11 +34,12 @@ function StartRunDialog({ onClose }: { readonly onClose: () => void }) {
   const { decide, busy, problems, failure } = useDecision(StartMatchRunDocument, data => data.startMatchRun)
 
   const start = async () => {
-    const { seed, timeLimitSeconds: limit, lookAhead } = chosen
+    const { seed, timeLimitSeconds: limit, lookAhead, tiers } = chosen
     const started = await decide({
       seed: Number(seed),
       timeLimitSeconds: limit === '' ? null : Number(limit),
       lookAhead,
+      tiers,
     })
     if (!started?.matchRun) return
     const { id, number, runsAhead } = started.matchRun

@@ -30,6 +30,7 @@ export const runWords = catalogue('matchRuns', {
   askedBy: 'asked for by {name}, {when}',
   seeded: 'seed {seed}',
   ahead: 'looks ahead',
+  onTimeFirst: 'protection on time first',
   score: '{score, number} points, bound {bound, number}',
   scoreOnly: '{score, number} points',
   progress: 'Progress of run {number}',
@@ -52,6 +53,9 @@ export const optionWords = catalogue('matchOptions', {
   lookAhead: 'Look ahead',
   lookAheadHint:
     'Keeps places for cases still expected where these would need them more, going by those of the last half year.',
+  tiers: 'Protection on time before everything else',
+  tiersHint:
+    'First as many cases as possible are protected by their needed-by day, the gravest risks counting most; only then the fit of places counts. Takes several times as long, and does not look ahead.',
   seed: 'Seed of the random choices',
   seedHint: 'Equal snapshot and equal seed give an equal plan.',
   limit: 'Time limit in seconds',

@@ -7,6 +7,7 @@ import { OrganisationsAndHosts1790000000001 } from './1790000000001-organisation
 import { RunManner1790000000011 } from './1790000000011-run-manner.js'
 import { RunPlan1790000000010 } from './1790000000010-run-plan.js'
 import { RunQueue1790000000009 } from './1790000000009-run-queue.js'
+import { RunTiers1790000000012 } from './1790000000012-run-tiers.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
 import { SignInAttempts1790000000007 } from './1790000000007-sign-in-attempts.js'
 
@@ -23,4 +24,5 @@ export const migrations = [
   RunQueue1790000000009,
   RunPlan1790000000010,
   RunManner1790000000011,
+  RunTiers1790000000012,
 ]

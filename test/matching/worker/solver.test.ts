@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { fairness, generate, readProblem, review, solve } from '../../../matching/index.js'
+import { fairness, generate, readProblem, review, solve, solveTiers } from '../../../matching/index.js'
 import type { ThreadMessage, ThreadTask } from '../../../matching/worker/messages.js'
 import type { SolverOutcome, SolverProgress, Thread } from '../../../matching/worker/solver.js'
 import { createSolver } from '../../../matching/worker/solver.js'
@@ -60,6 +60,19 @@ describe('createSolver', () => {
     expect(outcome.faults).to.deep.equal([])
     expect(outcome.solution.assignments.length).to.be.greaterThan(0)
     expect(broken.kind).to.equal('BAD_PROBLEM')
+  })
+
+  it('puts protection on time first when asked, with a plan without a fault and the bound of that', async () => {
+    const file = generate('S', 6)
+    const read = readProblem(file)
+    if (!read.ok) throw new Error('must be readable')
+    const expected = solveTiers(read.problem, { seed: 2, iterations: 1000 })
+
+    const outcome = await createSolver().start(file, { seed: 2, iterations: 1000, tiers: true }).result
+
+    if (outcome.kind !== 'SOLVED' || expected.kind !== 'SOLVED') throw new Error('must be solvable')
+    expect(outcome.solution).to.deep.equal(expected.solution)
+    expect(outcome.faults).to.deep.equal([])
   })
 
   it('says how it goes, until it is done', async () => {

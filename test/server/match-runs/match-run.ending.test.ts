@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { SolverOutcome } from '../../../server/match-runs/solver.js'
+import { eventually } from '../../support/eventually.js'
 import { engineSolver } from './engine-solver.js'
 import { fakeSolver, type FakeComputation } from './fake-solver.js'
 import { attempt, runningWorld, stoppedBy, type RunningWorld } from './running.js'
@@ -52,6 +53,42 @@ describe('a run and what it is told and keeps', () => {
     expect(expected!.perWeek).to.be.closeTo(31 / 4, 0.001)
     expect(expected!.cases[0]).to.deep.include({ id: 'SEEN-1', earliest: '2027-04-07', latest: '2027-06-29' })
     expect(options[1]).not.to.have.property('expected')
+  })
+
+  it('hands on that protection on time goes first, and then expects nobody', async () => {
+    await world.poolOfOne()
+    const begun: FakeComputation['options'][] = []
+    for (const tiers of [true, false]) {
+      const run = valueOf(await world.start({ tiers, lookAhead: true }))
+      expect(run).to.include({ tiers, lookAhead: !tiers })
+      const solver = fakeSolver()
+      const doing = world.task(solver)({ runId: run.id }, attempt())
+      const computation = await solver.begun()
+      begun.push(computation.options)
+      computation.end({ kind: 'WORKER_DIED' })
+      await doing
+    }
+
+    expect(begun.map(({ tiers }) => tiers)).to.deep.equal([true, undefined])
+  })
+
+  it('shows no points on the way when protection on time goes first, for they are others than those of the plan', async () => {
+    await world.poolOfOne()
+    const { id } = valueOf(await world.start({ tiers: true }))
+    const solver = fakeSolver()
+    const doing = world.task(solver)({ runId: id }, attempt())
+    const computation = await solver.begun()
+
+    computation.progress({ phase: 'LOCAL_SEARCH', placed: 1, score: 4, bound: 5, gap: 0.2 })
+    const noted = await eventually(async () => {
+      const now = await world.run(id)
+      if (now.placed === 0) throw new Error('not yet')
+      return now
+    })
+    computation.end({ kind: 'WORKER_DIED' })
+    await doing
+
+    expect(noted).to.deep.include({ phase: 'Improving the plan', score: 0, bound: null, gap: null, course: [] })
   })
 
   it('fails, and tells the operators, when an independent look finds that the plan breaks a rule', async () => {

@@ -38,6 +38,7 @@ export interface MatchWorld {
     seed?: number
     timeLimitSeconds?: number | null
     lookAhead?: boolean
+    tiers?: boolean
     idempotencyKey?: string
   }): ReturnType<MatchRunService['startMatchRun']>
 }
@@ -91,8 +92,13 @@ export async function matchWorld(): Promise<MatchWorld> {
       const request = { details: { ...soundDetails, ...details }, admit: true, idempotencyKey: randomUUID() }
       return valueOf(await cases.createRelocationCase(coordinator, request)).relocationCase
     },
-    start: ({ seed = 1, timeLimitSeconds = null, lookAhead = true, idempotencyKey = randomUUID() } = {}) =>
-      matchRuns.startMatchRun(coordinator, { seed, timeLimitSeconds, lookAhead, idempotencyKey }),
+    start: ({
+      seed = 1,
+      timeLimitSeconds = null,
+      lookAhead = true,
+      tiers = false,
+      idempotencyKey = randomUUID(),
+    } = {}) => matchRuns.startMatchRun(coordinator, { seed, timeLimitSeconds, lookAhead, tiers, idempotencyKey }),
   }
 }
 
