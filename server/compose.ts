@@ -116,7 +116,7 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
       unitOfWork,
       clock,
       networkFacts,
-      isUnderDecision: (tx, caseId) => proposalReader(tx).isUnderDecision(caseId),
+      underDecision: async (tx, caseIds) => new Set(await proposalReader(tx).underDecision(caseIds)),
     }),
     matchRuns: matchRunService({ unitOfWork, clock }),
     planning: planningService({ unitOfWork, clock, analyst }),

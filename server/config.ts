@@ -11,6 +11,8 @@ export type Mode = 'demonstration' | 'development' | 'production'
 export interface Config {
   readonly mode: Mode
   readonly port: number
+  /** The address to listen at; null for every address of the machine. */
+  readonly host: string | null
   /** Where people reach the platform, without a slash at its end. */
   readonly publicUrl: string
   /** Connection string of a PostgreSQL; null to run one of our own. Holds a password: never logged. */
@@ -28,6 +30,7 @@ const environment = z.object({
   LEEWARD_MODE: z.enum(['demonstration', 'development', 'production']).optional(),
   LEEWARD_DEMONSTRATION: z.enum(['0', '1']).default('0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.union([z.ipv4(), z.ipv6(), z.hostname()], { error: 'must be an address such as 0.0.0.0' }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://leeward.example' }).optional(),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host:5432/name' })
@@ -58,6 +61,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return Object.freeze({
     mode,
     port: env.PORT,
+    // The passwords of a demonstration are known to everybody: nobody else is let near it without being asked.
+    host: env.HOST ?? (mode === 'demonstration' ? '127.0.0.1' : null),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: path.resolve(env.LEEWARD_DATA_DIR),

@@ -14,7 +14,7 @@ import type { Log } from './log.js'
 export interface ServeRequest {
   readonly application: Application
   readonly dataSource: DataSource
-  readonly config: Pick<Config, 'mode' | 'port' | 'publicUrl'>
+  readonly config: Pick<Config, 'mode' | 'port' | 'host' | 'publicUrl'>
   readonly log: Log
   /** The folder of the built client; the API is served without one too. */
   readonly clientFolder?: string
@@ -49,7 +49,7 @@ export async function serve({ application, dataSource, config, log, clientFolder
   const server = httpServer(app)
   const options = subscriptionOptions({ schema, formatError: errorFormatter(log) })
   const sockets = serveSocket({ server, options, sessions, cookie, publicUrl: config.publicUrl, log })
-  const port = await listen(server, config.port)
+  const port = await listen(server, config)
   return {
     port,
     async stop() {

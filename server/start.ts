@@ -1,6 +1,7 @@
 import type { Config } from './config.js'
 import { seedOnce } from './db/seed-once.js'
 import { startJobs } from './jobs/job.runner.js'
+import { requireFree } from './http/server.js'
 import type { Log } from './log.js'
 import { openPlatform, type Platform } from './platform.js'
 import { loadSeeds, type Seeds } from './seeding.js'
@@ -46,6 +47,8 @@ export async function start(request: StartRequest): Promise<Running> {
 }
 
 async function bringUp({ config, log, say, signal }: StartRequest, undo: Undo[]): Promise<Omit<Running, 'stop'>> {
+  await requireFree(config)
+  signal?.throwIfAborted()
   const seeds = config.mode === 'demonstration' ? await loadSeeds() : null
   const logins = seeds?.demonstrationLogins ?? []
   signal?.throwIfAborted()

@@ -61,8 +61,12 @@ export function standingAfter({ status, resumeStatus }: Standing, step: CaseStep
   return resumeStatus === null ? null : { status: resumeStatus, resumeStatus: null }
 }
 
-/** The steps a coordinator can take now. */
-export function availableActions(standing: Standing): readonly CaseAction[] {
+/** The steps a coordinator can take now: none while somebody is being asked about a place for the case. */
+export function availableActions(
+  standing: Standing,
+  { isUnderDecision }: { isUnderDecision: boolean },
+): readonly CaseAction[] {
+  if (isUnderDecision) return []
   return caseActions.filter(action => standingAfter(standing, action) !== null)
 }
 

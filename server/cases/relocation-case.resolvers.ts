@@ -11,9 +11,9 @@ import { languageOf } from '../shared/languages.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import { perRequest } from '../shared/per-request.js'
 import { riskLevelName, toCaseDetails } from './case-details.translation.js'
-import type { CaseTransition } from './relocation-case.js'
+import type { CaseAction } from './relocation-case.lifecycle.js'
+import type { CaseTransition, RelocationCase } from './relocation-case.js'
 import { householdSize } from './relocation-case.js'
-import { availableActions } from './relocation-case.lifecycle.js'
 import { createErrors, moveErrors, updateErrors } from './relocation-case.refusals.js'
 import type { RelocationCaseService } from './relocation-case.service.js'
 
@@ -29,6 +29,16 @@ export function relocationCaseResolvers({ cases, accounts }: RelocationCaseResol
         const entries = groupBy(await cases.history(coordinator(viewer), ids), entry => entry.caseId)
         return ids.map(id => entries.get(id) ?? [])
       }),
+  )
+  const actions = perRequest(
+    ({ viewer }: RequestContext) =>
+      new DataLoader<RelocationCase, readonly CaseAction[], string>(
+        async asked => {
+          const offered = await cases.availableActions(coordinator(viewer), asked)
+          return asked.map(({ id }) => offered.get(id) ?? [])
+        },
+        { cacheKeyFn: ({ id, version }) => `${id} ${version}` },
+      ),
   )
 
   return {
@@ -87,7 +97,7 @@ export function relocationCaseResolvers({ cases, accounts }: RelocationCaseResol
         of.excludedCountries.map(({ country, reason }) => ({ country: countryOf(country), reason })),
       languages: of => of.languages.map(languageOf),
       accompanimentNeeds: of => [...of.accompanimentNeeds],
-      availableActions: of => [...availableActions(of)],
+      availableActions: async (of, _args, context) => [...(await actions(context).load(of))],
       history: async (of, _args, context) => {
         const entries = await history(context).load(of.id)
         return Promise.all(

@@ -9,7 +9,7 @@ import { refuse, success, type Result } from '../shared/result.js'
 import { checkCaseDetails } from './case-details.js'
 import { caseWarnings, type NetworkFacts } from './case-warnings.js'
 import type { CreateCaseRefusal, MoveCaseRefusal, UpdateCaseRefusal } from './relocation-case.errors.js'
-import { canBeChanged, standingAfter, type CaseAction } from './relocation-case.lifecycle.js'
+import { availableActions, canBeChanged, standingAfter, type CaseAction } from './relocation-case.lifecycle.js'
 import { caseReference } from './relocation-case.js'
 import type { CaseDetails, CaseTransition, RelocationCase, RelocationCaseStatus } from './relocation-case.js'
 import { relocationCaseRepository } from './relocation-case.repository.js'
@@ -19,8 +19,8 @@ export interface RelocationCaseServiceRequest {
   readonly clock: Clock
   /** What the network has now, for warnings. */
   readonly networkFacts: (tx: EntityManager) => Promise<NetworkFacts>
-  /** Whether a host institution or the defender is being asked about a place for the case. */
-  readonly isUnderDecision: (tx: EntityManager, caseId: string) => Promise<boolean>
+  /** Those of some cases about whose place a host institution, the defender or a second coordinator is being asked. */
+  readonly underDecision: (tx: EntityManager, caseIds: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /** A case that was written, and what deserves attention about it. */
@@ -78,10 +78,15 @@ export interface RelocationCaseService {
   byIds(viewer: CoordinatorViewer, ids: readonly string[]): Promise<RelocationCase[]>
   /** The history of several cases, oldest first. */
   history(viewer: CoordinatorViewer, caseIds: readonly string[]): Promise<CaseTransition[]>
+  /** What can be done with each of these cases now, by identifier. */
+  availableActions(
+    viewer: CoordinatorViewer,
+    cases: readonly RelocationCase[],
+  ): Promise<ReadonlyMap<string, readonly CaseAction[]>>
 }
 
 export function relocationCaseService(request: RelocationCaseServiceRequest): RelocationCaseService {
-  const { unitOfWork, clock, networkFacts, isUnderDecision } = request
+  const { unitOfWork, clock, networkFacts, underDecision } = request
 
   const written = async (tx: EntityManager, id: string): Promise<WrittenCase> => {
     const relocationCase = await known(tx, id)
@@ -110,7 +115,7 @@ export function relocationCaseService(request: RelocationCaseServiceRequest): Re
     moveRelocationCase: (viewer, { idempotencyKey: key, ...body }) =>
       unitOfWork.transaction(async tx => {
         const done = await once({ tx, clock, viewer, key, operation: 'moveRelocationCase', body }, () =>
-          move(tx, { ...body, by: viewer.accountId, clock, isUnderDecision }),
+          move(tx, { ...body, by: viewer.accountId, clock, underDecision }),
         )
         return done.ok ? success(await known(tx, done.value.id)) : done
       }),
@@ -122,6 +127,11 @@ export function relocationCaseService(request: RelocationCaseServiceRequest): Re
     counts: () => unitOfWork.read(tx => relocationCaseRepository(tx).counts()),
     byIds: (_viewer, ids) => unitOfWork.read(tx => relocationCaseRepository(tx).byIds(ids)),
     history: (_viewer, caseIds) => unitOfWork.read(tx => relocationCaseRepository(tx).history(caseIds)),
+    availableActions: async (_viewer, cases) => {
+      const asked = cases.filter(({ status }) => status === 'CANDIDATE').map(({ id }) => id)
+      const busy = await unitOfWork.read(tx => underDecision(tx, asked))
+      return new Map(cases.map(of => [of.id, availableActions(of, { isUnderDecision: busy.has(of.id) })]))
+    },
   }
 }
 
@@ -166,17 +176,17 @@ async function move(
   request: Omit<CaseToMove, 'idempotencyKey'> & {
     by: string
     clock: Clock
-    isUnderDecision: RelocationCaseServiceRequest['isUnderDecision']
+    underDecision: RelocationCaseServiceRequest['underDecision']
   },
 ): Promise<Result<{ id: string }, MoveCaseRefusal>> {
-  const { caseId, expectedVersion, action, by, clock, isUnderDecision } = request
+  const { caseId, expectedVersion, action, by, clock, underDecision } = request
   const repository = relocationCaseRepository(tx)
   const before = await repository.lock(caseId)
   if (!before) return refuse({ kind: 'NotFound' })
   if (before.version !== expectedVersion) return refuse({ kind: 'VersionConflict', currentVersion: before.version })
   const after = standingAfter(before, action)
   if (!after) return refuse({ kind: 'ActionNotAvailable', action, status: before.status })
-  if (await isUnderDecision(tx, caseId)) return refuse({ kind: 'UnderDecision', action })
+  if ((await underDecision(tx, [caseId])).has(caseId)) return refuse({ kind: 'UnderDecision', action })
   await repository.take({ before, after, at: clock.now(), by })
   return success({ id: caseId })
 }

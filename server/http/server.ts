@@ -13,12 +13,26 @@ export function httpServer(listener: RequestListener): Server {
   return server
 }
 
+/** Where to listen: port 0 for any free one, host null for every address of the machine. */
+export interface Address {
+  readonly port: number
+  readonly host: string | null
+}
+
+/** Throws CannotListen when the address cannot be listened at; to be found out before anything that takes long. */
+export async function requireFree(address: Address): Promise<void> {
+  if (address.port === 0) return
+  const probe = createServer()
+  await listen(probe, address)
+  await new Promise(resolve => probe.close(resolve))
+}
+
 /** Begins to serve and answers the port: the one asked for, or any free one for 0. Throws CannotListen. */
-export function listen(server: Server, port: number): Promise<number> {
+export function listen(server: Server, { port, host }: Address): Promise<number> {
   return new Promise((resolve, reject) => {
-    const refused = (error: NodeJS.ErrnoException) => reject(cannotListen(error, port))
+    const refused = (error: NodeJS.ErrnoException) => reject(cannotListen(error, { port, host }))
     server.once('error', refused)
-    server.listen(port, () => {
+    server.listen({ port, ...(host !== null && { host }) }, () => {
       server.off('error', refused)
       resolve((server.address() as AddressInfo).port)
     })
@@ -39,10 +53,12 @@ export function stopServing(server: Server, { graceMs }: { graceMs: number }): P
   })
 }
 
-function cannotListen(error: NodeJS.ErrnoException, port: number): CannotListen {
+function cannotListen(error: NodeJS.ErrnoException, { port, host }: Address): CannotListen {
   if (error.code === 'EADDRINUSE')
     return new CannotListen(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
   if (error.code === 'EACCES')
     return new CannotListen(`This account may not use port ${port}. Set PORT to one above 1023.`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new CannotListen(`This machine has no address ${host}. Set HOST to one of its own, or to 0.0.0.0 for all.`)
   return new CannotListen(`Port ${port} cannot be used (${error.code ?? error.name}). Set PORT to another one.`)
 }

@@ -93,15 +93,19 @@ export function statusAfterAction(status: ProposalStatus, action: ProposalAction
   return statusAfter(status, stepOf[action])
 }
 
-/** What a coordinator can do now. Whoever approved a proposal cannot also confirm it. */
+/**
+ * What a coordinator can do now. Whoever approved a proposal cannot also confirm it; nobody promises what has changed
+ * since the proposal was made.
+ */
 export function availableActions(
   proposal: Pick<Proposal, 'status' | 'expiresAt' | 'approvedBy'>,
-  { accountId, now }: { accountId: string; now: Date },
+  { accountId, now, isStale }: { accountId: string; now: Date; isStale: boolean },
 ): readonly ProposalAction[] {
   if (isOverdue(proposal, now)) return []
   return proposalActions.filter(
     action =>
       statusAfterAction(proposal.status, action) !== null &&
-      !(action === 'CONFIRM' && proposal.approvedBy === accountId),
+      !(action === 'CONFIRM' && proposal.approvedBy === accountId) &&
+      !(isStale && (action === 'APPROVE' || action === 'CONFIRM')),
   )
 }

@@ -1,4 +1,4 @@
-import { IsNull, type EntityManager } from 'typeorm'
+import { In, IsNull, type EntityManager } from 'typeorm'
 import { keptApart, type KeptApart } from './kept-apart.js'
 import type { Proposal } from './proposal.js'
 import { proposalRepository } from './proposal.repository.js'
@@ -13,9 +13,9 @@ export interface ProposalReader {
   ofCases(caseIds: readonly string[]): Promise<Proposal[]>
   /** The proposals of some runs, most points first. */
   ofRuns(runIds: readonly string[]): Promise<Proposal[]>
-  /** Whether a host, the defender or a second coordinator is being asked about a place for the case. */
-  isUnderDecision(caseId: string): Promise<boolean>
-  /** The cases of which this is true. */
+  /** Those of some cases about whose place a host, the defender or a second coordinator is being asked. */
+  underDecision(caseIds: readonly string[]): Promise<string[]>
+  /** All such cases. */
   casesUnderDecision(): Promise<string[]>
   /** What runs have proposed and nobody has decided. */
   undecidedOfRuns(): Promise<Pick<Proposal, 'caseId' | 'placeId' | 'stay'>[]>
@@ -24,12 +24,17 @@ export interface ProposalReader {
 }
 
 export function proposalReader(tx: EntityManager): ProposalReader {
-  const { byIds, ofCases, ofRuns, openOfCase } = proposalRepository(tx)
+  const { byIds, ofCases, ofRuns } = proposalRepository(tx)
   return {
     byIds,
     ofCases,
     ofRuns,
-    isUnderDecision: async caseId => (await openOfCase(caseId)).length > 0,
+    underDecision: async caseIds => {
+      if (caseIds.length === 0) return []
+      const where = { caseId: In([...caseIds]), status: In([...openStatuses]) }
+      const open = await tx.getRepository(proposalTable).find({ where, select: { id: true, caseId: true } })
+      return [...new Set(open.map(({ caseId }) => caseId))]
+    },
     casesUnderDecision: async () => {
       const cases = await tx
         .getRepository(proposalTable)

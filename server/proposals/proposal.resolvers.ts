@@ -74,7 +74,9 @@ export function proposalResolvers({
       declineReason: of => of.declineReason && reasonInWords(of.declineReason),
       placeRequest: (of, _args, context) => requestOf(context).load(of),
       placement: (of, _args, context) => placementOf(context).load(of),
-      availableActions: (of, _args, { viewer }) => [...proposals.availableActions(coordinator(viewer), of)],
+      availableActions: async (of, _args, context) => [
+        ...proposals.availableActions(coordinator(context.viewer), of, await changes(context).load(of)),
+      ],
       history: async (of, _args, context) =>
         Promise.all(
           (await history(context).load(of)).map(async ({ at, by, from, to, reason }) => ({

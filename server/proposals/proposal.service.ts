@@ -47,8 +47,8 @@ export interface ProposalService {
     viewer: CoordinatorViewer,
     proposals: readonly Proposal[],
   ): Promise<ReadonlyMap<string, readonly string[]>>
-  /** What the viewer can do with a proposal now. */
-  availableActions(viewer: CoordinatorViewer, proposal: Proposal): readonly ProposalAction[]
+  /** What the viewer can do with a proposal now, given what changed since it was made. */
+  availableActions(viewer: CoordinatorViewer, proposal: Proposal, changes: readonly string[]): readonly ProposalAction[]
 
   approveProposal(viewer: CoordinatorViewer, request: ProposalAsRead): Promise<Result<Proposal, ApproveRefusal>>
   declineProposal(viewer: CoordinatorViewer, request: CoordinatorDecline): Promise<Result<Proposal, DeclineRefusal>>
@@ -74,7 +74,8 @@ export function proposalService({ judge, ...deciding }: Deciding & { judge: Judg
     ofRuns: (_viewer, runIds) => unitOfWork.read(tx => proposalRepository(tx).ofRuns(runIds)),
     history: (_viewer, ids) => unitOfWork.read(tx => proposalRepository(tx).history(ids)),
     changesSince: (_viewer, proposals) => unitOfWork.read(tx => changesOf(tx, proposals, today(clock))),
-    availableActions: ({ accountId }, proposal) => availableActions(proposal, { accountId, now: clock.now() }),
+    availableActions: ({ accountId }, proposal, changes) =>
+      availableActions(proposal, { accountId, now: clock.now(), isStale: changes.length > 0 }),
 
     approveProposal: (viewer, request) => approveProposal(deciding, viewer, request),
     declineProposal: (viewer, request) => declineProposal(deciding, viewer, request),

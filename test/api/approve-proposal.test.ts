@@ -126,11 +126,15 @@ describe('approveProposal', () => {
     await world.dataSource.query('UPDATE relocation_case SET version = 2 WHERE id = $1', [relocationCase.id])
 
     const { errors } = await approve(coordinator, id)
-    const { proposal } = await coordinator.ask('query ($id: ID!) { proposal(id: $id) { changesSince } }', { id })
+    const { proposal } = await coordinator.ask(
+      'query ($id: ID!) { proposal(id: $id) { changesSince availableActions } }',
+      { id },
+    )
 
     const changes = [`What is known about ${relocationCase.reference} has changed.`]
     expect(errors[0]).to.deep.include({ __typename: 'ProposalStale', changes })
     expect(proposal.changesSince).to.deep.equal(changes)
+    expect(proposal.availableActions).to.deep.equal(['DECLINE'])
   })
 
   it('is harmless to repeat, and refuses the key for anything else', async () => {

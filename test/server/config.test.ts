@@ -27,6 +27,13 @@ describe('readConfig', () => {
     expect(readConfig({ LEEWARD_MODE: 'development' }).mode).to.equal('development')
   })
 
+  it('lets nobody but this machine reach a demonstration unless told where to listen', () => {
+    expect(readConfig({}).host).to.equal('127.0.0.1')
+    expect(readConfig({ HOST: '0.0.0.0' }).host).to.equal('0.0.0.0')
+    expect(readConfig({ DATABASE_URL, PUBLIC_URL: 'https://leeward.example' }).host).to.equal(null)
+    expect(() => readConfig({ HOST: 'http://x' })).to.throw(InvalidConfig, 'HOST')
+  })
+
   it('takes an empty variable for an absent one', () => {
     expect(readConfig({ DATABASE_URL: '', PORT: '' })).to.include({ databaseUrl: null, port: 4000 })
   })

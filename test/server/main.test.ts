@@ -28,16 +28,26 @@ describe('the process', () => {
     expect(said()).to.include('DATABASE_URL').and.include('PORT').and.not.include('    at ')
   })
 
-  it('says in one sentence that its port is in use, and ends', async () => {
+  it('says in one sentence that its port is in use, before it begins anything, and ends', async () => {
     const taken = createServer()
     await new Promise<void>(resolve => taken.listen(0, resolve))
     const { port } = taken.address() as AddressInfo
 
-    const { ended, said } = run({ DATABASE_URL: database.url, PORT: String(port) })
+    const folder = temporaryFolder()
+    const variables = { LEEWARD_DATA_DIR: folder.path, LEEWARD_MODE: 'demonstration', PORT: String(port) }
+    const { ended, said } = run(variables)
 
     expect(await ended).to.equal(1)
     expect(said().trim()).to.equal(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
+    folder.remove()
     taken.close()
+  })
+
+  it('says that it cannot listen at an address of another machine, and ends', async () => {
+    const { ended, said } = run({ DATABASE_URL: database.url, PORT: '4999', HOST: '192.0.2.1' })
+
+    expect(await ended).to.equal(1)
+    expect(said()).to.include('no address 192.0.2.1').and.include('HOST').and.not.include('    at ')
   })
 
   it('says that the database cannot be reached, without its password, and ends', async () => {

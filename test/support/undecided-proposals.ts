@@ -21,8 +21,8 @@ export async function undecidedProposals(world: World, wanted: readonly StayWant
   const runId = randomUUID()
   const { id: requestedBy } = await world.account('COORDINATOR')
   await world.dataSource.query(
-    `INSERT INTO match_run (id, number, status, requested_by, queued_at, finished_at, seed, problem, case_count, place_count, phase)
-      VALUES ($1, nextval('match_run_number'), 'FINISHED', $2, $3, $3, 1, '{}', 1, 1, 'finished')`,
+    `INSERT INTO match_run (id, number, status, requested_by, queued_at, started_at, finished_at, seed, problem, case_count, place_count, phase)
+      VALUES ($1, nextval('match_run_number'), 'FINISHED', $2, $3, $3, $3, 1, '{}', 1, 1, 'finished')`,
     [runId, requestedBy, world.clock.now()],
   )
   const review = { terms: [], findings: [], reasons: ['Synthetic reason.'], alternatives: [] }

@@ -131,7 +131,7 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     visitor: async () => httpClient(await world.baseUrl()),
 
     async baseUrl() {
-      memo.serving ??= serve({ application, dataSource, config: { ...config, port: 0 }, log })
+      memo.serving ??= serve({ application, dataSource, config: { ...config, port: 0, host: '127.0.0.1' }, log })
       const serving = await memo.serving
       return `http://127.0.0.1:${serving.port}`
     },

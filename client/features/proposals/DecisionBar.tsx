@@ -36,7 +36,8 @@ export function DecisionBar({ proposal, onConflict }: Props) {
   const t = useText()
   const [asked, setAsked] = useState<{ readonly action: ProposalAction; readonly proposal: Proposal }>()
   const Dialog = asked && DIALOGS[asked.action]
-  const waitsForAnother = proposal.status === 'CONSENTED' && !proposal.availableActions.includes('CONFIRM')
+  const canConfirm = proposal.availableActions.includes('CONFIRM') || proposal.changesSince.length > 0
+  const waitsForAnother = proposal.status === 'CONSENTED' && !canConfirm
   return (
     <Stack gap={4} align="flex-end">
       <Group gap="xs">

@@ -187,9 +187,13 @@ describe('relocationCaseService', () => {
       const before = await world.entered()
       world.underDecision.add(before.id)
 
+      const offered = async () => (await world.cases.availableActions(world.coordinator, [before])).get(before.id)
+
       expect(kindOf(await world.move(before, 'WITHDRAW'))).to.equal('UnderDecision')
+      expect(await offered()).to.deep.equal([])
 
       world.underDecision.delete(before.id)
+      expect(await offered()).to.include.members(['PUT_ON_HOLD', 'WITHDRAW'])
       expect(kindOf(await world.move(before, 'WITHDRAW'))).to.equal('ok')
     })
   })

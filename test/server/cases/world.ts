@@ -52,7 +52,7 @@ export async function caseWorld(): Promise<CaseWorld> {
     unitOfWork: work,
     clock,
     networkFacts: () => Promise.resolve({ largestPlace: 2, hostCountries: ['EG'] }),
-    isUnderDecision: (_tx, id) => Promise.resolve(underDecision.has(id)),
+    underDecision: () => Promise.resolve(underDecision),
   })
   const coordinator = await coordinatorAccount(database.dataSource, 'Specimen Coordinator One')
   const other = await coordinatorAccount(database.dataSource, 'Specimen Coordinator Two')

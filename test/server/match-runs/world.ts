@@ -58,7 +58,7 @@ export async function matchWorld(): Promise<MatchWorld> {
     unitOfWork: work,
     clock,
     networkFacts: () => Promise.resolve({ largestPlace: 15, hostCountries: ['EG'] }),
-    isUnderDecision: () => Promise.resolve(false),
+    underDecision: () => Promise.resolve(new Set()),
   })
   const matchRuns = matchRunService({ unitOfWork: work, clock })
   const coordinator = await coordinatorAccount(database.dataSource, 'Specimen Coordinator')

@@ -54,7 +54,7 @@ describe('the lifecycle of a proposal', () => {
     it(`offers a coordinator of ${status} what can be done`, () => {
       const proposal = { status, expiresAt: null, approvedBy: 'somebody else' }
 
-      expect(availableActions(proposal, { accountId: 'me', now }).join(' ')).to.equal(offered[status])
+      expect(availableActions(proposal, { accountId: 'me', now, isStale: false }).join(' ')).to.equal(offered[status])
     })
 
     it(`takes exactly the actions offered to a coordinator of ${status}`, () => {
@@ -67,14 +67,27 @@ describe('the lifecycle of a proposal', () => {
   it('does not let whoever approved confirm', () => {
     const proposal = { status: 'CONSENTED', expiresAt: later, approvedBy: 'me' } as const
 
-    expect(availableActions(proposal, { accountId: 'me', now })).to.deep.equal(['RECORD_REFUSAL', 'DECLINE'])
+    expect(availableActions(proposal, { accountId: 'me', now, isStale: false })).to.deep.equal([
+      'RECORD_REFUSAL',
+      'DECLINE',
+    ])
+  })
+
+  it('offers no promise of what has changed since', () => {
+    const offeredTo = (status: ProposalStatus) =>
+      availableActions({ status, expiresAt: null, approvedBy: 'other' }, { accountId: 'me', now, isStale: true })
+
+    expect(offeredTo('PROPOSED')).to.deep.equal(['DECLINE'])
+    expect(offeredTo('CONSENTED')).to.deep.equal(['RECORD_REFUSAL', 'DECLINE'])
   })
 
   it('offers nothing once the step has lapsed, even before anybody noted it', () => {
     const proposal = { status: 'APPROVED', expiresAt: now, approvedBy: 'somebody else' } as const
 
-    expect(availableActions(proposal, { accountId: 'me', now })).to.deep.equal([])
-    expect(availableActions({ ...proposal, expiresAt: later }, { accountId: 'me', now })).not.to.deep.equal([])
+    expect(availableActions(proposal, { accountId: 'me', now, isStale: false })).to.deep.equal([])
+    expect(
+      availableActions({ ...proposal, expiresAt: later }, { accountId: 'me', now, isStale: false }),
+    ).not.to.deep.equal([])
   })
 
   it('lapses at the deadline, not before it, and never without one', () => {

@@ -193,8 +193,8 @@ function builders(query: DecisionWorld['query']) {
     run: async () => {
       const [id, { accountId }] = [randomUUID(), await account('Synthetic runner', 'COORDINATOR', null)]
       await query(
-        `INSERT INTO match_run (id, number, status, requested_by, queued_at, finished_at, seed, problem, case_count, place_count, phase)
-          VALUES ($1, $2, 'FINISHED', $3, '2027-03-01', '2027-03-01', 1, '{}', 1, 1, 'done')`,
+        `INSERT INTO match_run (id, number, status, requested_by, queued_at, started_at, finished_at, seed, problem, case_count, place_count, phase)
+          VALUES ($1, $2, 'FINISHED', $3, '2027-03-01', '2027-03-01', '2027-03-01', 1, '{}', 1, 1, 'done')`,
         [id, number(), accountId],
       )
       return id
