@@ -54,9 +54,17 @@ const noEffort: Effort = { dualIterations: 0, moves: 0 }
  * small); and last every unplaced case takes a stay that is still free.
  */
 export function solve(problem: Problem, options: SolveOptions = {}): SolveResult {
+  return solveWithBonus(problem, options, undefined)
+}
+
+/**
+ * The same, every stay of a case counting `bonus` points more, by case number (whole, 0 or more), while a plan is looked
+ * for. The bound is over points with the bonus, and so is what is reported on the way; the score is without it.
+ */
+export function solveWithBonus(problem: Problem, options: SolveOptions, bonus: Int32Array | undefined): SolveResult {
   const { seed = 1 } = options
   const stop = stopping(options)
-  const model = encode(problem)
+  const model = { ...encode(problem), bonus }
   const ground = openLedger(model)
   const conflicts = enterPins(ground)
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }

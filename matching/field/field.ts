@@ -19,7 +19,7 @@ export interface Field {
   readonly ground: Ledger
   readonly rules: CandidateRules
   readonly eligibility: Eligibility
-  /** Points of arriving on a day: `arrival[arrivalFirst[c] + day]`. */
+  /** Points of arriving on a day, and the case's bonus, if any: `arrival[arrivalFirst[c] + day]`. */
   readonly arrival: Int32Array
   /** The most points of arriving on a day or later; the same array when later is never better. */
   readonly arrivalTop: Int32Array
@@ -49,8 +49,9 @@ function arrivalTable(model: Model): Pick<Field, 'arrival' | 'arrivalTop' | 'arr
   const arrival = sharedInt32(size)
   for (let c = 0; c < cases.count; c++) {
     const base = baseOf(model, c)
+    const bonus = model.bonus?.[c] ?? 0
     for (let day = cases.earliest[c]!; day <= cases.latest[c]!; day++)
-      arrival[arrivalFirst[c]! + day] = arrivalPoints(problem.policy, base, problem.cases[c]!, day)
+      arrival[arrivalFirst[c]! + day] = bonus + arrivalPoints(problem.policy, base, problem.cases[c]!, day)
   }
   if (problem.policy.late <= 1) return { arrival, arrivalTop: arrival, arrivalFirst }
   const arrivalTop = shareInt32(arrival.slice())

@@ -19,6 +19,11 @@ export interface Model {
   readonly typeNumbers: ReadonlyMap<string, number>
   /** By case number: places the case must not go to; `undefined` for most. */
   readonly excluded: readonly (ReadonlySet<number> | undefined)[]
+  /**
+   * By case number: points, whole and 0 or more, that every stay of the case has besides its own while a plan is looked
+   * for (`floors.ts`). They are never written down.
+   */
+  readonly bonus?: Int32Array | undefined
 }
 
 export interface CaseArrays {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { PinWarning, Solution } from '../../../index.js'
-import { solve, solveTiers } from '../../../index.js'
+import type { FloorReached, PinWarning, Solution } from '../../../index.js'
+import { solve, solveFloors, solveTiers } from '../../../index.js'
 import { threadCrew } from '../../crew.js'
 import { command } from '../command.js'
 import { writeWhole } from '../files/write-file.js'
@@ -47,12 +47,20 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
     tiers: flag(
       'Protection on time before everything else: the most points among plans within 1 % of the best on time.',
     ),
+    floors: decimal({
+      value: 'share',
+      what: 'Every targeted group, origin and household size is to be placed at this share of the rate of all at least, from 0 to 1; takes up to six runs.',
+      must: 'a number from 0 to 1',
+      accepts: share => share <= 1,
+      fallback: undefined,
+    }),
     quiet,
     json,
   },
   run: ({ terminal, files: [path], values }) => {
     const started = terminal.clock()
     if (values.out === '-' && values.json) return '--out - and --json both want standard output'
+    if (values.tiers && values.floors !== undefined) return '--tiers and --floors cannot be asked for together'
     const unwritable = outputRefusal(values.out, path!)
     if (unwritable) return refuse(terminal, unwritable, values.json)
     const read = readProblemFile(path!)
@@ -60,7 +68,7 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
     const seconds = values['time-limit']
     const limit = seconds === undefined ? undefined : Math.max(0, seconds * 1000 - (terminal.clock() - started))
     const progress = showProgress(terminal, { quiet: values.quiet, timeLimitMs: limit })
-    const result = (values.tiers ? solveTiers : solve)(read.value, {
+    const options = {
       seed: values.seed,
       iterations: values.iterations,
       timeLimitMs: limit,
@@ -68,11 +76,16 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
       openCrew: threadCrew({ threads: values.threads }),
       shouldStop: terminal.stopRequested,
       onProgress: progress.show,
-    })
+    }
+    const floored =
+      values.floors === undefined ? undefined : solveFloors(read.value, { ...options, share: values.floors })
+    const result = floored ?? (values.tiers ? solveTiers : solve)(read.value, options)
     progress.end()
     if (result.kind === 'INFEASIBLE_PINS') return refusePins(terminal, result.conflicts, values.json)
     const { solution } = result
     for (const warning of solution.statistics.pinWarnings) terminal.complain(pinWarning(warning))
+    if (floored?.kind === 'SOLVED')
+      for (const warning of shortfalls(floored.solution.statistics.floors)) terminal.complain(warning)
     const summary = summaryOf(solution, values.threads, terminal, started)
     if (values.out !== undefined && values.out !== '-') {
       const failed = writeWhole(values.out, [JSON.stringify(solution), '\n'])
@@ -85,6 +98,15 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
 
 function pinWarning({ case: id, place, rules }: PinWarning): string {
   return `warning: the pin of ${id} at ${place} is kept, though it breaks ${rules.join(', ')}`
+}
+
+function shortfalls(floors: readonly FloorReached[]): readonly string[] {
+  return floors
+    .filter(({ placed, atLeast }) => placed < atLeast)
+    .map(
+      ({ name, placed, atLeast }) =>
+        `warning: the floor of ${name} is not met: ${placed} placed of at least ${atLeast}`,
+    )
 }
 
 function summaryOf(
