@@ -49,7 +49,7 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
     ),
     floors: decimal({
       value: 'share',
-      what: 'Every targeted group, origin and household size is to be placed at this share of the rate of all at least, from 0 to 1; takes up to six runs.',
+      what: 'Every targeted group, origin and household size is to be placed at this share of the rate of all at least, from 0 to 1; takes up to nine runs.',
       must: 'a number from 0 to 1',
       accepts: share => share <= 1,
       fallback: undefined,
