@@ -103,6 +103,21 @@ describe('solveFloors', () => {
     expect(solution.statistics.floors).to.deep.equal([{ name: 'SECOND', atLeast: 1, placed: 1 }])
   })
 
+  it('counts pinned cases', () => {
+    const { hosts, places, cases, ...rest } = oneTooMany()
+    const file = problemFile({
+      ...rest,
+      hosts,
+      places: [...places, place('P2', 'H1', { windows: [range(20, 80)] })],
+      cases: [...cases, person('C3', { risk: 1 })],
+      pins: [{ case: 'C3', place: 'P2', ...range(20, 80) }],
+    })
+    const { assignments, score, bound } = floored(file, { floors: [{ name: 'TWO', cases: ['C2', 'C3'], atLeast: 2 }] })
+
+    expect(assignments.map(({ case: id }) => id)).to.deep.equal(['C2', 'C3'])
+    expect(bound).to.equal(score.total)
+  })
+
   it('reports what is out of reach, with the bound of all plans', () => {
     const file = oneTooMany()
     const plain = solve(problemOf(file), { iterations: 300 })
