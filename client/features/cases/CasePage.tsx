@@ -14,6 +14,7 @@ import { LevelBadge } from '../../ui/LevelBadge.js'
 import { LoadingState } from '../../ui/LoadingState.js'
 import { PageHeader } from '../../ui/PageHeader.js'
 import { Section } from '../../ui/Section.js'
+import { BestPlaces } from './BestPlaces.js'
 import { CaseActions } from './CaseActions.js'
 import { CaseFacts } from './CaseFacts.js'
 import { CaseProposals } from './CaseProposals.js'
@@ -74,6 +75,7 @@ export function CasePage() {
         )}
         <CaseFacts details={one} createdAt={one.createdAt} />
         <CaseProposals proposals={one.proposals} />
+        {one.status === 'CANDIDATE' && <BestPlaces key={one.id} caseId={one.id} />}
         <Section title={t(caseWords.history)}>
           <History
             entries={one.history.map(entry => ({

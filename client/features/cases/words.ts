@@ -99,3 +99,13 @@ export const moveWords = catalogue('caseMove', {
   done: '{reference} is now: {status}',
   conflict: 'The newest state of the case is shown now. Look at it, then decide again.',
 })
+
+export const bestPlacesWords = catalogue('bestPlaces', {
+  title: 'Best places now',
+  lead: 'The best stay at each place, and what it would mean for cases a place is proposed for. Nothing is decided by looking.',
+  ask: 'Look for the best places',
+  askAgain: 'Look again',
+  asOf: 'As of {when}',
+  effect: 'For others',
+  none: 'There is nothing to choose from',
+})

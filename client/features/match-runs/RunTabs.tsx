@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n/use-text.js'
 import { FairnessTable } from './FairnessTable.js'
 import { ReviewBoard } from './ReviewBoard.js'
-import { fairnessWords } from './words.js'
+import { WhatIfPanel } from './WhatIfPanel.js'
+import { fairnessWords, whatIfWords } from './words.js'
 
 type Props = { readonly runId: string; readonly renderProposal: (proposalId: string) => ReactNode }
 
@@ -15,12 +16,16 @@ export function RunTabs({ runId, renderProposal }: Props) {
       <Tabs.List aria-label={t(fairnessWords.views)} mb="md">
         <Tabs.Tab value="cases">{t(fairnessWords.byCase)}</Tabs.Tab>
         <Tabs.Tab value="fairness">{t(fairnessWords.title)}</Tabs.Tab>
+        <Tabs.Tab value="what-if">{t(whatIfWords.title)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="cases">
         <ReviewBoard runId={runId} renderProposal={renderProposal} />
       </Tabs.Panel>
       <Tabs.Panel value="fairness">
         <FairnessTable runId={runId} />
+      </Tabs.Panel>
+      <Tabs.Panel value="what-if">
+        <WhatIfPanel runId={runId} />
       </Tabs.Panel>
     </Tabs>
   )

@@ -118,3 +118,32 @@ export const unplacedWords = catalogue('unplaced', {
   fails: 'Fails: {rule}, {authority}.',
   noRules: 'No single rule stands in the way.',
 })
+
+export const whatIfWords = catalogue('whatIf', {
+  title: 'What if…',
+  lead: 'What would become of the plan of this run if one thing were different. Nothing is decided or kept by asking.',
+  supposition: 'Suppose',
+  case: 'Case',
+  place: 'Place',
+  likePlace: 'Another place like',
+  first: 'First day',
+  last: 'Last day',
+  ask: 'See what would change',
+  answer: 'What would change',
+  noChange: 'Nobody would be placed otherwise.',
+  placed: '{before, number} placed now, {after, number} then',
+  score:
+    '{before, number} points now, {after, number} then ({difference, number, ::sign-always}); at most {gap} from the bound',
+  newlyPlaced: 'Newly placed ({count, number})',
+  moved: 'Placed otherwise ({count, number})',
+  leftOut: 'No longer placed ({count, number})',
+  stay: '{place}, {period}',
+  from: 'From: {stay}',
+  to: 'To: {stay}',
+})
+
+export const suppositionWords = catalogue('whatIfSupposition', {
+  morePlaces: 'There were one more place like an existing one',
+  openWindow: 'A place were offered on more days',
+  withdrawCase: 'A case were withdrawn',
+})
