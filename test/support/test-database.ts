@@ -52,10 +52,23 @@ async function createFrom({ serverUrl, template }: { serverUrl: string; template
   await withClient(serverUrl, client => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`))
   return {
     url: databaseUrl(serverUrl, name),
-    drop: async () => {
-      await withClient(serverUrl, client => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
-    },
+    drop: () => withClient(serverUrl, client => drop(client, name)),
   }
+}
+
+/**
+ * Without force PostgreSQL waits a few seconds for those who are about to leave: to cut a connection while it closes
+ * would be an error that nobody listens for any more.
+ */
+async function drop(client: Client, name: string): Promise<void> {
+  await client.query(`DROP DATABASE IF EXISTS ${name}`).catch((error: unknown) => {
+    if (!isInUse(error)) throw error
+    return client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  })
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55006'
 }
 
 /** Removes what killed runs left behind; on a server of our own only, elsewhere their pids mean nothing to us. */
