@@ -28,8 +28,6 @@ export function listCandidates(rules: CandidateRules, p: number, spans: StaySpan
   const { shortest, longest } = spans
   let count = 0
   if (shortest > longest) return 0
-  const firstBlock = blocked.first[p]!
-  const lastBlock = blocked.first[p + 1]!
   for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
     const end = windows.until[w]!
     const low = Math.max(spans.first, windows.from[w]!)
@@ -37,11 +35,11 @@ export function listCandidates(rules: CandidateRules, p: number, spans: StaySpan
     for (let from = low; from <= high; from = (Math.floor(from / grid) + 1) * grid) {
       if (count + 2 > out.from.length) grow(out)
       const long = Math.min(longest, end - from)
-      if (isFree(blocked, firstBlock, lastBlock, from, from + long)) {
+      if (isFree(blocked, p, from, from + long)) {
         out.from[count] = from
         out.until[count++] = from + long
       }
-      if (long > shortest && isFree(blocked, firstBlock, lastBlock, from, from + shortest)) {
+      if (long > shortest && isFree(blocked, p, from, from + shortest)) {
         out.from[count] = from
         out.until[count++] = from + shortest
       }
@@ -66,8 +64,11 @@ export function firstArrival(windows: Ranges, p: number, { first, last, shortest
   throw new Error('no window fits')
 }
 
-function isFree(blocked: Ranges, first: number, last: number, from: number, until: number): boolean {
-  for (let k = first; k < last; k++) if (overlaps(from, until, blocked.from[k]!, blocked.until[k]!)) return false
+/** Whether the days `[from, until)` meet none of the blocked ranges of place `p`. */
+export function isFree(blocked: Ranges, p: number, from: number, until: number): boolean {
+  const last = blocked.first[p + 1]!
+  for (let k = blocked.first[p]!; k < last; k++)
+    if (overlaps(from, until, blocked.from[k]!, blocked.until[k]!)) return false
   return true
 }
 

@@ -2,8 +2,8 @@ import type { Station } from '../crew/station.js'
 import type { Columns } from './columns.js'
 import type { Moments, Scales } from './moments.js'
 import { move } from './moments.js'
-import type { Prices, Supply } from './prices.js'
-import { chargeHosts, openCharges } from './prices.js'
+import type { HostCharges, Prices, Supply } from './prices.js'
+import { chargeHost, chargeOf, openCharges } from './prices.js'
 import type { Resources } from './resources.js'
 
 /** What every thread needs to know before a descent. Prices and moments are moved in place. */
@@ -32,7 +32,7 @@ export interface StepAnswer {
 
 /** One thread's room for a descent. */
 export interface DescentState extends DescentOrder {
-  readonly charges: Float64Array
+  readonly charges: HostCharges
   /** Changes of use from sample to sample, by priced row; all 0 between steps. */
   readonly rowSteps: Int32Array
   /** By priced row: 1 when a stay of this step uses it, and when it has a price or is about to get one. */
@@ -79,10 +79,10 @@ export function stepShard(station: Station, shard: number, { rate }: StepTask): 
   const wantedHere = wanted.subarray(shard * cases, (shard + 1) * cases)
   wantedHere.fill(0)
   quotaUse.fill(0)
-  chargeHosts(resources, prices, charges, { from, until, awake })
   let money = 0
   for (let h = from; h < until; h++) {
     if (station.shouldStop()) return undefined
+    chargeHost(charges, resources, prices, h, awake)
     for (const p of hosts.places[h]!)
       if (columns.first[p]! < columns.last[p]!) money += chooseStays(descent, p, wantedHere)
   }
@@ -124,36 +124,16 @@ function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard
   }
 }
 
-/** Weighted interval scheduling over the columns of one place; counts what the chosen stays use, answers their cost. */
-function chooseStays(
-  { columns, resources, prices, charges, worth, rowSteps, touched, quotaUse, chosen }: DescentState,
-  p: number,
-  wanted: Int32Array,
-): number {
-  const { first, last, caseOf, from, until, value, cost, profile, quota, rank } = columns
+/** The best set of disjoint columns of one place; counts what the chosen stays use, answers their cost. */
+function chooseStays(descent: DescentState, p: number, wanted: Int32Array): number {
+  const { columns, resources, charges, worth, rowSteps, touched, quotaUse, chosen } = descent
+  const { first, last, caseOf, from, until, cost, profile, quota, rank } = columns
   const { before, samples, profileFirst, profileRows } = resources
-  const casePrices = prices.cases
-  const quotaPrices = prices.quotas
   const width = samples + 1
-  const money = prices.money[0]!
   const start = first[p]!
   const size = last[p]! - start
-  let best = 0
-  worth[0] = 0
-  for (let g = 0; g < size; g++) {
-    const k = start + g
-    const gross = value[k]! - casePrices[caseOf[k]!]!
-    if (gross > 0) {
-      const reached = worth[rank[k]!]! + gross
-      if (reached > best) {
-        const line = profile[k]! * width
-        const paid = charges[line + before[until[k]!]!]! - charges[line + before[from[k]!]!]!
-        const total = reached - money * cost[k]! - quotaPrices[quota[k]!]! - paid
-        if (total > best) best = total
-      }
-    }
-    worth[g + 1] = best
-  }
+  if (charges.free) schedule(descent, start, size)
+  else scheduleCharged(descent, start, size)
   let spent = 0
   for (let g = size; g > 0;) {
     // A stay was taken where the worth rose.
@@ -175,4 +155,44 @@ function chooseStays(
     }
   }
   return spent
+}
+
+/**
+ * Weighted interval scheduling: `worth[g]` is the most the first g columns of the place are worth together. Every column
+ * is worked out, whether it can matter or not: the processor is faster at that than at guessing which can.
+ */
+function schedule({ columns, prices, worth }: DescentState, start: number, size: number): void {
+  const { caseOf, value, cost, quota, rank } = columns
+  const { cases, quotas } = prices
+  const money = prices.money[0]!
+  let best = 0
+  worth[0] = 0
+  for (let g = 0; g < size; g++) {
+    const k = start + g
+    const total = worth[rank[k]!]! + value[k]! - cases[caseOf[k]!]! - money * cost[k]! - quotas[quota[k]!]!
+    if (total > best) best = total
+    worth[g + 1] = best
+  }
+}
+
+/** The same at a host whose limits have prices: only few have. */
+function scheduleCharged(
+  { columns, resources, prices, charges, worth }: DescentState,
+  start: number,
+  size: number,
+): void {
+  const { caseOf, from, until, value, cost, profile, quota, rank } = columns
+  const { cases, quotas } = prices
+  const money = prices.money[0]!
+  let best = 0
+  worth[0] = 0
+  for (let g = 0; g < size; g++) {
+    const k = start + g
+    const gross = worth[rank[k]!]! + value[k]! - cases[caseOf[k]!]! - money * cost[k]! - quotas[quota[k]!]!
+    if (gross > best) {
+      const total = gross - chargeOf(charges, resources, profile[k]!, from[k]!, until[k]!)
+      if (total > best) best = total
+    }
+    worth[g + 1] = best
+  }
 }

@@ -1,22 +1,20 @@
 import type { Model } from '../model/model.js'
 import type { Columns } from './columns.js'
-import type { Prices } from './prices.js'
+import type { HostCharges, Prices } from './prices.js'
+import { chargeOf } from './prices.js'
 import type { Resources } from './resources.js'
 
-/** What a column is worth to its place after paying all prices. */
-export function netValue(
+/** What a column of the host whose charges are filled in is worth to its place after paying all prices. */
+function netValue(
   { caseOf, from, until, value, cost, profile, quota }: Columns,
-  { before, samples }: Resources,
-  prices: Prices,
-  charges: Float64Array,
+  { resources, prices, charges }: AtPrices,
   k: number,
 ): number {
-  const start = profile[k]! * (samples + 1)
   return (
     value[k]! -
     prices.cases[caseOf[k]!]! -
     prices.money[0]! * cost[k]! -
-    (charges[start + before[until[k]!]!]! - charges[start + before[from[k]!]!]!) -
+    chargeOf(charges, resources, profile[k]!, from[k]!, until[k]!) -
     prices.quotas[quota[k]!]!
   )
 }
@@ -47,21 +45,15 @@ export function openPotentials({ days, places }: Model): Potentials {
   }
 }
 
-/** At which prices. `charges` must be filled for the profiles of the place's host. */
+/** At which prices. `charges` must be those of the place's host. */
 export interface AtPrices {
   readonly resources: Resources
   readonly prices: Prices
-  readonly charges: Float64Array
+  readonly charges: HostCharges
 }
 
 /** Works out the potentials of place `p` over its columns; afterwards `worth` holds their net values in order. */
-export function potentialsAt(
-  into: Potentials,
-  columns: Columns,
-  p: number,
-  turnover: number,
-  { resources, prices, charges }: AtPrices,
-): void {
+export function potentialsAt(into: Potentials, columns: Columns, p: number, turnover: number, at: AtPrices): void {
   const start = columns.first[p]!
   const size = columns.last[p]! - start
   if (into.next.length < size) {
@@ -72,7 +64,7 @@ export function potentialsAt(
   const { from, until } = columns
   heads.fill(-1)
   for (let k = 0; k < size; k++) {
-    worth[k] = netValue(columns, resources, prices, charges, start + k)
+    worth[k] = netValue(columns, at, start + k)
     const end = until[start + k]! + turnover
     next[k] = heads[end]!
     heads[end] = k

@@ -8,14 +8,14 @@ import type { Choice, Pool } from './pool.js'
 import { openChoice, openPool, writeColumns } from './pool.js'
 import type { Potentials } from './potentials.js'
 import { openPotentials, potentialsAt } from './potentials.js'
-import type { Prices } from './prices.js'
-import { chargeHosts, openCharges } from './prices.js'
+import type { HostCharges, Prices } from './prices.js'
+import { chargeHost, openCharges } from './prices.js'
 import type { Resources } from './resources.js'
 import type { Exact } from './exact.js'
 import { clearExact, exactWorth, openExact } from './exact.js'
+import type { Hurdles } from './hurdles.js'
+import { chargeDays, openHurdles, setHurdles } from './hurdles.js'
 import { scanPlace } from './scan-place.js'
-import type { Thresholds } from './thresholds.js'
-import { openThresholds, setThresholds } from './thresholds.js'
 
 /** What every thread needs to know before it prices. Columns are read and written in place. */
 export interface PricingOrder {
@@ -46,9 +46,9 @@ export interface PriceAnswer {
 
 /** One thread's room for pricing. */
 export interface Pricing extends PricingOrder {
-  readonly charges: Float64Array
+  readonly charges: HostCharges
   readonly potentials: Potentials
-  readonly thresholds: Thresholds
+  readonly hurdles: Hurdles
   readonly pool: Pool
   readonly choice: Choice
   readonly exact: Exact
@@ -67,7 +67,7 @@ export function openPricing(station: Station, order: PricingOrder): void {
     ...order,
     charges: openCharges(order.resources),
     potentials,
-    thresholds: openThresholds(model.days),
+    hurdles: openHurdles(model.days),
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),
@@ -88,7 +88,6 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
   const { places, hosts } = field.model
   const pricing = pricingOf(station)
   const { resources, prices, columns, charges, potentials, pool, exact, choice } = pricing
-  chargeHosts(resources, prices, charges, { from: bounds[shard]!, until: bounds[shard + 1]! })
   // Pairs worth a note are of interest too.
   const keep = Math.max(task.deficit, task.note ?? -Infinity)
   let worth = 0
@@ -96,19 +95,21 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
     if (station.shouldStop()) return undefined
     if (hosts.places[h]!.length === 0) continue
     loadHost(station, pricing, h, task)
+    chargeHost(charges, resources, prices, h)
+    chargeDays(pricing.hurdles, field, resources, prices, h, pricing.quotaAt)
     for (const p of hosts.places[h]!) {
       const turnover = places.turnoverDays[p]!
       potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
       if (task.slack === undefined) {
         pool.size = 0
-        setThresholds(pricing.thresholds, field, p, potentials, { deficit: keep, slack: -Infinity })
+        setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: -Infinity })
         scanPlace(station, pricing, p, { ...task, slack: -Infinity })
       } else {
         let slack = task.slack
         for (;;) {
           pool.size = 0
           clearExact(exact)
-          setThresholds(pricing.thresholds, field, p, potentials, { deficit: keep, slack })
+          setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack })
           scanPlace(station, pricing, p, { ...task, slack })
           const rise = exactWorth(exact, potentials.forward)
           if (rise <= slack) break

@@ -73,45 +73,69 @@ export function worthOf(prices: Prices, supply: Supply): number {
   return prices.money[0]! > 0 ? worth + prices.money[0]! * supply.money : worth
 }
 
-/** By profile and sample: what its rows charge for all samples before it. A stay pays the difference of two entries. */
-export function profileCharges(resources: Resources, prices: Prices, into: Float64Array): void {
-  chargeHosts(resources, prices, into, { from: 0, until: resources.hostProfiles.length - 1 })
+/**
+ * What the rows of one host charge, by profile of the host and sample: the sum over all samples before it, so that a stay
+ * pays the difference of two entries. One host at a time, for there is no need of more and it stays near the processor.
+ */
+export interface HostCharges {
+  readonly sums: Float64Array
+  /** Where the host's first profile would begin in a table of all profiles. */
+  origin: number
+  /** Whether every stay is free of charge: then `sums` is not filled. */
+  free: boolean
 }
 
-/** Some hosts, by number, and perhaps which of the priced rows can have a price at all (1) on any day. */
-export interface HostRange {
-  readonly from: number
-  readonly until: number
-  readonly awake?: Uint8Array | undefined
+/** Room for the charges of any host. */
+export function openCharges({ hostProfiles, samples }: Resources): HostCharges {
+  let most = 0
+  for (let h = 0; h + 1 < hostProfiles.length; h++) most = Math.max(most, hostProfiles[h + 1]! - hostProfiles[h]!)
+  return { sums: new Float64Array(most * (samples + 1)), origin: 0, free: true }
 }
 
-/** The same for the profiles of some hosts only. */
-export function chargeHosts(
-  { samples, profileFirst, profileRows, hostProfiles }: Resources,
+/** Fills in the charges of host `h`. `awake` says which priced rows can have a price at all (1) on any day. */
+export function chargeHost(
+  charges: HostCharges,
+  { samples, hostRows, profileFirst, profileRows, hostProfiles }: Resources,
   { rows }: Prices,
-  into: Float64Array,
-  { from, until, awake }: HostRange,
+  h: number,
+  awake?: Uint8Array,
 ): void {
+  const { sums } = charges
   const width = samples + 1
-  for (let profile = hostProfiles[from]!; profile < hostProfiles[until]!; profile++) {
-    const start = profile * width
-    if (into[start + samples]! > 0) into.fill(0, start, start + width)
+  charges.origin = hostProfiles[h]! * width
+  charges.free = true
+  for (let row = hostRows[h]!; row < hostRows[h + 1]! && charges.free; row++)
+    if (awake === undefined || awake[row] === 1) charges.free = !isPriced(rows, row * samples, samples)
+  if (charges.free) return
+  sums.fill(0, 0, (hostProfiles[h + 1]! - hostProfiles[h]!) * width)
+  for (let profile = hostProfiles[h]!; profile < hostProfiles[h + 1]!; profile++) {
+    const start = profile * width - charges.origin
     for (let k = profileFirst[profile]!; k < profileFirst[profile + 1]!; k++) {
-      // Most rows have room to spare and cost nothing on any day.
       if (awake !== undefined && awake[profileRows[k]!] === 0) continue
       const row = profileRows[k]! * samples
-      let sample = 0
-      while (sample < samples && !(rows[row + sample]! > 0)) sample += 1
       let sum = 0
-      for (; sample < samples; sample++) {
+      for (let sample = 0; sample < samples; sample++) {
         sum += rows[row + sample]!
-        into[start + sample + 1]! += sum
+        sums[start + sample + 1]! += sum
       }
     }
   }
 }
 
-/** Room for the charges of every profile. */
-export function openCharges({ profileFirst, samples }: Resources): Float64Array {
-  return new Float64Array((profileFirst.length - 1) * (samples + 1))
+function isPriced(rows: Float64Array, first: number, samples: number): boolean {
+  for (let i = first; i < first + samples; i++) if (rows[i]! > 0) return true
+  return false
+}
+
+/** What a stay of the profile is charged at the host whose charges were filled in last. */
+export function chargeOf(
+  { sums, origin, free }: HostCharges,
+  { before, samples }: Resources,
+  profile: number,
+  from: number,
+  until: number,
+): number {
+  if (free) return 0
+  const start = profile * (samples + 1) - origin
+  return sums[start + before[until]!]! - sums[start + before[from]!]!
 }

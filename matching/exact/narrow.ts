@@ -3,7 +3,7 @@ import { compactColumns, openColumns } from '../dual/columns.js'
 import type { Dual } from '../dual/find-prices.js'
 import { growPool, openChoice, openPool, writeColumns } from '../dual/pool.js'
 import { openPotentials, potentialsAt } from '../dual/potentials.js'
-import { openCharges, profileCharges, supplyOf, worthOf } from '../dual/prices.js'
+import { chargeHost, openCharges, supplyOf, worthOf } from '../dual/prices.js'
 import type { Resources } from '../dual/resources.js'
 import { profileAt } from '../dual/resources.js'
 import type { Field } from '../field/field.js'
@@ -29,7 +29,6 @@ export function rankChoices(field: Field, { resources, prices }: Pick<Dual, 'res
   const { model } = field
   const columns = everyColumn(field, resources)
   const charges = openCharges(resources)
-  profileCharges(resources, prices, charges)
   const potentials = openPotentials(model)
   const { forward, backward } = potentials
   const deficit = new Float64Array(columns.count)
@@ -37,6 +36,7 @@ export function rankChoices(field: Field, { resources, prices }: Pick<Dual, 'res
   let bound = worthOf(prices, supplyOf(resources, field.ground))
   for (let p = 0; p < model.places.count; p++) {
     const turnover = model.places.turnoverDays[p]!
+    chargeHost(charges, resources, prices, model.places.host[p]!)
     potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
     const best = forward[forward.length - 1]!
     bound += best

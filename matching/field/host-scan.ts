@@ -1,5 +1,6 @@
 import { costOf } from '../calendar/ledger.js'
 import { entryDaysOf } from '../model/model.js'
+import { dayRate, stayCost } from '../score/cost.js'
 import { shortStayLoss } from '../score/points.js'
 import { baseOf, hostTerms } from '../score/terms.js'
 import type { Field } from './field.js'
@@ -106,7 +107,9 @@ export function fillSlot(scan: HostScan, slot: number): void {
   scan.lostShort[slot] = shortStayLoss(policy, base, shortest, desired)
   scan.lostLong[slot] = shortStayLoss(policy, base, longest, desired)
   if (budget === null) return
-  scan.costShort[slot] = costOf(model, c, h, shortest)
-  scan.costLong[slot] = costOf(model, c, h, longest)
-  scan.travel[slot] = costOf(model, c, h, 0)
+  const travel = costOf(model, c, h, 0)
+  const rate = dayRate(budget, model.cases.size[c]!)
+  scan.travel[slot] = travel
+  scan.costShort[slot] = stayCost(travel, rate, shortest)
+  scan.costLong[slot] = stayCost(travel, rate, longest)
 }

@@ -2,7 +2,7 @@ import { openLedger } from '../calendar/ledger.js'
 import type { Dual } from '../dual/find-prices.js'
 import { findPrices } from '../dual/find-prices.js'
 import { openPotentials, potentialsAt } from '../dual/potentials.js'
-import { openCharges, profileCharges } from '../dual/prices.js'
+import { chargeHost, openCharges } from '../dual/prices.js'
 import { encode } from '../model/encode.js'
 import type { Model } from '../model/model.js'
 import type { Case, Problem } from '../problem.js'
@@ -69,12 +69,12 @@ function placePrices(
   { columns, resources, prices }: Dual,
 ): Pick<CapacityPrices, 'before' | 'after' | 'perPlace'> {
   const charges = openCharges(resources)
-  profileCharges(resources, prices, charges)
   const potentials = openPotentials(model)
   const perPlace = potentials.forward.length
   const before = new Float64Array(perPlace * model.places.count)
   const after = new Float64Array(perPlace * model.places.count)
   for (let p = 0; p < model.places.count; p++) {
+    chargeHost(charges, resources, prices, model.places.host[p]!)
     potentialsAt(potentials, columns, p, model.places.turnoverDays[p]!, { resources, prices, charges })
     before.set(potentials.forward, p * perPlace)
     after.set(potentials.backward, p * perPlace)

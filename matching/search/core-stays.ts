@@ -1,6 +1,6 @@
 import { openPotentials, potentialsAt } from '../dual/potentials.js'
 import type { Dual } from '../dual/find-prices.js'
-import { openCharges, profileCharges } from '../dual/prices.js'
+import { chargeHost, openCharges } from '../dual/prices.js'
 import type { Field } from '../field/field.js'
 
 /** For every case its few most promising stays, best first: those of case c are `first[c]` to before `first[c + 1]`. */
@@ -19,12 +19,12 @@ const staysPerCase = 40
 export function coreStays(field: Field, { columns, chosen, resources, prices }: Dual): CoreStays {
   const { model } = field
   const charges = openCharges(resources)
-  profileCharges(resources, prices, charges)
   const deficit = new Float64Array(columns.count)
   const placeOf = new Int32Array(columns.count)
   const potentials = openPotentials(model)
   for (let p = 0; p < model.places.count; p++) {
     const turnover = model.places.turnoverDays[p]!
+    chargeHost(charges, resources, prices, model.places.host[p]!)
     potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
     const best = potentials.forward[potentials.forward.length - 1]!
     for (let k = columns.first[p]!; k < columns.last[p]!; k++) {

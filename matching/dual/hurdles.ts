@@ -1,0 +1,85 @@
+import type { Field } from '../field/field.js'
+import type { Potentials } from './potentials.js'
+import type { Prices } from './prices.js'
+import type { Resources } from './resources.js'
+
+/**
+ * What a stay at one place has to bring to be of interest. A stay `[from, until)` whose points, less the prices of its
+ * case and of money, are `gain` can only matter when `gain + head[from] > tail[until]`. Everything its days are charged
+ * whatever the case (the place itself, the households of the host, the quota of the arrival day) is in the two, so the
+ * innermost loop of a run needs one sum and one comparison for each candidate.
+ */
+export interface Hurdles {
+  readonly head: Float64Array
+  readonly tail: Float64Array
+  /** By day of the host: what the days before it are charged for a household, and the quota price of arriving on it. */
+  readonly charged: Float64Array
+  readonly arriving: Float64Array
+  /** No stay in a window of the place matters unless its gain is more than this. */
+  least: number
+}
+
+export interface Margins {
+  /** Interesting: falls short of the best plan of the place by no more than this … */
+  readonly deficit: number
+  /** … or comes as near as this to improving the potentials; `-Infinity` when it does not matter. */
+  readonly slack: number
+}
+
+export function openHurdles(days: number): Hurdles {
+  const [head, tail, charged, arriving] = Array.from({ length: 4 }, () => new Float64Array(days + 1))
+  return { head: head!, tail: tail!, charged: charged!, arriving: arriving!, least: 0 }
+}
+
+/** What all places of host `h` have in common. `quotaAt` is the quota number by day. */
+export function chargeDays(
+  { charged, arriving }: Hurdles,
+  { ground }: Field,
+  { rows, hostRows, samples, before }: Resources,
+  prices: Prices,
+  h: number,
+  quotaAt: Int32Array,
+): void {
+  for (let day = 0; day < arriving.length; day++) arriving[day] = prices.quotas[quotaAt[day]!]!
+  charged.fill(0)
+  const row = hostRows[h]!
+  // If the households of a host have a price at all, theirs is the first of its rows.
+  if (row === hostRows[h + 1]! || rows[row] !== ground.householdsRow[h]) return
+  let sum = 0
+  let sample = 0
+  for (let day = 0; day < charged.length; day++) {
+    for (; sample < before[day]!; sample++) sum += prices.rows[row * samples + sample]!
+    charged[day] = sum
+  }
+}
+
+/** Sets the hurdles of place `p`, a place of the host whose days were charged last, on the days of its windows. */
+export function setHurdles(
+  hurdles: Hurdles,
+  { model, rules: { windows } }: Field,
+  p: number,
+  { forward, backward }: Potentials,
+  { deficit, slack }: Margins,
+): void {
+  const { head, tail, charged, arriving } = hurdles
+  const turnover = model.places.turnoverDays[p]!
+  const wanted = forward[forward.length - 1]! - deficit
+  hurdles.least = Infinity
+  for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
+    const end = windows.until[w]!
+    let highest = -Infinity
+    let lowest = Infinity
+    for (let day = windows.from[w]!; day <= end; day++) {
+      const begin = forward[day]! + charged[day]! - arriving[day]!
+      const closes = day + turnover
+      const short = wanted - backward[closes]!
+      const rising = forward[closes]! - slack
+      const close = charged[day]! + (short < rising ? short : rising)
+      head[day] = begin
+      tail[day] = close
+      if (begin > highest) highest = begin
+      if (close < lowest) lowest = close
+    }
+    if (lowest - highest < hurdles.least) hurdles.least = lowest - highest
+  }
+}
