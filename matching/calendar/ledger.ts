@@ -1,6 +1,8 @@
 import type { Model } from '../model/model.js'
 import { scopeNames, scopeOf } from '../model/model.js'
 import { dayRate, stayCost } from '../score/cost.js'
+import type { Levels } from './levels.js'
+import { mostHouseholds, openLevels } from './levels.js'
 
 /**
  * Who is where, counted by day. A *row* is a limit of a host: its households at a time, or the households that can use
@@ -11,7 +13,7 @@ export interface Ledger {
   readonly model: Model
   readonly days: number
   readonly capacity: Int32Array
-  readonly level: Int16Array
+  readonly level: Levels
   /** The households row of each host. */
   readonly householdsRow: Int32Array
   /** Row of host h for type t at `h * types + t`, or -1. */
@@ -54,7 +56,7 @@ export function openLedger(model: Model): Ledger {
     model,
     days,
     capacity: Int32Array.from(capacity),
-    level: new Int16Array(capacity.length * days),
+    level: openLevels(capacity.length * days, mostAtAnyHost(model)),
     householdsRow,
     serviceRow,
     quotas: openQuotas(model),
@@ -130,6 +132,10 @@ function count(ledger: Ledger, c: number, h: number, by: number): void {
 
 function addToRow({ level, days }: Ledger, row: number, from: number, until: number, by: number): void {
   for (let i = row * days + from, end = row * days + until; i < end; i++) level[i]! += by
+}
+
+function mostAtAnyHost({ hosts, problem }: Model): number {
+  return hosts.places.reduce((most, ofHost) => Math.max(most, mostHouseholds(problem.places, ofHost)), 0)
 }
 
 function offeredTypes(model: Model): readonly (readonly number[])[] {

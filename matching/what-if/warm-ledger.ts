@@ -1,5 +1,6 @@
 import type { Ledger, Quotas } from '../calendar/ledger.js'
 import { openLedger } from '../calendar/ledger.js'
+import { mostHouseholds, widened } from '../calendar/levels.js'
 import type { Quota } from '../problem.js'
 import type { Mutable } from './growing.js'
 import { grown } from './growing.js'
@@ -87,7 +88,9 @@ export function restoreLimits(ledger: WarmLedger, model: WarmModel, h: number, l
 }
 
 /** Counts what is taken at host `h` from nothing. Nobody may be placed there. */
-export function countTaken({ level, days, householdsRow, serviceRow }: WarmLedger, model: WarmModel, h: number): void {
+export function countTaken(ledger: WarmLedger, model: WarmModel, h: number): void {
+  const { days, householdsRow, serviceRow } = ledger
+  const level = (ledger.level = widened(ledger.level, mostHouseholds(model.problem.places, model.hosts.places[h]!)))
   const households = householdsRow[h]!
   const rows = [households, ...serviceRow.subarray(h * model.types, (h + 1) * model.types)]
   for (const row of rows) if (row >= 0) level.fill(0, row * days, (row + 1) * days)
