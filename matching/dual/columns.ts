@@ -17,7 +17,8 @@ export interface Columns {
   readonly value: Int32Array
   readonly cost: Float64Array
   readonly profile: Int32Array
-  readonly quota: Int32Array
+  /** The stretch of days the arrival is in (`stretches.ts`): which quotas it counts in. */
+  readonly stretch: Int32Array
   readonly rank: Int32Array
 }
 
@@ -41,7 +42,7 @@ function columnArrays(count: number): ColumnArrays {
     value: sharedInt32(count),
     cost: sharedFloat64(count),
     profile: sharedInt32(count),
-    quota: sharedInt32(count),
+    stretch: sharedInt32(count),
     rank: sharedInt32(count),
   }
 }
@@ -59,8 +60,8 @@ export function compactColumns(columns: Columns): Columns {
 }
 
 function arraysOf(columns: Columns): readonly (Int32Array | Float64Array)[] {
-  const { caseOf, from, until, value, cost, profile, quota, rank } = columns
-  return [caseOf, from, until, value, cost, profile, quota, rank]
+  const { caseOf, from, until, value, cost, profile, stretch, rank } = columns
+  return [caseOf, from, until, value, cost, profile, stretch, rank]
 }
 
 /** The columns for which `keep` says so, and the number each had before. With `inPlace` the old ones are gone. */
@@ -99,7 +100,7 @@ function firstColumns(columns: Columns, count: number): ColumnArrays {
     value: columns.value.subarray(0, count),
     cost: columns.cost.subarray(0, count),
     profile: columns.profile.subarray(0, count),
-    quota: columns.quota.subarray(0, count),
+    stretch: columns.stretch.subarray(0, count),
     rank: columns.rank.subarray(0, count),
   }
 }

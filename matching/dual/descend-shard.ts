@@ -38,6 +38,9 @@ export interface DescentState extends DescentOrder {
   /** By priced row: 1 when a stay of this step uses it, and when it has a price or is about to get one. */
   readonly touched: Uint8Array
   readonly awake: Uint8Array
+  /** By stretch: how many arrive. */
+  readonly arriving: Int32Array
+  /** By quota: how many arrivals count in it. */
   readonly quotaUse: Int32Array
   /** Scratch for one place's best set. */
   readonly worth: Float64Array
@@ -59,6 +62,7 @@ export function openDescent(station: Station, order: DescentOrder): void {
     touched: room?.touched ?? new Uint8Array(resources.rows.length),
     // Nothing is known yet: each row finds out at its first step.
     awake: room?.awake.fill(1) ?? new Uint8Array(resources.rows.length).fill(1),
+    arriving: new Int32Array(resources.stretches.from.length),
     quotaUse: new Int32Array(prices.quotas.length),
     worth: new Float64Array(most + 1),
   }
@@ -71,14 +75,14 @@ export function openDescent(station: Station, order: DescentOrder): void {
 export function stepShard(station: Station, shard: number, { rate }: StepTask): StepAnswer | undefined {
   const { field, bounds, descent } = station
   if (descent === undefined) throw new Error('no descent was ordered')
-  const { columns, resources, prices, charges, wanted, awake, quotaUse } = descent
+  const { columns, resources, prices, charges, wanted, awake, arriving } = descent
   const { hosts } = field.model
   const from = bounds[shard]!
   const until = bounds[shard + 1]!
   const cases = prices.cases.length
   const wantedHere = wanted.subarray(shard * cases, (shard + 1) * cases)
   wantedHere.fill(0)
-  quotaUse.fill(0)
+  arriving.fill(0)
   let money = 0
   for (let h = from; h < until; h++) {
     if (station.shouldStop()) return undefined
@@ -92,7 +96,7 @@ export function stepShard(station: Station, shard: number, { rate }: StepTask): 
 
 function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard: number, rate: number): void {
   const { resources, prices, moments, supply, scales, rowSteps, quotaUse, touched, awake } = descent
-  const { hostRows, samples, quotaNumber } = resources
+  const { hostRows, samples } = resources
   const rowScale = rate * scales.average * rowShare
   for (let row = hostRows[bounds[shard]!]!; row < hostRows[bounds[shard + 1]!]!; row++) {
     if (awake[row] === 0 && touched[row] === 0) continue
@@ -100,12 +104,10 @@ function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard
     if (touched[row] === 1) rowSteps.fill(0, row * (samples + 1), (row + 1) * (samples + 1))
     touched[row] = 0
   }
+  countArrivals(descent, bounds[shard]!, bounds[shard + 1]!)
   const { first } = field.ground.quotas
-  for (let q = first[bounds[shard]!]!; q < first[bounds[shard + 1]!]!; q++) {
-    const number = quotaNumber[q]!
-    if (number > 0)
-      move(prices.quotas, moments.quotas, number, supply.quotas[number]! - quotaUse[number]!, rate * scales.average)
-  }
+  for (let q = first[bounds[shard]!]!; q < first[bounds[shard + 1]!]!; q++)
+    move(prices.quotas, moments.quotas, q, supply.quotas[q]! - quotaUse[q]!, rate * scales.average)
 
   /** Answers 0 when every price of the row is 0 and would stay so if nobody used it. */
   function moveRow(row: number, scale: number): 0 | 1 {
@@ -124,10 +126,18 @@ function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard
   }
 }
 
+/** How many arrive in each quota period of some hosts. */
+function countArrivals({ resources, arriving, quotaUse }: DescentState, fromHost: number, untilHost: number): void {
+  const { hosts, first, quotas } = resources.stretches
+  quotaUse.fill(0)
+  for (let stretch = hosts[fromHost]!; stretch < hosts[untilHost]!; stretch++)
+    for (let k = first[stretch]!; k < first[stretch + 1]!; k++) quotaUse[quotas[k]!]! += arriving[stretch]!
+}
+
 /** The best set of disjoint columns of one place; counts what the chosen stays use, answers their cost. */
 function chooseStays(descent: DescentState, p: number, wanted: Int32Array): number {
-  const { columns, resources, charges, worth, rowSteps, touched, quotaUse, chosen } = descent
-  const { first, last, caseOf, from, until, cost, profile, quota, rank } = columns
+  const { columns, resources, charges, worth, rowSteps, touched, arriving, chosen } = descent
+  const { first, last, caseOf, from, until, cost, profile, stretch, rank } = columns
   const { before, samples, profileFirst, profileRows } = resources
   const width = samples + 1
   const start = first[p]!
@@ -146,7 +156,7 @@ function chooseStays(descent: DescentState, p: number, wanted: Int32Array): numb
     if (chosen !== undefined) chosen[k]! += 1
     wanted[caseOf[k]!]! += 1
     spent += cost[k]!
-    quotaUse[quota[k]!]! += 1
+    arriving[stretch[k]!]! += 1
     for (let i = profileFirst[profile[k]!]!; i < profileFirst[profile[k]! + 1]!; i++) {
       const row = profileRows[i]! * width
       touched[profileRows[i]!] = 1
@@ -161,15 +171,16 @@ function chooseStays(descent: DescentState, p: number, wanted: Int32Array): numb
  * Weighted interval scheduling: `worth[g]` is the most the first g columns of the place are worth together. Every column
  * is worked out, whether it can matter or not: the processor is faster at that than at guessing which can.
  */
-function schedule({ columns, prices, worth }: DescentState, start: number, size: number): void {
-  const { caseOf, value, cost, quota, rank } = columns
-  const { cases, quotas } = prices
+function schedule({ columns, prices, charges, worth }: DescentState, start: number, size: number): void {
+  const { caseOf, value, cost, stretch, rank } = columns
+  const { cases } = prices
+  const { arrivals } = charges
   const money = prices.money[0]!
   let best = 0
   worth[0] = 0
   for (let g = 0; g < size; g++) {
     const k = start + g
-    const total = worth[rank[k]!]! + value[k]! - cases[caseOf[k]!]! - money * cost[k]! - quotas[quota[k]!]!
+    const total = worth[rank[k]!]! + value[k]! - cases[caseOf[k]!]! - money * cost[k]! - arrivals[stretch[k]!]!
     if (total > best) best = total
     worth[g + 1] = best
   }
@@ -181,14 +192,15 @@ function scheduleCharged(
   start: number,
   size: number,
 ): void {
-  const { caseOf, from, until, value, cost, profile, quota, rank } = columns
-  const { cases, quotas } = prices
+  const { caseOf, from, until, value, cost, profile, stretch, rank } = columns
+  const { cases } = prices
+  const { arrivals } = charges
   const money = prices.money[0]!
   let best = 0
   worth[0] = 0
   for (let g = 0; g < size; g++) {
     const k = start + g
-    const gross = worth[rank[k]!]! + value[k]! - cases[caseOf[k]!]! - money * cost[k]! - quotas[quota[k]!]!
+    const gross = worth[rank[k]!]! + value[k]! - cases[caseOf[k]!]! - money * cost[k]! - arrivals[stretch[k]!]!
     if (gross > best) {
       const total = gross - chargeOf(charges, resources, profile[k]!, from[k]!, until[k]!)
       if (total > best) best = total

@@ -1,7 +1,6 @@
 import type { Field } from '../field/field.js'
 import type { Potentials } from './potentials.js'
-import type { Prices } from './prices.js'
-import type { Resources } from './resources.js'
+import type { Pricing } from './price-shard.js'
 
 /**
  * What a stay at one place has to bring to be of interest. A stay `[from, until)` whose points, less the prices of its
@@ -31,20 +30,16 @@ export function openHurdles(days: number): Hurdles {
   return { head: head!, tail: tail!, charged: charged!, arriving: arriving!, least: 0 }
 }
 
-/** What all places of host `h` have in common. `quotaAt` is the quota number by day. */
-export function chargeDays(
-  { charged, arriving }: Hurdles,
-  { ground }: Field,
-  { rows, hostRows, samples, before }: Resources,
-  prices: Prices,
-  h: number,
-  quotaAt: Int32Array,
-): void {
-  for (let day = 0; day < arriving.length; day++) arriving[day] = prices.quotas[quotaAt[day]!]!
+/** What all places of host `h` have in common; its charges and stretches must be filled in. */
+export function chargeDays({ ground }: Field, pricing: Pricing, h: number): void {
+  const { hurdles, resources, prices, charges, stretchAt } = pricing
+  const { rows, hostRows, samples, before } = resources
+  const { charged, arriving } = hurdles
+  for (let day = 0; day < arriving.length; day++) arriving[day] = charges.arrivals[stretchAt[day]!]!
   charged.fill(0)
   const row = hostRows[h]!
   // If the households of a host have a price at all, theirs is the first of its rows.
-  if (row === hostRows[h + 1]! || rows[row] !== ground.householdsRow[h]) return
+  if (charges.free || rows[row] !== ground.householdsRow[h]) return
   let sum = 0
   let sample = 0
   for (let day = 0; day < charged.length; day++) {

@@ -10,7 +10,7 @@ export interface Pool {
   value: Int32Array
   cost: Float64Array
   profile: Int32Array
-  quota: Int32Array
+  stretch: Int32Array
   /** What they are chosen by: the least first. */
   deficit: Float64Array
 }
@@ -27,7 +27,7 @@ function arrays(length: number): Omit<Pool, 'size'> {
     value: new Int32Array(length),
     cost: new Float64Array(length),
     profile: new Int32Array(length),
-    quota: new Int32Array(length),
+    stretch: new Int32Array(length),
     deficit: new Float64Array(length),
   }
 }
@@ -42,7 +42,7 @@ export function growPool(pool: Pool): void {
   larger.value.set(pool.value)
   larger.cost.set(pool.cost)
   larger.profile.set(pool.profile)
-  larger.quota.set(pool.quota)
+  larger.stretch.set(pool.stretch)
   larger.deficit.set(pool.deficit)
   Object.assign(pool, larger)
 }
@@ -96,7 +96,7 @@ export function writeColumns(
       columns.value[at] = pool.value[k]!
       columns.cost[at] = pool.cost[k]!
       columns.profile[at] = pool.profile[k]!
-      columns.quota[at] = pool.quota[k]!
+      columns.stretch[at] = pool.stretch[k]!
       at += 1
     }
   columns.last[p] = at

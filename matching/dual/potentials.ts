@@ -6,7 +6,7 @@ import type { Resources } from './resources.js'
 
 /** What a column of the host whose charges are filled in is worth to its place after paying all prices. */
 function netValue(
-  { caseOf, from, until, value, cost, profile, quota }: Columns,
+  { caseOf, from, until, value, cost, profile, stretch }: Columns,
   { resources, prices, charges }: AtPrices,
   k: number,
 ): number {
@@ -15,7 +15,7 @@ function netValue(
     prices.cases[caseOf[k]!]! -
     prices.money[0]! * cost[k]! -
     chargeOf(charges, resources, profile[k]!, from[k]!, until[k]!) -
-    prices.quotas[quota[k]!]!
+    charges.arrivals[stretch[k]!]!
   )
 }
 

@@ -16,6 +16,7 @@ import { clearExact, exactWorth, openExact } from './exact.js'
 import type { Hurdles } from './hurdles.js'
 import { chargeDays, openHurdles, setHurdles } from './hurdles.js'
 import { scanPlace } from './scan-place.js'
+import { stretchByDay } from './stretches.js'
 
 /** What every thread needs to know before it prices. Columns are read and written in place. */
 export interface PricingOrder {
@@ -52,8 +53,8 @@ export interface Pricing extends PricingOrder {
   readonly pool: Pool
   readonly choice: Choice
   readonly exact: Exact
-  /** Quota number by day of the host being looked at. */
-  readonly quotaAt: Int32Array
+  /** Stretch by day of the host being looked at. */
+  readonly stretchAt: Int32Array
   /** By slot: 1 once a pair of the case was noted at this host. */
   readonly noted: Uint8Array
   /** By host of this thread's shards: the cases noted. */
@@ -71,7 +72,7 @@ export function openPricing(station: Station, order: PricingOrder): void {
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),
-    quotaAt: new Int32Array(model.days + 1),
+    stretchAt: new Int32Array(model.days + 1),
     noted: new Uint8Array(model.cases.count),
     notes: new Map(),
   }
@@ -96,7 +97,7 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
     if (hosts.places[h]!.length === 0) continue
     loadHost(station, pricing, h, task)
     chargeHost(charges, resources, prices, h)
-    chargeDays(pricing.hurdles, field, resources, prices, h, pricing.quotaAt)
+    chargeDays(field, pricing, h)
     for (const p of hosts.places[h]!) {
       const turnover = places.turnoverDays[p]!
       potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
@@ -129,7 +130,7 @@ export function pricingOf({ pricing }: Station): Pricing {
   return pricing
 }
 
-/** Fills the slots of a host with the cases that shall be looked at, and its quotas by day. */
+/** Fills the slots of a host with the cases that shall be looked at, and its stretches by day. */
 function loadHost(station: Station, pricing: Pricing, h: number, { among }: PriceTask): void {
   const { field, scan, bits } = station
   startHost(scan, h)
@@ -140,20 +141,7 @@ function loadHost(station: Station, pricing: Pricing, h: number, { among }: Pric
     addSlots(scan, bits)
   }
   pricing.noted.fill(0, 0, scan.count)
-  quotasOf(station, pricing, h)
-}
-
-export function quotasOf({ field }: Station, { quotaAt, resources }: Pricing, h: number): void {
-  const { first, from, until } = field.ground.quotas
-  const { days } = field.model
-  quotaAt.fill(0)
-  for (let q = first[h]!; q < first[h + 1]!; q++)
-    if (resources.quotaNumber[q]! > 0)
-      quotaAt.fill(
-        resources.quotaNumber[q]!,
-        Math.min(days, Math.max(0, from[q]!)),
-        Math.min(days, Math.max(0, until[q]!)),
-      )
+  stretchByDay(pricing.resources.stretches, h, pricing.stretchAt)
 }
 
 function keepNotes({ scan }: Station, { noted, notes }: Pricing, h: number): void {

@@ -3,13 +3,14 @@ import type { Ceiling } from '../field/ceiling.js'
 import { sharedFloat64, sharedInt32 } from '../memory.js'
 import { mix } from '../random.js'
 import type { Resources } from './resources.js'
+import { chargeArrivals, openArrivals } from './stretches.js'
 
 /** One price for each case, each priced row on each sampled day, each quota, and for money. None is negative. */
 export interface Prices {
   readonly cases: Float64Array
   /** `rows[row * samples + sample]`. */
   readonly rows: Float64Array
-  /** By quota number; number 0 is "no quota" and stays 0. */
+  /** By quota, numbered as in the ledger. */
   readonly quotas: Float64Array
   /** Points for one unit of money, as a list of one. */
   readonly money: Float64Array
@@ -32,7 +33,7 @@ export function startPrices(resources: Resources, ceiling: Ceiling): Prices {
   const prices = {
     cases: sharedFloat64(ceiling.best.length),
     rows: sharedFloat64(resources.rows.length * resources.samples),
-    quotas: sharedFloat64(resources.quotaCount + 1),
+    quotas: sharedFloat64(resources.quotaCount),
     money: sharedFloat64(1),
   }
   for (const [c, best] of ceiling.best.entries())
@@ -51,16 +52,15 @@ function copy(prices: Float64Array): Float64Array {
 }
 
 /** What a ledger leaves for others. */
-export function supplyOf({ samples, sampleEvery, rows, quotaNumber, quotaCount }: Resources, ledger: Ledger): Supply {
+export function supplyOf({ samples, sampleEvery, rows, quotaCount }: Resources, ledger: Ledger): Supply {
   const left = sharedInt32(rows.length * samples)
   for (const [number, row] of rows.entries())
     for (let sample = 0; sample < samples; sample++) {
       const used = ledger.level[row * ledger.days + sample * sampleEvery]!
       left[number * samples + sample] = Math.max(0, ledger.capacity[row]! - used)
     }
-  const quotas = sharedInt32(quotaCount + 1)
-  for (const [q, number] of quotaNumber.entries())
-    if (number > 0) quotas[number] = Math.max(0, ledger.quotas.limit[q]! - ledger.quotas.arrivals[q]!)
+  const quotas = sharedInt32(quotaCount)
+  for (let q = 0; q < quotaCount; q++) quotas[q] = Math.max(0, ledger.quotas.limit[q]! - ledger.quotas.arrivals[q]!)
   return { rows: left, quotas, money: Math.max(0, ledger.budget - ledger.spent) }
 }
 
@@ -69,39 +69,43 @@ export function worthOf(prices: Prices, supply: Supply): number {
   let worth = 0
   for (const price of prices.cases) worth += price
   for (let i = 0; i < prices.rows.length; i++) worth += prices.rows[i]! * supply.rows[i]!
-  for (let q = 1; q < prices.quotas.length; q++) worth += prices.quotas[q]! * supply.quotas[q]!
+  for (let q = 0; q < prices.quotas.length; q++) worth += prices.quotas[q]! * supply.quotas[q]!
   return prices.money[0]! > 0 ? worth + prices.money[0]! * supply.money : worth
 }
 
 /**
- * What the rows of one host charge, by profile of the host and sample: the sum over all samples before it, so that a stay
- * pays the difference of two entries. One host at a time, for there is no need of more and it stays near the processor.
+ * What the prices of one host come to, laid out so that what a stay pays is found at once. One host at a time: there is
+ * no need of more, and it stays near the processor.
  */
 export interface HostCharges {
+  /** By profile of the host and sample: what its rows charge for all samples before it. A stay pays the difference of two. */
   readonly sums: Float64Array
   /** Where the host's first profile would begin in a table of all profiles. */
   origin: number
-  /** Whether every stay is free of charge: then `sums` is not filled. */
+  /** Whether the days of every stay are free of charge: then `sums` is not filled. */
   free: boolean
+  /** By stretch, of all hosts: what its quotas charge for an arrival. Those of the host are filled. */
+  readonly arrivals: Float64Array
 }
 
 /** Room for the charges of any host. */
-export function openCharges({ hostProfiles, samples }: Resources): HostCharges {
+export function openCharges({ hostProfiles, samples, stretches }: Resources): HostCharges {
   let most = 0
   for (let h = 0; h + 1 < hostProfiles.length; h++) most = Math.max(most, hostProfiles[h + 1]! - hostProfiles[h]!)
-  return { sums: new Float64Array(most * (samples + 1)), origin: 0, free: true }
+  return { sums: new Float64Array(most * (samples + 1)), origin: 0, free: true, arrivals: openArrivals(stretches) }
 }
 
 /** Fills in the charges of host `h`. `awake` says which priced rows can have a price at all (1) on any day. */
 export function chargeHost(
   charges: HostCharges,
-  { samples, hostRows, profileFirst, profileRows, hostProfiles }: Resources,
-  { rows }: Prices,
+  { samples, hostRows, profileFirst, profileRows, hostProfiles, stretches }: Resources,
+  { rows, quotas }: Prices,
   h: number,
   awake?: Uint8Array,
 ): void {
   const { sums } = charges
   const width = samples + 1
+  chargeArrivals(stretches, quotas, charges.arrivals, h)
   charges.origin = hostProfiles[h]! * width
   charges.free = true
   for (let row = hostRows[h]!; row < hostRows[h + 1]! && charges.free; row++)
@@ -127,7 +131,7 @@ function isPriced(rows: Float64Array, first: number, samples: number): boolean {
   return false
 }
 
-/** What a stay of the profile is charged at the host whose charges were filled in last. */
+/** What the days of a stay of the profile are charged, at the host whose charges were filled in last. */
 export function chargeOf(
   { sums, origin, free }: HostCharges,
   { before, samples }: Resources,

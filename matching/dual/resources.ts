@@ -1,10 +1,11 @@
 import type { Ledger } from '../calendar/ledger.js'
-import { overlaps } from '../calendar/overlap.js'
 import type { Field } from '../field/field.js'
 import { sharedInt32, shareInt32 } from '../memory.js'
 import { classesOf } from '../model/classes.js'
 import { holds } from '../model/bit-rows.js'
 import type { Model } from '../model/model.js'
+import type { Stretches } from './stretches.js'
+import { stretchesOf } from './stretches.js'
 
 /** Host limits are looked at as often as anyone may arrive, but not more seldom than weekly … */
 const mostDaysApart = 7
@@ -12,9 +13,9 @@ const mostDaysApart = 7
 const mostCharges = 8_000_000
 
 /**
- * The limits that get a price. Host rows (households, accompaniments) are looked at on some days only and quota
- * periods that overlap an earlier one not at all: leaving limits out can only raise the bound, so it stays valid. Rows
- * that the host's places could never fill have no price.
+ * The limits that get a price. Host rows (households, accompaniments) are looked at on some days only: leaving limits
+ * out can only raise the bound, so it stays valid. Rows that the host's places could never fill have no price. Every
+ * quota of the ledger has one.
  *
  * Cases of a host that use the same rows share a *profile*.
  */
@@ -37,9 +38,9 @@ export interface Resources {
   /** Priced rows of each profile: `profileRows[profileFirst[k]]` to before the next. */
   readonly profileFirst: Int32Array
   readonly profileRows: Int32Array
-  /** By ledger quota: its price number from 1, or 0 for none. */
-  readonly quotaNumber: Int32Array
   readonly quotaCount: number
+  /** Days by the quota periods they lie in. */
+  readonly stretches: Stretches
 }
 
 export function resourcesOf(field: Field): Resources {
@@ -51,7 +52,16 @@ export function resourcesOf(field: Field): Resources {
     sampleEvery += 1
   const samples = Math.floor((model.days - 1) / sampleEvery) + 1
   const before = shareInt32(Int32Array.from({ length: model.days + 1 }, (_, day) => Math.ceil(day / sampleEvery)))
-  return { samples, sampleEvery, before, rows, hostRows, ...profiles, ...pricedQuotas(ground) }
+  return {
+    samples,
+    sampleEvery,
+    before,
+    rows,
+    hostRows,
+    ...profiles,
+    quotaCount: ground.quotas.limit.length,
+    stretches: stretchesOf(ground),
+  }
 }
 
 function pricedRows(ground: Ledger): { rows: Int32Array; hostRows: Int32Array; numberOf: Int32Array } {
@@ -122,18 +132,4 @@ function offersAll({ hosts }: Model, h: number, types: readonly number[]): boole
 /** The profile of case `c` at host `h`, which must be able to receive it. */
 export function profileAt({ profileTable, needOf, needs }: Resources, h: number, c: number): number {
   return profileTable[h * needs + needOf[c]!]!
-}
-
-function pricedQuotas({ quotas, model }: Ledger): Pick<Resources, 'quotaNumber' | 'quotaCount'> {
-  const quotaNumber = sharedInt32(quotas.from.length)
-  let quotaCount = 0
-  for (let h = 0; h < model.hosts.count; h++)
-    for (let q = quotas.first[h]!; q < quotas.first[h + 1]!; q++) {
-      let overlapsEarlier = false
-      for (let other = quotas.first[h]!; other < q; other++)
-        if (overlaps(quotas.from[q]!, quotas.until[q]!, quotas.from[other]!, quotas.until[other]!))
-          overlapsEarlier = true
-      if (!overlapsEarlier) quotaNumber[q] = ++quotaCount
-    }
-  return { quotaNumber, quotaCount }
 }

@@ -6,8 +6,9 @@ import type { CandidateVisitor } from '../field/visits.js'
 import { pairVisits } from '../field/visits.js'
 import { mix } from '../random.js'
 import { growPool, writeColumns } from './pool.js'
-import { pricingOf, quotasOf } from './price-shard.js'
+import { pricingOf } from './price-shard.js'
 import { profileAt } from './resources.js'
+import { stretchByDay } from './stretches.js'
 
 export interface SampleTask {
   /** Candidates of each case. */
@@ -27,7 +28,7 @@ export function sampleShard(station: Station, shard: number, task: SampleTask): 
   const { field, bounds, scan, bits } = station
   const { model } = field
   const pricing = pricingOf(station)
-  const { resources, pool, quotaAt, universe } = pricing
+  const { resources, pool, stretchAt, universe } = pricing
   const visit = pairVisits(scan)
   let draw = 0
   const visitor: CandidateVisitor = {
@@ -46,7 +47,7 @@ export function sampleShard(station: Station, shard: number, task: SampleTask): 
         pool.value[k] = value[i]!
         pool.cost[k] = cost[i]!
         pool.profile[k] = profileAt(resources, h, c)
-        pool.quota[k] = quotaAt[from[i]!]!
+        pool.stretch[k] = stretchAt[from[i]!]!
         pool.deficit[k] = draw
       }
     },
@@ -57,7 +58,7 @@ export function sampleShard(station: Station, shard: number, task: SampleTask): 
     admittedCases(field.eligibility, h, bits)
     keepSampled(universe, h, bits)
     addSlots(scan, bits)
-    quotasOf(station, pricing, h)
+    stretchByDay(resources.stretches, h, stretchAt)
     for (const p of model.hosts.places[h]!) {
       pool.size = 0
       for (let slot = 0; slot < scan.count; slot++) visit(slot, p, visitor)

@@ -83,7 +83,7 @@ export function scanPlace(station: Station, pricing: Pricing, p: number, margins
 /** Works out what one candidate is worth to the place at the prices, and keeps it where that is of interest. */
 function weigh(
   { field, scan }: Station,
-  { prices, resources, charges, potentials, pool, exact, noted, quotaAt }: Pricing,
+  { prices, resources, charges, potentials, pool, exact, noted, stretchAt }: Pricing,
   p: number,
   slot: number,
   from: number,
@@ -112,13 +112,13 @@ function weigh(
   const until = from + days
   const closes = until + places.turnoverDays[p]!
   const profile = profileAt(resources, scan.host, c)
-  const quota = quotaAt[from]!
+  const stretch = stretchAt[from]!
   const worth =
     value -
     prices.cases[c]! -
     prices.money[0]! * cost -
     chargeOf(charges, resources, profile, from, until) -
-    prices.quotas[quota]!
+    charges.arrivals[stretch]!
   const deficit = forward[forward.length - 1]! - (forward[from]! + worth + backward[closes]!)
   const rises = worth > 0 && forward[from]! + worth > forward[closes]! - slack
   if (!rises && deficit > most && deficit > note) return
@@ -134,6 +134,6 @@ function weigh(
   pool.value[k] = value
   pool.cost[k] = cost
   pool.profile[k] = profile
-  pool.quota[k] = quota
+  pool.stretch[k] = stretch
   pool.deficit[k] = deficit
 }

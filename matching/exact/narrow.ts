@@ -6,6 +6,7 @@ import { openPotentials, potentialsAt } from '../dual/potentials.js'
 import { chargeHost, openCharges, supplyOf, worthOf } from '../dual/prices.js'
 import type { Resources } from '../dual/resources.js'
 import { profileAt } from '../dual/resources.js'
+import { stretchByDay } from '../dual/stretches.js'
 import type { Field } from '../field/field.js'
 import type { CandidateVisitor } from '../field/visits.js'
 import { placeVisits } from '../field/visits.js'
@@ -71,6 +72,7 @@ function everyColumn(field: Field, resources: Resources): Columns {
   const columns = openColumns(model.places.count, most)
   const pool = openPool()
   const choice = openChoice(model.days)
+  const stretchAt = new Int32Array(model.days + 1)
   const collector: CandidateVisitor = {
     stays: (h, c, _p, { count, from, until, value, cost }) => {
       for (let i = 0; i < count; i++) {
@@ -84,20 +86,15 @@ function everyColumn(field: Field, resources: Resources): Columns {
         pool.value[k] = value[i]!
         pool.cost[k] = cost[i]!
         pool.profile[k] = profileAt(resources, h, c)
-        pool.quota[k] = pricedQuota(field, resources, h, from[i]!)
+        pool.stretch[k] = stretchAt[from[i]!]!
       }
     },
   }
   for (let p = 0; p < model.places.count; p++) {
     pool.size = 0
+    stretchByDay(resources.stretches, model.places.host[p]!, stretchAt)
     visitPlace(p, collector)
     writeColumns(pool, choice, columns, p, { perPlace: most, turnover: model.places.turnoverDays[p]! })
   }
   return compactColumns(columns)
-}
-
-function pricedQuota({ ground: { quotas } }: Field, { quotaNumber }: Resources, h: number, day: number): number {
-  for (let q = quotas.first[h]!; q < quotas.first[h + 1]!; q++)
-    if (quotaNumber[q]! > 0 && day >= quotas.from[q]! && day < quotas.until[q]!) return quotaNumber[q]!
-  return 0
 }

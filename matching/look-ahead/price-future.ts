@@ -55,11 +55,10 @@ export function pricesFor(problem: Problem, cases: readonly Case[], shouldStop: 
   const field = openField(ground)
   // Demand changes from sample to sample; what the search itself draws need not.
   const dual = findPrices({ field, ceiling: ceilingOf(field), seed: 1, shouldStop })
-  const quotas = Float64Array.from(dual.resources.quotaNumber, number => dual.prices.quotas[number]!)
   return {
     ...placePrices(model, dual),
     rows: rowPrices(ground.capacity.length, model.days, dual),
-    quotas,
+    quotas: dual.prices.quotas.slice(),
     money: dual.prices.money[0]!,
   }
 }

@@ -60,10 +60,7 @@ function pricesOf({ ground, model }: Field, { prices, resources }: Dual): DeskPr
     if (charges[samples]! > 0) rows[row] = charges
   }
   const quotas = Array.from({ length: model.hosts.count }, (_, h) =>
-    Array.from(
-      resources.quotaNumber.subarray(ground.quotas.first[h], ground.quotas.first[h + 1]),
-      number => prices.quotas[number]!,
-    ),
+    Array.from(prices.quotas.subarray(ground.quotas.first[h], ground.quotas.first[h + 1])),
   )
   return {
     cases: prices.cases.slice(),

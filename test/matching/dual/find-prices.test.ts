@@ -6,8 +6,9 @@ import { ceilingOf } from '../../../matching/field/ceiling.js'
 import { openField } from '../../../matching/field/field.js'
 import { alone } from '../../../matching/crew/alone.js'
 import { ledgerOf } from '../../instances/asking.js'
-import { bruteForce } from '../../instances/brute-force.js'
+import { bruteForce, candidatesOf } from '../../instances/brute-force.js'
 import type { ProblemFile } from '../../instances/builders.js'
+import { day, host, person, place, problemFile, range } from '../../instances/builders.js'
 import { tinyProblem } from '../../instances/tiny.js'
 
 /** The dual of a problem, its price search stopped after so many questions. */
@@ -18,6 +19,31 @@ function dualOf(file: ProblemFile, patience = Infinity) {
   const shouldStop = (): boolean => asked++ >= patience
   const dual = findPrices({ field, crew: alone(field, shouldStop), ceiling, seed: 1, shouldStop })
   return { field, ceiling, dual: { ...dual, crew: alone(field) } }
+}
+
+const overlapping = fc.array(
+  fc
+    .tuple(fc.nat({ max: 8 }), fc.integer({ min: 10, max: 30 }), fc.integer({ min: 0, max: 2 }))
+    .map(([from, days, arrivals]) => ({ ...range(from, from + days), arrivals })),
+  { minLength: 2, maxLength: 4 },
+)
+
+type Period = readonly [from: number, until: number, arrivals: number]
+
+/** Cases that can arrive within nine days of the days given, a place for each of them, and two quotas of their host. */
+function crowdAt(days: readonly number[], { wide, narrow }: Readonly<Record<'wide' | 'narrow', Period>>): ProblemFile {
+  const yearlyQuota = [wide, narrow].map(([from, until, arrivals]) => ({ ...range(from, until), arrivals }))
+  return problemFile({
+    hosts: [host('H1', { yearlyQuota })],
+    places: days.map((_, k) => place(`P${k}`, 'H1')),
+    cases: days.map((earliest, k) =>
+      person(`C${k}`, { earliest: day(earliest), neededBy: day(earliest + 9), latest: day(earliest + 9) }),
+    ),
+  })
+}
+
+function bestOf(file: ProblemFile, id: string): number {
+  return candidatesOf(file, id, 100)[0]!.value
 }
 
 describe('findPrices', () => {
@@ -32,6 +58,38 @@ describe('findPrices', () => {
       }),
       { numRuns: 120, seed: 20300106 },
     )
+  })
+
+  it('bounds the best plan where the quota periods of a host overlap', () => {
+    fc.assert(
+      fc.property(tinyProblem(), overlapping, fc.constantFrom(0, 7, 100, Infinity), (tiny, periods, patience) => {
+        const file = { ...tiny, hosts: tiny.hosts.map(one => ({ ...one, yearlyQuota: periods })) }
+        const { field, dual } = dualOf(file, patience)
+
+        expect(certifiedBound(field, dual)).to.be.at.least(bruteForce(file))
+      }),
+      { numRuns: 120, seed: 20300107 },
+    )
+  })
+
+  it('prices every quota period, also one that lies in another', () => {
+    // Whoever comes arrives in both periods, so that two can come, each to a place of their own for their best stay.
+    const file = crowdAt([10, 10, 10, 10, 10, 10], { wide: [0, 100, 4], narrow: [0, 70, 2] })
+    const best = bestOf(file, 'C0')
+    const { field, dual } = dualOf(file)
+
+    expect(certifiedBound(field, dual)).to.be.within(2 * best, 2.02 * best)
+  })
+
+  it('makes an arrival pay for both periods its day lies in', () => {
+    // One can come before day 10 and one from day 30 on; or one in greater danger between, who counts as both.
+    const file = crowdAt([0, 0, 10, 10, 30, 30], { wide: [0, 30, 1], narrow: [10, 100, 1] })
+    for (const between of file.cases.slice(2, 4)) between.risk = 4
+    const best = bestOf(file, 'C0')
+    const { field, dual } = dualOf(file)
+
+    expect(certifiedBound(field, dual)).to.be.within(2 * best, 2.02 * best)
+    expect(Array.from(dual.prices.quotas, price => price > 0)).to.deep.equal([true, true])
   })
 
   it('bounds far better than everyone’s best stay together', () => {

@@ -56,7 +56,7 @@ function strewn(seed: number): (prices: Prices) => void {
     const next = (): number => (draw = mix(draw + 1)) / 4_294_967_296
     for (const [c, price] of prices.cases.entries()) prices.cases[c] = price * 1.5 * next()
     for (let i = 0; i < prices.rows.length; i++) prices.rows[i] = next() < 0.5 ? 0 : 40 * next()
-    for (let q = 1; q < prices.quotas.length; q++) prices.quotas[q] = 300 * next()
+    for (let q = 0; q < prices.quotas.length; q++) prices.quotas[q] = 300 * next()
     prices.money[0] = next() < 0.5 ? 0 : 0.2 * next()
   }
 }
@@ -91,7 +91,7 @@ function naiveWorth(file: ProblemFile, { field, resources, prices }: Bench): num
       }
       const { quotas } = ground
       for (let q = quotas.first[h]!; q < quotas.first[h + 1]!; q++)
-        if (from >= quotas.from[q]! && from < quotas.until[q]!) net -= prices.quotas[resources.quotaNumber[q]!]!
+        if (from >= quotas.from[q]! && from < quotas.until[q]!) net -= prices.quotas[q]!
       net -= prices.money[0]! * costOf(file, stay)
       nets.push({ p, from, until, net })
     }
