@@ -45,6 +45,9 @@ export type SolveResult =
 
 type Effort = Pick<Statistics, 'dualIterations' | 'moves'>
 
+/** Hosts at which the first plan looks for each case: it has to be there at once, not to be good. */
+const hostsAtFirst = 120
+
 const noEffort: Effort = { dualIterations: 0, moves: 0 }
 
 /**
@@ -101,8 +104,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
   const { model, ground } = field
   const pinned = pins.value
   const ledger = copyLedger(ground)
-  const universe = openUniverse(field, seed)
-  placeInOrder(field, ledger, shouldStop, universe)
+  placeInOrder(field, ledger, shouldStop, openUniverse(field, seed, hostsAtFirst))
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
   standing.begin('PRICES')
@@ -126,7 +128,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
 
   /** Every pass after the first plan. */
   function search(): Effort {
-    const dual = findPrices({ field, crew, ceiling, seed, universe, shouldStop })
+    const dual = findPrices({ field, crew, ceiling, seed, shouldStop })
     standing.begin('CERTIFICATE')
     standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual))
     options.onWarmStart?.(warmStartOf(field, dual))

@@ -14,6 +14,8 @@ export interface Ledger {
   readonly days: number
   readonly capacity: Int32Array
   readonly level: Levels
+  /** By row: on how many days it is full. Most rows never are, and a question about those needs no look at days. */
+  readonly fullDays: Int32Array
   /** The households row of each host. */
   readonly householdsRow: Int32Array
   /** Row of host h for type t at `h * types + t`, or -1. */
@@ -57,6 +59,7 @@ export function openLedger(model: Model): Ledger {
     days,
     capacity: Int32Array.from(capacity),
     level: openLevels(capacity.length * days, mostAtAnyHost(model)),
+    fullDays: new Int32Array(capacity.length),
     householdsRow,
     serviceRow,
     quotas: openQuotas(model),
@@ -69,6 +72,7 @@ export function openLedger(model: Model): Ledger {
     spent: 0,
   }
   countTaken(ledger)
+  for (const row of ledger.capacity.keys()) countFullDays(ledger, row)
   return ledger
 }
 
@@ -77,6 +81,7 @@ export function copyLedger(ledger: Ledger): Ledger {
   return {
     ...ledger,
     level: ledger.level.slice(),
+    fullDays: ledger.fullDays.slice(),
     quotas: { ...ledger.quotas, arrivals: ledger.quotas.arrivals.slice() },
     placeOf: ledger.placeOf.slice(),
     from: ledger.from.slice(),
@@ -117,7 +122,7 @@ export function leave(ledger: Ledger, c: number): void {
   ledger.placeOf[c] = -1
 }
 
-function count(ledger: Ledger, c: number, h: number, by: number): void {
+function count(ledger: Ledger, c: number, h: number, by: 1 | -1): void {
   const from = ledger.from[c]!
   const until = ledger.until[c]!
   addToRow(ledger, ledger.householdsRow[h]!, from, until, by)
@@ -130,8 +135,29 @@ function count(ledger: Ledger, c: number, h: number, by: number): void {
     if (from >= quotas.from[q]! && from < quotas.until[q]!) quotas.arrivals[q]! += by
 }
 
-function addToRow({ level, days }: Ledger, row: number, from: number, until: number, by: number): void {
-  for (let i = row * days + from, end = row * days + until; i < end; i++) level[i]! += by
+function addToRow(
+  { level, capacity, fullDays, days }: Ledger,
+  row: number,
+  from: number,
+  until: number,
+  by: 1 | -1,
+): void {
+  // The count at which a day becomes full, or ceases to be.
+  const turn = by === 1 ? capacity[row]! : capacity[row]! - 1
+  let turned = 0
+  for (let i = row * days + from, end = row * days + until; i < end; i++) {
+    const households = level[i]! + by
+    level[i] = households
+    if (households === turn) turned += by
+  }
+  fullDays[row]! += turned
+}
+
+/** Counts the full days of a row from nothing: after its capacity was written, or its levels. */
+export function countFullDays({ level, capacity, fullDays, days }: Ledger, row: number): void {
+  let full = 0
+  for (let i = row * days; i < (row + 1) * days; i++) if (level[i]! >= capacity[row]!) full += 1
+  fullDays[row] = full
 }
 
 function mostAtAnyHost({ hosts, problem }: Model): number {

@@ -5,7 +5,9 @@ import type { AskedStay } from './stay-constraint.js'
 /** Days outside the horizon (a stay only asked about may reach there) have no limit. */
 
 /** Whether one more household on every day of `[from, until)` would exceed the row somewhere. */
-export function rowIsFull({ level, capacity, days }: Ledger, row: number, from: number, until: number): boolean {
+export function rowIsFull(ledger: Ledger, row: number, from: number, until: number): boolean {
+  const { level, capacity, fullDays, days } = ledger
+  if (fullDays[row] === 0) return false
   const limit = capacity[row]!
   const end = row * days + Math.min(until, days)
   for (let i = row * days + Math.max(0, from); i < end; i++) if (level[i]! >= limit) return true

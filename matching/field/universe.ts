@@ -16,19 +16,19 @@ export interface Universe {
   readonly seed: number
 }
 
-/** Hosts a case keeps, give or take a factor of the root of two. Fewer than this ruin large problems. */
+/** Hosts a case keeps, give or take a factor of the root of two, to search prices on. Fewer than this ruin large problems. */
 const hostsPerCase = 500
 
-export function openUniverse(field: Field, seed: number): Universe {
+export function openUniverse(field: Field, seed: number, hostsKept = hostsPerCase): Universe {
   const { model, eligibility } = field
   const { count } = model.cases
   const levelOf = sharedUint8(count)
   const hosts = new Int32Array(eligibility.hostWidth)
   let levels = 0
   // With no more hosts than that, nobody has too many.
-  for (let c = 0; model.hosts.count > hostsPerCase && c < count; c++) {
+  for (let c = 0; model.hosts.count > hostsKept && c < count; c++) {
     admittedHosts(eligibility, c, hosts)
-    levelOf[c] = Math.max(0, Math.ceil(Math.log2(membersOf(hosts) / hostsPerCase)))
+    levelOf[c] = Math.max(0, Math.ceil(Math.log2(membersOf(hosts) / hostsKept)))
     levels = Math.max(levels, levelOf[c]!)
   }
   const width = eligibility.caseWidth

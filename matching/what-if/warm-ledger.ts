@@ -1,5 +1,5 @@
 import type { Ledger, Quotas } from '../calendar/ledger.js'
-import { openLedger } from '../calendar/ledger.js'
+import { countFullDays, openLedger } from '../calendar/ledger.js'
 import { mostHouseholds, widened } from '../calendar/levels.js'
 import type { Quota } from '../problem.js'
 import type { Mutable } from './growing.js'
@@ -106,6 +106,7 @@ export function countTaken(ledger: WarmLedger, model: WarmModel, h: number): voi
       for (const row of used)
         for (let day = Math.max(0, taken.from); day < Math.min(days, taken.until); day++) level[row * days + day]! += 1
     }
+  for (const row of rows) if (row >= 0) countFullDays(ledger, row)
 }
 
 function hostsIn({ quotas }: WarmLedger): number {
@@ -116,6 +117,7 @@ function hostsIn({ quotas }: WarmLedger): number {
 function addRow(ledger: WarmLedger): number {
   const row = ledger.rowCount++
   ledger.capacity = grown(ledger.capacity, row + 1)
+  ledger.fullDays = grown(ledger.fullDays, row + 1)
   ledger.level = grown(ledger.level, (row + 1) * ledger.days)
   return row
 }

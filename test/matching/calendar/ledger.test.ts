@@ -17,6 +17,7 @@ describe('the ledger', () => {
         for (const c of backwards ? cases.toReversed() : cases) leave(ledger, c)
 
         expect(ledger.level).to.deep.equal(before.level)
+        expect(ledger.fullDays).to.deep.equal(before.fullDays)
         expect(ledger.quotas.arrivals).to.deep.equal(before.quotas.arrivals)
         expect(ledger.placeOf).to.deep.equal(before.placeOf)
         expect(ledger.guests).to.deep.equal(before.guests)
@@ -24,6 +25,33 @@ describe('the ledger', () => {
       }),
       { numRuns: 100, seed: 20300107 },
     )
+  })
+
+  it('knows on how many days each limit is full, whoever enters and leaves', () => {
+    let full = 0
+    fc.assert(
+      fc.property(tinyProblem(), fc.array(fc.nat({ max: 1000 }), { maxLength: 20 }), (file, draws) => {
+        const ledger = ledgerOf(file)
+        const isRight = (): void => {
+          const counted = Array.from(ledger.capacity, (capacity, row) =>
+            [...ledger.level.subarray(row * ledger.days, (row + 1) * ledger.days)].filter(level => level >= capacity),
+          )
+          expect([...ledger.fullDays]).to.deep.equal(counted.map(days => days.length))
+          full += counted.flat().length
+        }
+
+        isRight()
+        for (const draw of draws) {
+          const c = draw % file.cases.length
+          const day = draw % 23
+          if (ledger.placeOf[c]! >= 0) leave(ledger, c)
+          else enter(ledger, c, draw % file.places.length, day, day + 1 + (draw % 9))
+          isRight()
+        }
+      }),
+      { numRuns: 100, seed: 20300110 },
+    )
+    expect(full).to.be.above(1000)
   })
 
   it('has no room for the same stay again', () => {
