@@ -6,6 +6,10 @@ export function sharedInt32(length: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
 }
 
+export function sharedInt16(length: number): Int16Array {
+  return new Int16Array(new SharedArrayBuffer(length * Int16Array.BYTES_PER_ELEMENT))
+}
+
 export function sharedUint8(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(length))
 }

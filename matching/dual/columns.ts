@@ -1,4 +1,4 @@
-import { sharedFloat64, sharedInt32 } from '../memory.js'
+import { sharedFloat64, sharedInt16, sharedInt32 } from '../memory.js'
 
 /**
  * Candidate stays that take part in the price search, in arrays, place by place and within a place by `until`.
@@ -12,8 +12,9 @@ export interface Columns {
   readonly first: Int32Array
   readonly last: Int32Array
   readonly caseOf: Int32Array
-  readonly from: Int32Array
-  readonly until: Int32Array
+  /** Days are few enough for two bytes, columns are many. */
+  readonly from: Int16Array
+  readonly until: Int16Array
   readonly value: Int32Array
   readonly cost: Float64Array
   readonly profile: Int32Array
@@ -37,8 +38,8 @@ function columnArrays(count: number): ColumnArrays {
   return {
     count,
     caseOf: sharedInt32(count),
-    from: sharedInt32(count),
-    until: sharedInt32(count),
+    from: sharedInt16(count),
+    until: sharedInt16(count),
     value: sharedInt32(count),
     cost: sharedFloat64(count),
     profile: sharedInt32(count),
@@ -59,7 +60,7 @@ export function compactColumns(columns: Columns): Columns {
   return compact
 }
 
-function arraysOf(columns: Columns): readonly (Int32Array | Float64Array)[] {
+function arraysOf(columns: Columns): readonly (Int16Array | Int32Array | Float64Array)[] {
   const { caseOf, from, until, value, cost, profile, stretch, rank } = columns
   return [caseOf, from, until, value, cost, profile, stretch, rank]
 }

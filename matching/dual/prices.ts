@@ -51,15 +51,19 @@ function copy(prices: Float64Array): Float64Array {
   return copied
 }
 
-/** What a ledger leaves for others. */
-export function supplyOf({ samples, sampleEvery, rows, quotaCount }: Resources, ledger: Ledger): Supply {
-  const left = sharedInt32(rows.length * samples)
+/** What a ledger leaves for others; written over `known`, an answer for the same resources, when there is one. */
+export function supplyOf(
+  { samples, sampleEvery, rows, quotaCount }: Resources,
+  ledger: Ledger,
+  known?: Supply,
+): Supply {
+  const left = known?.rows ?? sharedInt32(rows.length * samples)
   for (const [number, row] of rows.entries())
     for (let sample = 0; sample < samples; sample++) {
       const used = ledger.level[row * ledger.days + sample * sampleEvery]!
       left[number * samples + sample] = Math.max(0, ledger.capacity[row]! - used)
     }
-  const quotas = sharedInt32(quotaCount)
+  const quotas = known?.quotas ?? sharedInt32(quotaCount)
   for (let q = 0; q < quotaCount; q++) quotas[q] = Math.max(0, ledger.quotas.limit[q]! - ledger.quotas.arrivals[q]!)
   return { rows: left, quotas, money: Math.max(0, ledger.budget - ledger.spent) }
 }

@@ -51,7 +51,16 @@ export function rankChoices(field: Field, { resources, prices }: Pick<Dual, 'res
     }
   }
   const { count, caseOf, from, until, value, cost } = columns
-  return { choices: { count, caseOf, place, from, until, value: Float64Array.from(value), cost }, deficit, bound }
+  const choices = {
+    count,
+    caseOf,
+    place,
+    from: Int32Array.from(from),
+    until: Int32Array.from(until),
+    value: Float64Array.from(value),
+    cost,
+  }
+  return { choices, deficit, bound }
 }
 
 function everyColumn(field: Field, resources: Resources): Columns {

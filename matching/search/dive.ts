@@ -6,6 +6,7 @@ import { filterColumns } from '../dual/columns.js'
 import type { Steps } from '../dual/descend.js'
 import { descend, openMoments } from '../dual/descend.js'
 import type { Dual } from '../dual/find-prices.js'
+import type { Supply } from '../dual/prices.js'
 import { copyPrices, supplyOf } from '../dual/prices.js'
 import type { Field } from '../field/field.js'
 import { sharedInt32 } from '../memory.js'
@@ -44,6 +45,7 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
   const prices = copyPrices(dual.prices)
   const moments = openMoments(prices)
   let { columns, chosen }: { columns: Columns; chosen: Int32Array } = dual
+  let supply: Supply | undefined
   let iterations = 0
   for (let round = 0; round < pace.rounds && columns.count > 0; round++) {
     placeSure(ledger, columns, chosen, prices.cases, pace)
@@ -59,7 +61,7 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
     columns = open.columns
     chosen = sharedInt32(columns.count)
     if (shouldStop()) return iterations
-    const supply = supplyOf(resources, ledger)
+    supply = supplyOf(resources, ledger, supply)
     // The slope of the money price is a share of what is left: the same stay weighs more of less.
     const money = supply.money === Infinity ? 1 : Math.min(mostMoneySteps, amount / Math.max(1, supply.money))
     const scaled = { ...scales, money: scales.money * money }
