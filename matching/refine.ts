@@ -26,12 +26,12 @@ export interface Refinement {
   readonly shouldStop: () => boolean
 }
 
-const movesPerCase = 50
+const movesPerCase = 15
 const fewestMoves = 20_000
 const mostMoves = 1_000_000
-/** Neighbourhoods polished: so many a case, as far as the moves asked for allow. */
-const roundsPerCase = 1
-const mostRounds = 1600
+/** Neighbourhoods polished, as far as the moves asked for allow: one a case, and fewer where they are a drop in the sea. */
+const manyCases = 1400
+const fewestRounds = 200
 const movesPerRound = 100
 
 /**
@@ -69,7 +69,7 @@ export function refine(refinement: Refinement): number {
       onBound: bound => standing.bound('PROOF', bound),
     })
   restore(ledger, standing.best())
-  const rounds = Math.min(mostRounds, Math.ceil(roundsPerCase * count))
+  const rounds = Math.min(count, Math.max(fewestRounds, Math.ceil(manyCases ** 2 / count)))
   if (standing.best().value < standing.lowestBound())
     polish({
       ...common,

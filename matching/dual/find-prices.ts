@@ -54,7 +54,7 @@ const stages: readonly Stage[] = [
 ]
 const lastSteps: Steps = { count: 60, first: 0.003, last: 0.001 }
 /** The first columns: about so many of each case, if its places have room for them. */
-const firstPerCase = 400
+const firstPerCase = 250
 const firstFill = 0.75
 /** Candidates a little below the potentials are looked at too, so that the exact pass seldom has to start again. */
 const firstSlackShare = 0.02

@@ -15,9 +15,9 @@ export interface LocalSearch extends Board {
   readonly onImproved: (plan: Plan) => void
 }
 
-const unplacedShare = 0.6
-const hot = 0.04
-const cold = 0.003
+const unplacedShare = 0.3
+const hot = 0.015
+const cold = 0.0005
 const checkEvery = 256
 
 /**
