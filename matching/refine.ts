@@ -14,7 +14,7 @@ import type { Standings } from './stop/standings.js'
 export interface Refinement {
   readonly field: Field
   readonly dual: Dual
-  readonly ceiling: Pick<Ceiling, 'candidates'>
+  readonly ceiling: Pick<Ceiling, 'options'>
   /** Points of the pinned stays, which are on the field's ground. */
   readonly pinned: number
   /** Is changed into the best plan known. */
@@ -57,7 +57,7 @@ export function refine(refinement: Refinement): number {
     scale: dual.scales.average,
     onImproved: plan => standing.plan('LOCAL_SEARCH', plan),
   })
-  if (isSmall(refinement.ceiling))
+  if (isSmall(field, refinement.ceiling))
     prove({
       field,
       dual,
@@ -74,6 +74,7 @@ export function refine(refinement: Refinement): number {
     polish({
       ...common,
       crew: dual.crew,
+      alikes: field.alikes,
       values: valuesOf(ledger),
       casePrices: dual.prices.cases,
       random: random(seed + 1),

@@ -1,6 +1,7 @@
 import type { Crew } from '../crew/crew.js'
 import { shardCount } from '../crew/station.js'
 import { sharedInt32 } from '../memory.js'
+import type { Alikes } from '../model/alikes.js'
 import type { Columns } from './columns.js'
 import type { Moments, Scales } from './moments.js'
 import { move } from './moments.js'
@@ -19,6 +20,7 @@ export interface Steps {
 
 export interface Descent {
   readonly crew: Crew
+  readonly alikes: Alikes
   readonly columns: Columns
   readonly resources: Resources
   readonly supply: Supply
@@ -58,11 +60,17 @@ export function descend(descent: Descent, steps: Steps, chosen?: Int32Array): nu
   return steps.count
 }
 
-function moveCases({ prices, moments, scales }: Descent, wanted: Int32Array, rate: number): void {
+/** Those who are alike have one price: how far it moves depends on how many of them are wanted. */
+function moveCases({ alikes, supply, prices, moments, scales }: Descent, wanted: Int32Array, rate: number): void {
   const { length } = prices.cases
   for (let c = 0; c < length; c++) {
+    const first = alikes.first[c]!
+    if (first !== c) {
+      prices.cases[c] = prices.cases[first]!
+      continue
+    }
     let demand = 0
     for (let at = c; at < wanted.length; at += length) demand += wanted[at]!
-    move(prices.cases, moments.cases, c, 1 - demand, rate * scales.cases[c]!)
+    move(prices.cases, moments.cases, c, 1 - demand / Math.max(1, supply.cases[c]!), rate * scales.cases[c]!)
   }
 }

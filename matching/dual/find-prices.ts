@@ -76,8 +76,8 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
   const universe = given.universe ?? openUniverse(field, seed)
   const { model } = field
   const resources = resourcesOf(field)
-  const supply = supplyOf(resources, field.ground)
-  const prices = startPrices(resources, ceiling)
+  const supply = supplyOf(field, resources, field.ground)
+  const prices = startPrices(field, resources, ceiling)
   const moments = openMoments(prices)
   const scales = scalesOf(ceiling, field)
   const density = columnDensity(model)
@@ -91,7 +91,11 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
   crew.run('sample', { options: sharedCopy(ceiling.options), perCase, perPlace: widest, seed })
   let iterations = 0
   const step = (on: Columns, steps: Steps, chosen?: Int32Array): void => {
-    iterations += descend({ crew, columns: on, resources, supply, prices, moments, scales, shouldStop }, steps, chosen)
+    iterations += descend(
+      { crew, alikes: field.alikes, columns: on, resources, supply, prices, moments, scales, shouldStop },
+      steps,
+      chosen,
+    )
   }
   for (const { steps, among, deficitShare, perPlace, noteShare } of stages) {
     step(columns, steps)
@@ -119,7 +123,7 @@ export function certifiedBound(field: Field, { crew, resources, prices, columns,
     if (answer === undefined) return bound
     worth += answer.worth
   }
-  return Math.min(bound, certified(worth, prices, supplyOf(resources, field.ground)))
+  return Math.min(bound, certified(worth, prices, supplyOf(field, resources, field.ground)))
 }
 
 /** Points are whole numbers, so a bound may be rounded down; the hair added pays for rounding errors of the sum. */

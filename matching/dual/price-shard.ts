@@ -1,5 +1,5 @@
 import type { Station } from '../crew/station.js'
-import { admittedCases } from '../field/eligibility.js'
+import { admittedFirsts } from '../field/eligibility.js'
 import { addSlot, addSlots, startHost } from '../field/host-scan.js'
 import type { Universe } from '../field/universe.js'
 import { keepSampled } from '../field/universe.js'
@@ -136,7 +136,7 @@ function loadHost(station: Station, pricing: Pricing, h: number, { among }: Pric
   startHost(scan, h)
   if (among === 'NOTED') for (const c of pricing.notes.get(h) ?? []) addSlot(scan, c)
   else {
-    admittedCases(field.eligibility, h, bits)
+    admittedFirsts(field.eligibility, h, bits)
     if (among === 'UNIVERSE') keepSampled(pricing.universe, h, bits)
     addSlots(scan, bits)
   }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../calendar/ledger.js'
 import type { Ceiling } from '../field/ceiling.js'
+import type { Field } from '../field/field.js'
 import { sharedFloat64, sharedInt32 } from '../memory.js'
 import { mix } from '../random.js'
 import type { Resources } from './resources.js'
@@ -18,6 +19,8 @@ export interface Prices {
 
 /** What is left of every priced limit. */
 export interface Supply {
+  /** By first case: those like it who have no stay yet. */
+  readonly cases: Int32Array
   readonly rows: Int32Array
   readonly quotas: Int32Array
   /** `Infinity` without a budget. */
@@ -29,7 +32,7 @@ const startShare = 0.45
 /** … give or take a hair: cases alike to the last point would otherwise be wanted, and dropped, all together. */
 const hair = 0.02
 
-export function startPrices(resources: Resources, ceiling: Ceiling): Prices {
+export function startPrices({ alikes }: Field, resources: Resources, ceiling: Ceiling): Prices {
   const prices = {
     cases: sharedFloat64(ceiling.best.length),
     rows: sharedFloat64(resources.rows.length * resources.samples),
@@ -37,7 +40,7 @@ export function startPrices(resources: Resources, ceiling: Ceiling): Prices {
     money: sharedFloat64(1),
   }
   for (const [c, best] of ceiling.best.entries())
-    prices.cases[c] = best * (startShare + hair * (mix(c + 1) / 4_294_967_296 - 0.5))
+    prices.cases[c] = best * (startShare + hair * (mix(alikes.first[c]! + 1) / 4_294_967_296 - 0.5))
   return prices
 }
 
@@ -52,11 +55,8 @@ function copy(prices: Float64Array): Float64Array {
 }
 
 /** What a ledger leaves for others; written over `known`, an answer for the same resources, when there is one. */
-export function supplyOf(
-  { samples, sampleEvery, rows, quotaCount }: Resources,
-  ledger: Ledger,
-  known?: Supply,
-): Supply {
+export function supplyOf({ alikes }: Field, resources: Resources, ledger: Ledger, known?: Supply): Supply {
+  const { samples, sampleEvery, rows, quotaCount } = resources
   const left = known?.rows ?? sharedInt32(rows.length * samples)
   for (const [number, row] of rows.entries())
     for (let sample = 0; sample < samples; sample++) {
@@ -65,7 +65,9 @@ export function supplyOf(
     }
   const quotas = known?.quotas ?? sharedInt32(quotaCount)
   for (let q = 0; q < quotaCount; q++) quotas[q] = Math.max(0, ledger.quotas.limit[q]! - ledger.quotas.arrivals[q]!)
-  return { rows: left, quotas, money: Math.max(0, ledger.budget - ledger.spent) }
+  const cases = known?.cases.fill(0) ?? sharedInt32(ledger.placeOf.length)
+  for (const [c, p] of ledger.placeOf.entries()) if (p < 0) cases[alikes.first[c]!]! += 1
+  return { cases, rows: left, quotas, money: Math.max(0, ledger.budget - ledger.spent) }
 }
 
 /** What the prices charge for everything there is; with the worth of every place at these prices it bounds any plan. */

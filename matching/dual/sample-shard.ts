@@ -1,9 +1,10 @@
 import type { Station } from '../crew/station.js'
-import { admittedCases } from '../field/eligibility.js'
+import { admittedFirsts } from '../field/eligibility.js'
 import { addSlots, startHost } from '../field/host-scan.js'
 import { keepSampled } from '../field/universe.js'
 import type { CandidateVisitor } from '../field/visits.js'
 import { pairVisits } from '../field/visits.js'
+import { membersLike } from '../model/alikes.js'
 import { mix } from '../random.js'
 import { growPool, writeColumns } from './pool.js'
 import { pricingOf } from './price-shard.js'
@@ -13,7 +14,7 @@ import { stretchByDay } from './stretches.js'
 export interface SampleTask {
   /** Candidates of each case. */
   readonly options: Int32Array
-  /** About so many columns of each case. */
+  /** About so many columns of each case; those who are alike share theirs. */
   readonly perCase: number
   /** At most so many columns of a place. */
   readonly perPlace: number
@@ -35,7 +36,8 @@ export function sampleShard(station: Station, shard: number, task: SampleTask): 
     // The same draw for the same pair, whatever the order of visits.
     wants: (_h, c, p) => {
       draw = mix(mix(task.seed + p) ^ c)
-      return draw * task.options[c]! < task.perCase * 2 ** universe.levelOf[c]! * 4_294_967_296
+      const wanted = task.perCase * membersLike(field.alikes, c) * 2 ** universe.levelOf[c]!
+      return draw * task.options[c]! < wanted * 4_294_967_296
     },
     stays: (h, c, _p, { count, from, until, value, cost }) => {
       for (let i = 0; i < count; i++) {
@@ -55,7 +57,7 @@ export function sampleShard(station: Station, shard: number, task: SampleTask): 
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
     if (station.shouldStop()) return undefined
     startHost(scan, h)
-    admittedCases(field.eligibility, h, bits)
+    admittedFirsts(field.eligibility, h, bits)
     keepSampled(universe, h, bits)
     addSlots(scan, bits)
     stretchByDay(resources.stretches, h, stretchAt)

@@ -34,7 +34,7 @@ export function rankChoices(field: Field, { resources, prices }: Pick<Dual, 'res
   const { forward, backward } = potentials
   const deficit = new Float64Array(columns.count)
   const place = new Int32Array(columns.count)
-  let bound = worthOf(prices, supplyOf(resources, field.ground))
+  let bound = worthOf(prices, supplyOf(field, resources, field.ground))
   for (let p = 0; p < model.places.count; p++) {
     const turnover = model.places.turnoverDays[p]!
     chargeHost(charges, resources, prices, model.places.host[p]!)

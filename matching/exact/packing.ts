@@ -23,9 +23,10 @@ export interface Packing {
   readonly groupOf: Int32Array
 }
 
-export function packingOf(ledger: Ledger, all: Choices): Packing {
+/** `alike` lists the cases a choice of a case stands for, the case itself first; default: it alone. */
+export function packingOf(ledger: Ledger, all: Choices, alike: (c: number) => readonly number[] = c => [c]): Packing {
   const roomy = filterChoices(all, k => hasRoom(ledger, all.caseOf[k]!, all.place[k]!, all.from[k]!, all.until[k]!))
-  const { choices, groups, groupOf } = mergeEqualCases(ledger, roomy)
+  const { choices, groups, groupOf } = mergeEqualCases(ledger, roomy, alike)
   const rows: { readonly members: readonly number[]; readonly capacity: number }[] = groups.map(cases => ({
     members: [],
     capacity: cases.length,
@@ -85,7 +86,11 @@ function quotasOf({ model, quotas }: Ledger, p: number, from: number): readonly 
 }
 
 /** Cases with the same choices, points, costs and needs are one group: exchanging them would only repeat the search. */
-function mergeEqualCases(ledger: Ledger, choices: Choices): Pick<Packing, 'choices' | 'groups' | 'groupOf'> {
+function mergeEqualCases(
+  ledger: Ledger,
+  choices: Choices,
+  alike: (c: number) => readonly number[],
+): Pick<Packing, 'choices' | 'groups' | 'groupOf'> {
   const { place, from, until, value, cost } = choices
   const byCase = new Map<number, number[]>()
   for (let k = 0; k < choices.count; k++) add(byCase, choices.caseOf[k]!, k)
@@ -95,8 +100,8 @@ function mergeEqualCases(ledger: Ledger, choices: Choices): Pick<Packing, 'choic
     const needs = ledger.model.cases.requiredTypes[c]!.toSorted((a, b) => a - b).join()
     const key = `${needs};${own.map(k => `${place[k]},${from[k]},${until[k]},${value[k]},${cost[k]}`).join(';')}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { cases: [c], own })
-    else group.cases.push(c)
+    if (group === undefined) groups.set(key, { cases: [...alike(c)], own })
+    else group.cases.push(...alike(c))
   }
   const order = [...groups.values()]
   const kept = order.flatMap(({ own }) => own)

@@ -41,7 +41,7 @@ export interface PolishState extends Pick<PolishOrder, 'core' | 'plan'> {
 
 export function openPolishing(station: Station, { core, plan, ...order }: PolishOrder): void {
   const ledger = copyLedger({ ...order.ledger, model: station.field.model })
-  station.polishing = { core, plan, ledger, around: surroundings(ledger, core) }
+  station.polishing = { core, plan, ledger, around: surroundings(ledger, core, station.field.alikes) }
 }
 
 export function polishShard(station: Station, shard: number, task: PolishTask): PolishAnswer | undefined {

@@ -4,6 +4,7 @@ import { hasRoom } from '../constraints/index.js'
 import type { Crew } from '../crew/crew.js'
 import { shardCount } from '../crew/station.js'
 import { sharedFloat64, sharedInt32 } from '../memory.js'
+import type { Alikes } from '../model/alikes.js'
 import type { Random } from '../random.js'
 import type { CoreStays } from '../search/core-stays.js'
 import type { Plan } from '../search/plan.js'
@@ -19,6 +20,7 @@ export interface Polishing {
   /** Points of every placed case's stay, kept up to date. */
   readonly values: Float64Array
   readonly core: CoreStays
+  readonly alikes: Alikes
   /** Pinned cases: 1 for those that must not move. */
   readonly locked: Uint8Array
   /** Prices of the cases: who is dear and unplaced shows where something is lost. */
@@ -46,7 +48,7 @@ const unplacedShare = 0.7
  */
 export function polish(polishing: Polishing): number {
   const { crew, ledger, values, core, rounds, shouldStop } = polishing
-  const around = surroundings(ledger, core)
+  const around = surroundings(ledger, core, polishing.alikes)
   const plan = sharedPlan(ledger)
   const { model: _, ...counts } = ledger
   crew.tell('polishing', { core: sharedCore(core), plan, ledger: counts })
@@ -84,7 +86,7 @@ function write(plan: SharedPlan, { ledger, values }: Polishing): void {
   plan.values.set(values)
 }
 
-function sharedCore({ first, place, from, until, value, cost }: CoreStays): CoreStays {
+function sharedCore({ first, last, place, from, until, value, cost }: CoreStays): CoreStays {
   const integers = (source: Int32Array): Int32Array => {
     const shared = sharedInt32(source.length)
     shared.set(source)
@@ -97,6 +99,7 @@ function sharedCore({ first, place, from, until, value, cost }: CoreStays): Core
   }
   return {
     first: integers(first),
+    last: integers(last),
     place: integers(place),
     from: integers(from),
     until: integers(until),
@@ -130,7 +133,7 @@ function startOf({ ledger, core, casePrices, random }: Polishing, closed: Uint8A
   let total = 0
   let found = -1
   for (let c = 0; c < closed.length; c++) {
-    if (closed[c] === 1 || core.first[c] === core.first[c + 1]) continue
+    if (closed[c] === 1 || core.first[c] === core.last[c]) continue
     // One draw in passing: each is kept with its share of all weights so far.
     const weight = eager && ledger.placeOf[c]! < 0 ? (casePrices[c]! + 1) * closed.length : 1
     total += weight

@@ -34,8 +34,10 @@ const mostEffort = 1_500_000_000
 const mostCandidates = 150_000
 const hair = 1e-6
 
-/** Whether a proof has a chance: beyond this size branch and bound would only burn time. */
-export function isSmall({ candidates }: Pick<Ceiling, 'candidates'>): boolean {
+/** Whether a proof has a chance. With more candidates, counting one case of each kind, it would only burn time. */
+export function isSmall({ alikes }: Pick<Field, 'alikes'>, { options }: Pick<Ceiling, 'options'>): boolean {
+  let candidates = 0
+  for (const [c, first] of alikes.first.entries()) if (c === first) candidates += options[c]!
   return candidates <= mostCandidates
 }
 
@@ -49,6 +51,7 @@ export function prove(proof: Proof): void {
   const { plan, onImproved } = proof
   const ranked = rankChoices(field, proof.dual)
   const ledger = copyLedger(field.ground)
+  const { start, members } = field.alikes
   let best = plan.value
   let lowest = proof.bound
   let effort = mostEffort
@@ -59,6 +62,7 @@ export function prove(proof: Proof): void {
     const packing = packingOf(
       ledger,
       filterChoices(ranked.choices, k => ranked.deficit[k]! <= allowed),
+      c => Array.from(members.subarray(start[c], start[c + 1])),
     )
     if (packing.choices.count * packing.capacity.length > mostCells) return
     const rounded = rounding(ledger, packing, best - pinned)

@@ -36,9 +36,12 @@ export function refill(
 ): Refill | undefined {
   const before = staysOf(ledger, values, neighbourhood)
   for (const { c } of before) leave(ledger, c)
-  const offered = choicesAmong(neighbourhood, around, before)
+  const alike = alikeIn(neighbourhood, around)
+  const offered = choicesAmong(neighbourhood, around, before, alike)
   const net = ({ value, cost }: Choice): number => Math.round(value - moneyPrice * cost)
-  const packing = packingOf(ledger, choicesOf([...offered.values()].map(stay => ({ ...stay, value: net(stay) }))))
+  const packing = packingOf(ledger, choicesOf([...offered.values()].map(stay => ({ ...stay, value: net(stay) }))), c =>
+    alike.get(around.alikes.first[c]!)!,
+  )
   const had = sum(before, net)
   const rounded = rounding(ledger, packing, had)
   searchTree({
@@ -75,19 +78,36 @@ function staysOf(
     .map(c => ({ c, p: placeOf[c]!, from: from[c]!, until: until[c]!, value: values[c]!, cost: cost[c]! }))
 }
 
-/** What the cases can choose from: the stays they had, and their promising ones at the places; by name. */
+/** The cases of a neighbourhood by the first case they are like; ascending. */
+function alikeIn({ cases }: Neighbourhood, { alikes }: Surroundings): ReadonlyMap<number, readonly number[]> {
+  const alike = new Map<number, number[]>()
+  for (const c of cases) {
+    const known = alike.get(alikes.first[c]!)
+    if (known === undefined) alike.set(alikes.first[c]!, [c])
+    else known.push(c)
+  }
+  return alike
+}
+
+/**
+ * What the cases can choose from: the stays they had, and their promising ones at the places; by name. The first of
+ * those who are alike chooses for all.
+ */
 function choicesAmong(
-  { places, cases }: Neighbourhood,
-  { core, staysAt, caseOf }: Surroundings,
+  { places }: Neighbourhood,
+  { core, alikes, staysAt, caseOf }: Surroundings,
   before: readonly Choice[],
+  alike: ReadonlyMap<number, readonly number[]>,
 ): ReadonlyMap<string, Choice> {
   const offered = new Map<string, Choice>()
-  for (const stay of before) offered.set(nameOf(stay.c, stay.p, stay.from, stay.until), stay)
-  const free = new Set(cases)
+  for (const stay of before) {
+    const c = alike.get(alikes.first[stay.c]!)![0]!
+    offered.set(nameOf(c, stay.p, stay.from, stay.until), { ...stay, c })
+  }
   for (const p of places)
     for (const k of staysAt[p]!) {
-      const c = caseOf[k]!
-      if (!free.has(c)) continue
+      const c = alike.get(caseOf[k]!)?.[0]
+      if (c === undefined) continue
       const from = core.from[k]!
       const until = core.until[k]!
       offered.set(nameOf(c, p, from, until), { c, p, from, until, value: core.value[k]!, cost: core.cost[k]! })

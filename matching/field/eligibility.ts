@@ -16,6 +16,8 @@ export interface Eligibility {
   readonly askedHostRules: readonly number[]
   /** Cases that may come into the question at all: one bit each. */
   readonly open: Int32Array
+  /** Of these one of each kind (`model/alikes.ts`). */
+  readonly firsts: Int32Array
   readonly caseWidth: number
   readonly hostWidth: number
   /** By place: its class; by class: a row of the cases that all classed place rules admit. */
@@ -38,8 +40,12 @@ interface HostTest {
 const mostWords = 6_000_000
 const mostQuestions = 10_000_000
 
-/** `isOpen` says which cases take part. */
-export function openEligibility(model: Model, isOpen: (c: number) => boolean): Eligibility {
+/** Says which cases take part, and which of them are the first of their kind. */
+export function openEligibility(
+  model: Model,
+  isOpen: (c: number) => boolean,
+  isFirst: (c: number) => boolean,
+): Eligibility {
   const caseWidth = (model.cases.count + 31) >>> 5
   const hostWidth = (model.hosts.count + 31) >>> 5
   const hostTests: HostTest[] = []
@@ -50,7 +56,8 @@ export function openEligibility(model: Model, isOpen: (c: number) => boolean): E
     else hostTests.push(test)
   }
   const open = bitsOf(model.cases.count, isOpen)
-  return { hostTests, askedHostRules, open, caseWidth, hostWidth, ...placeTests(model, caseWidth) }
+  const firsts = bitsOf(model.cases.count, c => isOpen(c) && isFirst(c))
+  return { hostTests, askedHostRules, open, firsts, caseWidth, hostWidth, ...placeTests(model, caseWidth) }
 }
 
 function hostTest(model: Model, rule: HostConstraint, caseWidth: number, hostWidth: number): HostTest | undefined {
@@ -127,8 +134,18 @@ function bitsOf(size: number, holds: (thing: number) => boolean): Int32Array {
 }
 
 /** Writes the cases that host `h` can receive as far as rows can tell; `asksHost` has the last word. */
-export function admittedCases({ hostTests, open, caseWidth }: Eligibility, h: number, into: Int32Array): void {
-  into.set(open)
+export function admittedCases(eligibility: Eligibility, h: number, into: Int32Array): void {
+  into.set(eligibility.open)
+  narrowTo(eligibility, h, into)
+}
+
+/** The same for one case of each kind. */
+export function admittedFirsts(eligibility: Eligibility, h: number, into: Int32Array): void {
+  into.set(eligibility.firsts)
+  narrowTo(eligibility, h, into)
+}
+
+function narrowTo({ hostTests, caseWidth }: Eligibility, h: number, into: Int32Array): void {
   for (const { hostClass, caseRows } of hostTests) {
     const row = hostClass[h]! * caseWidth
     for (let w = 0; w < caseWidth; w++) into[w]! &= caseRows[row + w]!

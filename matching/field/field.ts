@@ -2,6 +2,8 @@ import { blockedRanges } from '../calendar/blocked.js'
 import type { CandidateRules } from '../calendar/candidates.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { sharedInt32, shareInt32 } from '../memory.js'
+import type { Alikes } from '../model/alikes.js'
+import { alikesOf } from '../model/alikes.js'
 import type { Model } from '../model/model.js'
 import { arrivalPoints } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
@@ -19,6 +21,7 @@ export interface Field {
   readonly ground: Ledger
   readonly rules: CandidateRules
   readonly eligibility: Eligibility
+  readonly alikes: Alikes
   /** Points of arriving on a day, and the case's bonus, if any: `arrival[arrivalFirst[c] + day]`. */
   readonly arrival: Int32Array
   /** The most points of arriving on a day or later; the same array when later is never better. */
@@ -34,8 +37,10 @@ export function openField(ground: Ledger): Field {
     windows: model.places.windows,
     blocked: { first: shareInt32(blocked.first), from: shareInt32(blocked.from), until: shareInt32(blocked.until) },
   }
-  const eligibility = openEligibility(model, c => ground.placeOf[c]! < 0)
-  return { model, ground, rules, eligibility, ...arrivalTable(model) }
+  const isOpen = (c: number): boolean => ground.placeOf[c]! < 0
+  const alikes = alikesOf(model, isOpen)
+  const eligibility = openEligibility(model, isOpen, c => alikes.first[c] === c)
+  return { model, ground, rules, eligibility, alikes, ...arrivalTable(model) }
 }
 
 function arrivalTable(model: Model): Pick<Field, 'arrival' | 'arrivalTop' | 'arrivalFirst'> {

@@ -4,7 +4,7 @@ import type { StaySpans } from '../calendar/stay-spans.js'
 import { dayRate, stayCost } from '../score/cost.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
-import { admittedCases, admittedHosts, passesAskedPlaceRules } from './eligibility.js'
+import { admittedCases, admittedFirsts, admittedHosts, passesAskedPlaceRules } from './eligibility.js'
 import type { Field } from './field.js'
 import type { HostScan } from './host-scan.js'
 import { addSlot, addSlots, fillSlot, openHostScan, startHost } from './host-scan.js'
@@ -24,7 +24,7 @@ export interface CandidateVisitor {
   readonly stays: (h: number, c: number, p: number, stays: PairStays) => void
 }
 
-/** Visits the candidate stays of places, case by case. Much is worked out once a host: ask for its places in a row. */
+/** Visits the candidate stays of places, for one case of each kind. Much is worked out once a host: ask for its places in a row. */
 export function placeVisits(field: Field): (p: number, visitor: CandidateVisitor) => void {
   const { model, eligibility } = field
   const scan = openHostScan(field, model.cases.count)
@@ -34,7 +34,7 @@ export function placeVisits(field: Field): (p: number, visitor: CandidateVisitor
     const h = model.places.host[p]!
     if (scan.host !== h) {
       startHost(scan, h)
-      admittedCases(eligibility, h, bits)
+      admittedFirsts(eligibility, h, bits)
       addSlots(scan, bits)
     }
     for (let slot = 0; slot < scan.count; slot++) visit(slot, p, visitor)

@@ -2,10 +2,15 @@ import { openPotentials, potentialsAt } from '../dual/potentials.js'
 import type { Dual } from '../dual/find-prices.js'
 import { chargeHost, openCharges } from '../dual/prices.js'
 import type { Field } from '../field/field.js'
+import { membersLike } from '../model/alikes.js'
 
-/** For every case its few most promising stays, best first: those of case c are `first[c]` to before `first[c + 1]`. */
+/**
+ * For every case its few most promising stays, best first: those of case c are `first[c]` to before `last[c]`. Cases that
+ * are alike share theirs, and get more the more they are.
+ */
 export interface CoreStays {
   readonly first: Int32Array
+  readonly last: Int32Array
   readonly place: Int32Array
   readonly from: Int32Array
   readonly until: Int32Array
@@ -14,6 +19,7 @@ export interface CoreStays {
 }
 
 const staysPerCase = 40
+const mostShared = 1000
 
 /** Picks by how little a stay falls short of its place's best plan at the prices; those chosen often come first. */
 export function coreStays(field: Field, { columns, chosen, resources, prices }: Dual): CoreStays {
@@ -36,14 +42,23 @@ export function coreStays(field: Field, { columns, chosen, resources, prices }: 
   const byCase: number[][] = Array.from({ length: model.cases.count }, () => [])
   for (let k = 0; k < columns.count; k++) byCase[columns.caseOf[k]!]!.push(k)
   const picked: number[] = []
-  const first = new Int32Array(model.cases.count + 1)
+  const first = new Int32Array(model.cases.count)
+  const last = new Int32Array(model.cases.count)
   for (const [c, all] of byCase.entries()) {
-    all.sort((a, b) => chosen[b]! - chosen[a]! || deficit[a]! - deficit[b]! || a - b)
-    picked.push(...all.slice(0, staysPerCase))
-    first[c + 1] = picked.length
+    const like = field.alikes.first[c]!
+    if (like === c) {
+      first[c] = picked.length
+      all.sort((a, b) => chosen[b]! - chosen[a]! || deficit[a]! - deficit[b]! || a - b)
+      picked.push(...all.slice(0, Math.min(mostShared, staysPerCase * membersLike(field.alikes, c))))
+      last[c] = picked.length
+    } else {
+      first[c] = first[like]!
+      last[c] = last[like]!
+    }
   }
   return {
     first,
+    last,
     place: Int32Array.from(picked, k => placeOf[k]!),
     from: Int32Array.from(picked, k => columns.from[k]!),
     until: Int32Array.from(picked, k => columns.until[k]!),

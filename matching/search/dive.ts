@@ -10,6 +10,7 @@ import type { Supply } from '../dual/prices.js'
 import { copyPrices, supplyOf } from '../dual/prices.js'
 import type { Field } from '../field/field.js'
 import { sharedInt32 } from '../memory.js'
+import { waitingAmong } from '../model/alikes.js'
 
 /** How fast a dive goes down. */
 interface Pace {
@@ -44,43 +45,50 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
   const turnover = field.model.places.turnoverDays
   const prices = copyPrices(dual.prices)
   const moments = openMoments(prices)
+  const waiting = waitingAmong(field.alikes, ledger.placeOf)
   let { columns, chosen }: { columns: Columns; chosen: Int32Array } = dual
   let supply: Supply | undefined
   let iterations = 0
   for (let round = 0; round < pace.rounds && columns.count > 0; round++) {
-    placeSure(ledger, columns, chosen, prices.cases, pace)
+    placeSure(ledger, waiting, { columns, chosen, casePrices: prices.cases }, pace)
     const open = filterColumns(
       columns,
       turnover,
-      (k, p) =>
-        ledger.placeOf[columns.caseOf[k]!]! < 0 &&
-        hasRoom(ledger, columns.caseOf[k]!, p, columns.from[k]!, columns.until[k]!),
+      (k, p) => {
+        const c = waiting(columns.caseOf[k]!)
+        return c >= 0 && hasRoom(ledger, c, p, columns.from[k]!, columns.until[k]!)
+      },
       // The first ones belong to the prices, all later ones to the dive.
       columns !== dual.columns,
     )
     columns = open.columns
     chosen = sharedInt32(columns.count)
     if (shouldStop()) return iterations
-    supply = supplyOf(resources, ledger, supply)
+    supply = supplyOf(field, resources, ledger, supply)
     // The slope of the money price is a share of what is left: the same stay weighs more of less.
     const money = supply.money === Infinity ? 1 : Math.min(mostMoneySteps, amount / Math.max(1, supply.money))
     const scaled = { ...scales, money: scales.money * money }
     iterations += descend(
-      { crew, columns, resources, supply, prices, moments, scales: scaled, shouldStop },
+      { crew, alikes: field.alikes, columns, resources, supply, prices, moments, scales: scaled, shouldStop },
       pace.steps,
       chosen,
     )
   }
   // Whatever was chosen at last is placed, as far as there is room.
-  placeSure(ledger, columns, chosen, prices.cases, { sureShare: 0, leastShare: 1 })
+  placeSure(ledger, waiting, { columns, chosen, casePrices: prices.cases }, { sureShare: 0, leastShare: 1 })
   return iterations
+}
+
+interface Wishes {
+  readonly columns: Columns
+  readonly chosen: Int32Array
+  readonly casePrices: Float64Array
 }
 
 function placeSure(
   ledger: Ledger,
-  columns: Columns,
-  chosen: Int32Array,
-  casePrices: Float64Array,
+  waiting: (first: number) => number,
+  { columns, chosen, casePrices }: Wishes,
   { sureShare, leastShare }: Pick<Pace, 'sureShare' | 'leastShare'>,
 ): void {
   const order: number[] = []
@@ -92,9 +100,10 @@ function placeSure(
   const least = Math.ceil(order.length * leastShare)
   for (const [index, k] of order.entries()) {
     if (index >= least && chosen[k]! < sure) return
-    const c = columns.caseOf[k]!
+    const c = waiting(columns.caseOf[k]!)
+    if (c < 0) continue
     const p = placeOf(columns, k)
-    if (ledger.placeOf[c]! < 0 && hasRoom(ledger, c, p, columns.from[k]!, columns.until[k]!))
+    if (hasRoom(ledger, c, p, columns.from[k]!, columns.until[k]!))
       enter(ledger, c, p, columns.from[k]!, columns.until[k]!)
   }
 }

@@ -28,10 +28,10 @@ const checkEvery = 256
 export function improve(search: LocalSearch): number {
   const { ledger, core, locked, random, moves, moneyPrice } = search
   const movable: number[] = []
-  for (let c = 0; c < locked.length; c++) if (locked[c] === 0 && core.first[c]! < core.first[c + 1]!) movable.push(c)
+  for (let c = 0; c < locked.length; c++) if (locked[c] === 0 && core.first[c]! < core.last[c]!) movable.push(c)
   if (movable.length === 0) return 0
   // A case without promising stays may be put out by another, but has nothing to move to.
-  const unplaced = membership(movable, c => ledger.placeOf[c]! < 0 && core.first[c]! < core.first[c + 1]!)
+  const unplaced = membership(movable, c => ledger.placeOf[c]! < 0 && core.first[c]! < core.last[c]!)
   let value = 0
   for (const [c, p] of ledger.placeOf.entries()) if (p >= 0) value += search.values[c]!
   let best = planOf(ledger, value)
@@ -44,7 +44,7 @@ export function improve(search: LocalSearch): number {
         ? unplaced.at(random.below(unplaced.size()))
         : movable[random.below(movable.length)]!
     const spread = random.next()
-    const options = core.first[c + 1]! - core.first[c]!
+    const options = core.last[c]! - core.first[c]!
     const k = core.first[c]! + Math.floor(options * spread * spread)
     if (isWhere(ledger, c, core, k)) continue
     const spentBefore = ledger.spent

@@ -50,7 +50,7 @@ export function takeStay(board: Board, c: number, k: number): readonly Moved[] |
 /** Gives a case its first free stay of its list, if any: the list is in order of promise, not of value. */
 function settle({ ledger, core, values }: Board, c: number): void {
   let best = -1
-  for (let k = core.first[c]!; k < core.first[c + 1]!; k++) {
+  for (let k = core.first[c]!; k < core.last[c]!; k++) {
     if (best >= 0 && core.value[k]! <= core.value[best]!) continue
     if (hasRoom(ledger, c, core.place[k]!, core.from[k]!, core.until[k]!)) best = k
   }

@@ -35,8 +35,7 @@ export function warmStartOf(field: Field, dual: Dual): WarmStart {
   const { model } = field
   const core = coreStays(field, dual)
   const lists = Array.from({ length: model.cases.count }, (_, c) => {
-    const part = <T extends Int32Array | Float64Array>(array: T): T =>
-      array.subarray(core.first[c], core.first[c + 1]) as T
+    const part = <T extends Int32Array | Float64Array>(array: T): T => array.subarray(core.first[c], core.last[c]) as T
     return {
       place: part(core.place),
       from: part(core.from),

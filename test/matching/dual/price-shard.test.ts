@@ -35,7 +35,7 @@ function bench(file: ProblemFile, perCase: number, change: (prices: Prices) => v
   const field = openField(ledgerOf(file))
   const ceiling = ceilingOf(field)
   const resources = resourcesOf(field)
-  const prices = startPrices(resources, ceiling)
+  const prices = startPrices(field, resources, ceiling)
   change(prices)
   const columns = openColumns(field.model.places.count, 5000)
   const crew = alone(field)

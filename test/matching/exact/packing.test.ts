@@ -20,8 +20,10 @@ function packed(file: ProblemFile) {
   const ledger = openLedger(modelOf(file))
   const field = openField(ledger)
   const resources = resourcesOf(field)
-  const { choices } = rankChoices(field, { resources, prices: startPrices(resources, ceilingOf(field)) })
-  return { ledger, packing: packingOf(ledger, choices) }
+  const { choices } = rankChoices(field, { resources, prices: startPrices(field, resources, ceilingOf(field)) })
+  const { start, members } = field.alikes
+  const alike = (c: number): readonly number[] => Array.from(members.subarray(start[c], start[c + 1]))
+  return { ledger, packing: packingOf(ledger, choices, alike) }
 }
 
 /** Whether the rows allow the choices. */

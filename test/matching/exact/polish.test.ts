@@ -26,16 +26,17 @@ function start(seed: number) {
   const dual = findPrices({ field, ceiling: ceilingOf(field), seed, shouldStop: never })
   const ledger = copyLedger(ground)
   placeInOrder(field, ledger, never)
-  return { file, ledger, dual, core: coreStays(field, dual), bound: certifiedBound(field, dual) }
+  return { file, ledger, dual, alikes: field.alikes, core: coreStays(field, dual), bound: certifiedBound(field, dual) }
 }
 
-function polished({ ledger, core, dual }: ReturnType<typeof start>, locked?: Uint8Array, shouldStop = never) {
+function polished({ ledger, core, alikes, dual }: ReturnType<typeof start>, locked?: Uint8Array, shouldStop = never) {
   const plans: Plan[] = []
   const rounds = polish({
     crew: dual.crew,
     ledger,
     values: valuesOf(ledger),
     core,
+    alikes,
     locked: locked ?? new Uint8Array(ledger.placeOf.length),
     casePrices: dual.prices.cases,
     moneyPrice: dual.prices.money[0]!,
@@ -112,9 +113,9 @@ describe('polish', () => {
 
 describe('neighbourhoodOf', () => {
   it('takes in everyone who is at its places and may move, and unplaced cases that could go there', () => {
-    const { ledger, core } = start(1)
+    const { ledger, core, alikes } = start(1)
     const locked = Uint8Array.from(ledger.placeOf, (_, c) => (c % 5 === 0 ? 1 : 0))
-    const around = surroundings(ledger, core)
+    const around = surroundings(ledger, core, alikes)
     const closed = { places: new Uint8Array(ledger.guests.length).fill(1, 0, 9), cases: locked }
 
     for (let begin = 0; begin < locked.length; begin++) {

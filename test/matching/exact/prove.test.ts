@@ -34,7 +34,7 @@ function proven(file: ProblemFile, pricesOf: (start: Prices) => Prices, shouldSt
   let bound = pinned + ceiling.total
   prove({
     field,
-    dual: { resources, prices: pricesOf(startPrices(resources, ceiling)) },
+    dual: { resources, prices: pricesOf(startPrices(field, resources, ceiling)) },
     plan,
     bound,
     pinned,

@@ -24,7 +24,7 @@ describe('refill', () => {
     const ledger = copyLedger(ground)
     placeInOrder(field, ledger, never)
     const core = coreStays(field, dual)
-    const around = surroundings(ledger, core)
+    const around = surroundings(ledger, core, field.alikes)
     const closed = { places: new Uint8Array(ledger.guests.length), cases: new Uint8Array(ledger.placeOf.length) }
     const draw = random(3)
     let better = 0

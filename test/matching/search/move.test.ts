@@ -66,7 +66,7 @@ describe('takeStay and undo', () => {
       let points = recounted(at, ground)
       for (let move = 0; move < 1500; move++) {
         const c = draw.below(locked.length)
-        const options = core.first[c + 1]! - core.first[c]!
+        const options = core.last[c]! - core.first[c]!
         if (locked[c] === 1 || options === 0) continue
         const before = planOf(ledger, points)
         const left = takeStay(at, c, core.first[c]! + draw.below(options))
