@@ -15,29 +15,47 @@ const alternativesShown = 5
 
 /** Why a placed case is where it is, and where else it could be. Every figure is worked out from the problem. */
 export function reviewPlaced(board: Board, c: number): PlacedReview {
-  const { placeOf, from, until } = board.ledger
-  const stay: AskedStay = { c, p: placeOf[c]!, from: asDay(from[c]!), until: asDay(until[c]!) }
-  return without(board, c, () => reviewNow(board, stay))
+  const stay = stayOf(board, c)
+  return without(board, c, () => {
+    const byPlace = optionsOf(board, c)
+    const basic = basicReview(board, stay)
+    const { points } = basic.assignment
+    const elsewhere = byPlace.filter(entry => entry.p !== stay.p)
+    return {
+      ...basic,
+      brief: false,
+      reasons: [...basic.reasons, ...choiceReason(board, byPlace, stay, points)],
+      alternatives: rankedStays(board, elsewhere, alternativesShown).map((ranked): Alternative => {
+        const heldBy = ranked.effect.kind === 'DISPLACES' ? ranked.effect.cases : []
+        return { ...ranked, difference: ranked.points - points, heldBy }
+      }),
+    }
+  })
 }
 
-function reviewNow(board: Board, stay: AskedStay): PlacedReview {
+/** The same without the choice and the alternatives, which take long: the rules and the points of the stay. */
+export function reviewPlacedInBrief(board: Board, c: number): PlacedReview {
+  const stay = stayOf(board, c)
+  return without(board, c, () => basicReview(board, stay))
+}
+
+function stayOf({ ledger: { placeOf, from, until } }: Board, c: number): AskedStay {
+  return { c, p: placeOf[c]!, from: asDay(from[c]!), until: asDay(until[c]!) }
+}
+
+function basicReview(board: Board, stay: AskedStay): PlacedReview {
   const assignment = assignmentOf(board.model, stay)
-  const byPlace = optionsOf(board, stay.c)
-  const elsewhere = byPlace.filter(entry => entry.p !== stay.p)
   return {
     kind: 'PLACED',
     case: assignment.case,
     assignment,
     pinned: board.pinned.has(stay.c),
+    brief: true,
     reasons: [
       ...judgeStay(board, stay).findings.map((finding): Reason => ({ kind: 'RULE', ...finding })),
       ...termReasons(board.model, stay.c, assignment),
-      ...choiceReason(board, byPlace, stay, assignment.points),
     ],
-    alternatives: rankedStays(board, elsewhere, alternativesShown).map((ranked): Alternative => {
-      const heldBy = ranked.effect.kind === 'DISPLACES' ? ranked.effect.cases : []
-      return { ...ranked, difference: ranked.points - assignment.points, heldBy }
-    }),
+    alternatives: [],
   }
 }
 

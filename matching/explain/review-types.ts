@@ -1,5 +1,5 @@
 import type { RuleFinding, RuleId } from '../constraints/rule.js'
-import type { Assignment, ExaminedKind, RuleCount, TermId, Terms } from '../solution.js'
+import type { Assignment, UnplacedKind, RuleCount, TermId, Terms } from '../solution.js'
 
 /** A rule the stay keeps, with what was asked and what is offered. */
 export interface RuleReason extends RuleFinding {
@@ -89,6 +89,8 @@ export interface PlacedReview {
   readonly case: string
   readonly assignment: Assignment
   readonly pinned: boolean
+  /** The run was stopped before the choice and the alternatives were worked out: there are none here. */
+  readonly brief: boolean
   readonly reasons: readonly Reason[]
   /** At most five, best points first. */
   readonly alternatives: readonly Alternative[]
@@ -162,7 +164,8 @@ export interface NearestMiss {
 }
 
 export interface UnplacedReview {
-  readonly kind: ExaminedKind
+  /** `NOT_EXAMINED`: the run was stopped before; then the lists are empty. */
+  readonly kind: UnplacedKind
   readonly case: string
   /** How many places each rule excludes, most first; see `RuleCount`. */
   readonly rules: readonly RuleCount[]

@@ -20,15 +20,16 @@ const mostSwaps = 20
 /**
  * Counts justified-envy pairs: a stable plan has none, but with needs of many kinds there may be no stable plan at all
  * (Aziz, Chen, Gaspers, Sun, AAMAS 2018), so they are shown instead of forbidden. Pinned cases envy nobody and do not
- * move. Own points decide what a case would rather have.
+ * move. Own points decide what a case would rather have. `undefined` when told to stop before the end.
  */
-export function stabilityOf(board: Board): Stability {
+export function stabilityOf(board: Board, shouldStop: () => boolean): Stability | undefined {
   const { model, ledger, pinned } = board
   const points = valuesOf(ledger)
   const claimsOf = openClaims(board, points)
   const pairs: Claim[] = []
   let freeAndBetter = 0
   for (let c = 0; c < model.cases.count; c++) {
+    if (shouldStop()) return undefined
     if (pinned.has(c)) continue
     const home = ledger.placeOf[c]!
     for (const claim of without(board, c, () => claimsOf(c, home)))

@@ -11,16 +11,31 @@ import type { BesidePriority, FairnessReport, HostPriorities } from './report-ty
 /** Figures about fewer cases than this can point at a person. */
 const fewest = 5
 
+export interface FairnessOptions {
+  /** Asked before each case: once it says so, nothing is answered, for figures about a part of the cases would mislead. */
+  readonly shouldStop: () => boolean
+}
+
 /**
  * Who is placed, how soon and with how many points, group by group, beside what going by priority alone would give; and
  * who would justly rather be elsewhere. Throws when the plan does not belong to the problem: validate it first.
  */
-export function fairness(problem: Problem, plan: Pick<Solution, 'assignments'>): FairnessReport {
+export function fairness(problem: Problem, plan: Pick<Solution, 'assignments'>): FairnessReport
+export function fairness(
+  problem: Problem,
+  plan: Pick<Solution, 'assignments'>,
+  options: FairnessOptions,
+): FairnessReport | undefined
+export function fairness(
+  problem: Problem,
+  plan: Pick<Solution, 'assignments'>,
+  { shouldStop }: FairnessOptions = { shouldStop: () => false },
+): FairnessReport | undefined {
   const board = layOut(problem, plan)
   const field = groundField(board.model)
-  const placeable = placeableIn(field)
+  const placeable = placeableIn(field, shouldStop)
   const planned = outcomesIn(board.ledger)
-  const prior = outcomesIn(byPriority(field))
+  const prior = outcomesIn(byPriority(field, shouldStop))
   const compared = (members: readonly number[]): BesidePriority => {
     const possible = members.filter(c => placeable[c] === 1).length
     return {
@@ -30,6 +45,8 @@ export function fairness(problem: Problem, plan: Pick<Solution, 'assignments'>):
       byPriority: prior(members, possible),
     }
   }
+  const stability = stabilityOf(board, shouldStop)
+  if (stability === undefined || shouldStop()) return undefined
   return {
     overall: compared(problem.cases.map((_, c) => c)),
     rows: groupsOf(problem).map(({ dimension, value, members }) => ({
@@ -38,7 +55,7 @@ export function fairness(problem: Problem, plan: Pick<Solution, 'assignments'>):
       small: members.length < fewest,
       ...compared(members),
     })),
-    stability: stabilityOf(board),
+    stability,
     hostPriorities: hostPrioritiesOf(board),
   }
 }

@@ -15,14 +15,14 @@ export function groundField(model: Model): Field {
 }
 
 /** What going by priority alone gives: gravest risk first, then needed soonest, each at its best free stay. */
-export function byPriority(field: Field): Ledger {
+export function byPriority(field: Field, shouldStop: () => boolean = () => false): Ledger {
   const ledger = copyLedger(field.ground)
-  placeInOrder(field, ledger, () => false)
+  placeInOrder(field, ledger, shouldStop)
   return ledger
 }
 
-/** By case: 1 when it is pinned, or has a candidate stay with room if nobody but the pinned were placed. */
-export function placeableIn(field: Field): Uint8Array {
+/** Told to stop, it answers for the first cases only. By case: 1 when it is pinned, or has a candidate stay with room if nobody but the pinned were placed. */
+export function placeableIn(field: Field, shouldStop: () => boolean = () => false): Uint8Array {
   const { ground } = field
   const placeable = Uint8Array.from(ground.placeOf, p => (p < 0 ? 0 : 1))
   const visit = caseVisits(field)
@@ -33,6 +33,6 @@ export function placeableIn(field: Field): Uint8Array {
         if (hasRoom(ground, c, p, from[k]!, until[k]!)) placeable[c] = 1
     },
   }
-  for (let c = 0; c < placeable.length; c++) if (placeable[c] === 0) visit(c, visitor)
+  for (let c = 0; c < placeable.length && !shouldStop(); c++) if (placeable[c] === 0) visit(c, visitor)
   return placeable
 }

@@ -1,5 +1,6 @@
-/** The passes of a run, in this order. */
-export type Phase = 'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'POLISH' | 'PROOF' | 'MAXIMALITY'
+/** The passes of a run, in this order; `REVIEW`, which the worker does, says why each case is where it is. */
+export type Phase =
+  'GREEDY' | 'PRICES' | 'CERTIFICATE' | 'DIVE' | 'LOCAL_SEARCH' | 'POLISH' | 'PROOF' | 'MAXIMALITY' | 'REVIEW'
 
 /** Where a run stands: the best plan so far, and the lowest bound proven so far. */
 export interface Progress {

@@ -12,14 +12,16 @@ export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMes
   const { seed, iterations, timeLimitMs, threads = 1, expected, tiers = false } = task.options
   const ahead = !tiers && expected && lookAheadTo(task.problem, expected)
   if (ahead && !ahead.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: ahead.faults } })
+  const report = reporting(clock, say)
+  const shouldStop = (): boolean => Atomics.load(flag, 0) === 1
   const options = {
     seed,
     iterations,
     timeLimitMs,
     clock,
     openCrew: threadCrew({ threads }),
-    shouldStop: () => Atomics.load(flag, 0) === 1,
-    onProgress: (progress: Progress) => say({ kind: 'PROGRESS', progress }),
+    shouldStop,
+    onProgress: report.hear,
   }
   const { problem } = read
   const plain = tiers ? solveTiers : solve
@@ -27,10 +29,43 @@ export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMes
   if (result.kind === 'INFEASIBLE_PINS') return say({ kind: 'DONE', outcome: result })
   const { solution } = result
   const { faults } = validate(task.problem, solution)
+  const reviewing = {
+    shouldStop: () => {
+      report.tick('REVIEW')
+      return shouldStop()
+    },
+  }
   say({
     kind: 'DONE',
-    outcome: { ...result, review: review(problem, solution), fairness: fairness(problem, solution), faults },
+    outcome: {
+      ...result,
+      review: review(problem, solution, reviewing),
+      fairness: fairness(problem, solution, reviewing),
+      faults,
+    },
   })
+}
+
+/** Reports come at least this often once the search is over, too: more often than five times a second. */
+const longestSilenceMs = 150
+
+/** Passes on what the search reports, and repeats its last word in the name of what is done afterwards. */
+function reporting(clock: Clock, say: (message: ThreadMessage) => void) {
+  const started = clock()
+  let last: Progress | undefined
+  let reported = -Infinity
+  const hear = (progress: Progress): void => {
+    last = progress
+    reported = clock()
+    say({ kind: 'PROGRESS', progress })
+  }
+  return {
+    hear,
+    tick: (phase: Progress['phase']): void => {
+      if (last === undefined || (last.phase === phase && clock() - reported < longestSilenceMs)) return
+      hear({ ...last, phase, elapsedMs: clock() - started })
+    },
+  }
 }
 
 type Ahead =

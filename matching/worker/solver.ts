@@ -34,7 +34,8 @@ export type SolverOutcome =
       readonly kind: 'SOLVED'
       readonly solution: Solution
       readonly review: Review
-      readonly fairness: FairnessReport
+      /** `undefined` when the run was stopped before it was worked out. */
+      readonly fairness: FairnessReport | undefined
       /** What `validate` objects to: nothing, unless there is a mistake in the engine. */
       readonly faults: readonly PlanFault[]
     }

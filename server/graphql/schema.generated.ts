@@ -867,7 +867,7 @@ export type MatchRun = Node & {
   placeCount: Scalars['Int']['output'];
   /** How far it has come. */
   progress: MatchRunProgress;
-  /** Who is placed, group by group, beside what going by priority alone would give; null before it has ended, and when it failed. */
+  /** Who is placed, group by group, beside what going by priority alone would give; null before it has ended, when it failed, and when it was stopped before this was worked out. */
   fairness: Maybe<RunFairness>;
   /** Why it failed, in one sentence; null unless it did. */
   failure: Maybe<Scalars['String']['output']>;
@@ -1000,7 +1000,9 @@ export type UnplacedCause =
   /** A limit stands in the way: of a host institution, or of the budget. */
   | 'LIMIT_REACHED'
   /** A place is free, but the run did not give it: it was stopped before, or the stay brings no points. */
-  | 'STAY_LEFT_OPEN';
+  | 'STAY_LEFT_OPEN'
+  /** The run was stopped before it was worked out why. */
+  | 'NOT_EXAMINED';
 
 /** A hard rule of matching. */
 export type MatchRule =

@@ -64,7 +64,12 @@ export function endRun(
       const placed = outcome.drafts.length
       const course = withPoint(progress.course, { elapsedMs: progress.elapsedMs, placed, score: score.total, bound })
       const standing = storable({ ...progress, course, phase, placed, score: score.total, bound, gap })
-      await leaveQueue(tx, locked, { ...ended, ...standing, fairness: fairnessOf(end.fairness) }, planOf(end.solution))
+      await leaveQueue(
+        tx,
+        locked,
+        { ...ended, ...standing, fairness: end.fairness === undefined ? null : fairnessOf(end.fairness) },
+        planOf(end.solution),
+      )
     } else {
       await leaveQueue(tx, locked, { ...ended, phase: failed, failure: failureOf(end) })
     }

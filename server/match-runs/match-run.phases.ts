@@ -10,6 +10,7 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   POLISH: 'Rearranging a few hosts at a time',
   PROOF: 'Proving the best plan',
   MAXIMALITY: 'Filling what is left',
+  REVIEW: 'Writing down why',
 }
 
 export const waiting = 'Waiting for its turn'

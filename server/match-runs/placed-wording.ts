@@ -13,7 +13,10 @@ export interface PlacedFacts {
 }
 
 /** Why this place and these days, in sentences: what counts most first. */
-export function placedReasons({ assignment, pinned, reasons }: PlacedReview, facts: PlacedFacts): readonly string[] {
+export function placedReasons(
+  { assignment, pinned, brief, reasons }: PlacedReview,
+  facts: PlacedFacts,
+): readonly string[] {
   const { of, place, host } = facts
   const { from, until } = assignment
   const days = daysFrom(calendarDay(from), calendarDay(until))
@@ -29,6 +32,7 @@ export function placedReasons({ assignment, pinned, reasons }: PlacedReview, fac
     ...(assignment.terms.region > 0 ? ['Lies in a sub-region the applicant would like.'] : []),
     ...bedsSentence(of, place),
     ...(choice ? [choiceSentence(choice, facts)] : []),
+    ...(brief ? ['The run was stopped before other places were compared.'] : []),
   ]
 }
 

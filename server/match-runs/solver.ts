@@ -7,7 +7,8 @@ export type SolverOutcome =
       readonly kind: 'SOLVED'
       readonly solution: Solution
       readonly review: Review
-      readonly fairness: FairnessReport
+      /** `undefined` when the run was stopped before it was worked out. */
+      readonly fairness: FairnessReport | undefined
       /** What an independent look at the plan objects to; it must be nothing. */
       readonly faults: readonly PlanFault[]
     }

@@ -1,7 +1,7 @@
 import type { RuleFinding } from '../proposals/proposal-review.js'
 
 export type UnplacedCause =
-  'NO_ELIGIBLE_PLACE' | 'NO_FEASIBLE_DATES' | 'OUTCOMPETED' | 'LIMIT_REACHED' | 'STAY_LEFT_OPEN'
+  'NO_ELIGIBLE_PLACE' | 'NO_FEASIBLE_DATES' | 'OUTCOMPETED' | 'LIMIT_REACHED' | 'STAY_LEFT_OPEN' | 'NOT_EXAMINED'
 
 export interface NearMiss {
   readonly placeId: string

@@ -65,6 +65,11 @@ export function causeOf(
           }
     case 'NO_BUDGET':
       return { cause: 'LIMIT_REACHED', message: 'A place is free, but the budget does not pay for the stay.' }
+    case 'NOT_EXAMINED':
+      return {
+        cause: 'NOT_EXAMINED',
+        message: 'This run was stopped before it was worked out why. Start another run.',
+      }
     case 'STAY_LEFT_OPEN':
       return {
         cause: 'STAY_LEFT_OPEN',

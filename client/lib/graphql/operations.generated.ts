@@ -128,7 +128,9 @@ export type UnplacedCause =
   /** A limit stands in the way: of a host institution, or of the budget. */
   | 'LIMIT_REACHED'
   /** A place is free, but the run did not give it: it was stopped before, or the stay brings no points. */
-  | 'STAY_LEFT_OPEN';
+  | 'STAY_LEFT_OPEN'
+  /** The run was stopped before it was worked out why. */
+  | 'NOT_EXAMINED';
 
 /** A hard rule of matching. */
 export type MatchRule =

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { PlacedReview, Review, UnplacedReview } from '../../../matching/index.js'
-import { readProblem, review, solve } from '../../../matching/index.js'
+import { generate, readProblem, review, solve } from '../../../matching/index.js'
 import type { ProblemFile } from '../../instances/builders.js'
 import { day, host, person, place, problemFile, range, twoHostsThreeApplicants } from '../../instances/builders.js'
 import { tinyProblem } from '../../instances/tiny.js'
@@ -221,5 +221,37 @@ describe('review', () => {
         { rule: 'BUDGET', change: 'MORE_MONEY', by: 1, values: [], days: null },
       ])
     })
+  })
+})
+
+describe('review, told to stop', () => {
+  const file = generate('M', 3) as ProblemFile
+  const read = readProblem(file)
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  const result = solve(read.problem, { iterations: 0 })
+  if (result.kind !== 'SOLVED') throw new Error('must be solvable')
+  const { problem } = read
+  const { assignments } = result.solution
+
+  it('reviews a few more cases in full and says of all others that it did not', () => {
+    let asked = 0
+    const { placed: brief, unplaced: open } = review(problem, { assignments }, { shouldStop: () => asked++ >= 20 })
+
+    const full = brief.filter(entry => !entry.brief).length + open.filter(({ kind }) => kind !== 'NOT_EXAMINED').length
+    expect(full).to.equal(20 + 60)
+    expect(brief.length + open.length).to.equal(problem.cases.length)
+  })
+
+  it('still gives every stay with its rules and points, and nothing that was not worked out', () => {
+    const short = review(problem, { assignments }, { shouldStop: () => true })
+    const long = review(problem, { assignments: assignments.slice(0, 5) })
+
+    expect(short.placed.map(({ assignment }) => assignment)).to.deep.equal(assignments)
+    const last = short.placed.at(-1)!
+    expect(last.brief).to.equal(true)
+    expect(last.alternatives).to.deep.equal([])
+    expect(new Set(last.reasons.map(({ kind }) => kind))).to.deep.equal(new Set(['RULE', 'TERM']))
+    expect(short.unplaced.at(-1)).to.deep.include({ kind: 'NOT_EXAMINED', rules: [], nearestMisses: [] })
+    expect(long.placed.every(({ brief }) => !brief)).to.equal(true)
   })
 })

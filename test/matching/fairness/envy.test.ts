@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Assignment, Problem } from '../../../matching/index.js'
+import type { Assignment, Problem, FairnessReport } from '../../../matching/index.js'
 import { fairness, readProblem, solve, validate } from '../../../matching/index.js'
 import { noTerms } from '../../../matching/score/terms.js'
 import { valueOf } from '../../../matching/validate/value.js'
@@ -142,7 +142,7 @@ describe('stability', () => {
 function expectKept(
   file: ProblemFile,
   plan: readonly Assignment[],
-  swap: ReturnType<typeof fairness>['stability']['swaps'][number],
+  swap: FairnessReport['stability']['swaps'][number],
 ): void {
   const moved = new Set([swap.case, ...swap.leaving])
   const after = [

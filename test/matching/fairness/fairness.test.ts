@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { FairnessRow, Problem } from '../../../matching/index.js'
-import { fairness, readProblem, solve } from '../../../matching/index.js'
+import { fairness, generate, readProblem, solve } from '../../../matching/index.js'
 import { byPriority, groundField } from '../../../matching/fairness/ground.js'
 import { encode } from '../../../matching/model/encode.js'
 import { candidatesOf } from '../../instances/brute-force.js'
@@ -165,5 +165,21 @@ describe('fairness', () => {
     if (result.kind !== 'SOLVED') throw new Error('must be solvable')
 
     expect(fairness(problem, result.solution).hostPriorities).to.deep.equal({ hosts: 1, stays: 2, outside: 1 })
+  })
+})
+
+describe('fairness, told to stop', () => {
+  it('answers nothing rather than figures about a part of the cases, whenever it is told', () => {
+    const problem = read(generate('S', 2) as ProblemFile)
+    const asked = { times: 0 }
+    const whole = fairness(problem, { assignments: [] }, { shouldStop: () => asked.times++ < 0 })
+
+    expect(whole).to.deep.equal(fairness(problem, { assignments: [] }))
+    expect(asked.times).to.be.above(problem.cases.length)
+    for (const patience of [0, 1, 5, 30, asked.times - 1]) {
+      let left = patience
+
+      expect(fairness(problem, { assignments: [] }, { shouldStop: () => left-- <= 0 })).to.equal(undefined)
+    }
   })
 })

@@ -83,7 +83,8 @@ describe('createSolver', () => {
     await run.result
 
     expect(heard[0]!.phase).to.equal('GREEDY')
-    expect(heard.at(-1)!.phase).to.equal('MAXIMALITY')
+    expect(heard.map(({ phase }) => phase)).to.include('MAXIMALITY')
+    expect(heard.at(-1)!.phase).to.equal('REVIEW')
     expect(heard.at(-1)!.elapsedMs).to.be.a('number')
   })
 
@@ -115,6 +116,22 @@ describe('createSolver', () => {
     const outcome = await run.result
 
     expect(outcome).to.have.nested.property('solution.statistics.stoppedBy', 'REQUEST')
+  })
+
+  it('keeps the finished plan, and cuts short saying why, when it is told to stop then', async () => {
+    const run = createSolver().start(generate('M', 6), { iterations: 0 })
+    run.onProgress(({ phase }) => {
+      if (phase === 'REVIEW') run.stop()
+    })
+
+    const outcome = await run.result
+
+    if (outcome.kind !== 'SOLVED') throw new Error(outcome.kind)
+    const { review: told, solution } = outcome
+    expect(solution.statistics.stoppedBy).to.equal('ITERATIONS')
+    expect(told.placed.map(({ assignment }) => assignment)).to.deep.equal(solution.assignments)
+    expect(told.placed.some(({ brief }) => brief)).to.equal(true)
+    expect(outcome.fairness).to.equal(undefined)
   })
 
   it('ends the thread when it is cancelled', async () => {

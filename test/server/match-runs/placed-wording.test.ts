@@ -46,6 +46,7 @@ interface Told {
   readonly until?: string
   readonly terms?: Partial<Terms>
   readonly pinned?: boolean
+  readonly brief?: boolean
   readonly choice?: Partial<Reason>
   readonly facts?: Partial<PlacedFacts>
 }
@@ -54,6 +55,7 @@ function told({
   from = '2027-04-01',
   until = '2027-07-30',
   pinned = false,
+  brief = false,
   choice = {},
   facts = {},
   ...more
@@ -62,6 +64,7 @@ function told({
     kind: 'PLACED',
     case: 'case-1',
     pinned,
+    brief,
     assignment: { case: 'case-1', place: 'place-1', from, until, points: 3255, terms: { ...terms, ...more.terms } },
     reasons: [{ ...best, ...choice }],
     alternatives: [],

@@ -55,6 +55,13 @@ describe('causeOf', () => {
     expect(ask('NO_BUDGET').message).to.equal('A place is free, but the budget does not pay for the stay.')
   })
 
+  it('says that the run was stopped before the reasons were known', () => {
+    expect(ask('NOT_EXAMINED')).to.deep.equal({
+      cause: 'NOT_EXAMINED',
+      message: 'This run was stopped before it was worked out why. Start another run.',
+    })
+  })
+
   it('tells a free stay that was not given from a limit', () => {
     expect(ask('STAY_LEFT_OPEN')).to.deep.equal({
       cause: 'STAY_LEFT_OPEN',

@@ -14,6 +14,7 @@ export const unplacedCauseWords = catalogue('unplacedCause', {
   OUTCOMPETED: 'Cases in graver need have the places',
   LIMIT_REACHED: 'A limit stands in the way',
   STAY_LEFT_OPEN: 'A place is still free',
+  NOT_EXAMINED: 'Stopped before it was worked out',
 })
 
 export const matchRuleWords = catalogue('matchRule', {
