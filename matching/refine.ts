@@ -1,5 +1,6 @@
 import type { Ledger } from './calendar/ledger.js'
 import type { Dual } from './dual/find-prices.js'
+import type { Polishing } from './exact/polish.js'
 import { polish } from './exact/polish.js'
 import { isSmall, prove } from './exact/prove.js'
 import type { Ceiling } from './field/ceiling.js'
@@ -23,6 +24,10 @@ export interface Refinement {
   readonly seed: number
   /** Local-search moves; the default grows with the number of cases. */
   readonly iterations: number | undefined
+  /** Neighbourhoods polished at most; the default grows with the number of cases. */
+  readonly mostRounds?: number | undefined
+  /** Plans that polishing may come to; default all. */
+  readonly isAllowed?: ((ledger: Ledger) => boolean) | undefined
   readonly shouldStop: () => boolean
 }
 
@@ -39,24 +44,42 @@ const movesPerRound = 100
  * and otherwise by solving a few places at a time. Answers the local-search moves tried.
  */
 export function refine(refinement: Refinement): number {
-  const { field, dual, pinned, ledger, standing, seed, iterations, shouldStop } = refinement
-  restore(ledger, standing.best())
+  restore(refinement.ledger, refinement.standing.best())
+  const moves = searchLocally(refinement)
+  searchExactly(refinement)
+  return moves
+}
+
+type Local = Pick<Refinement, 'field' | 'dual' | 'ledger' | 'standing' | 'seed' | 'iterations' | 'shouldStop'>
+
+/** Betters the plan in the ledger by local search; answers the moves tried. */
+export function searchLocally(refinement: Local): number {
+  const { field, dual, ledger, standing, seed, iterations } = refinement
   const { count } = field.model.cases
-  const common = {
-    ledger,
-    core: coreStays(field, dual),
-    locked: Uint8Array.from(field.ground.placeOf, p => (p >= 0 ? 1 : 0)),
-    moneyPrice: dual.prices.money[0]!,
-    shouldStop,
-  }
-  const moves = improve({
-    ...common,
+  return improve({
+    ...boardOf(refinement),
     values: valuesOf(ledger),
     random: random(seed),
     moves: iterations ?? Math.min(mostMoves, Math.max(fewestMoves, movesPerCase * count)),
     scale: dual.scales.average,
     onImproved: plan => standing.plan('LOCAL_SEARCH', plan),
   })
+}
+
+function boardOf({ field, dual, ledger, shouldStop }: Local) {
+  return {
+    ledger,
+    alikes: field.alikes,
+    core: coreStays(field, dual),
+    locked: Uint8Array.from(field.ground.placeOf, p => (p >= 0 ? 1 : 0)),
+    moneyPrice: dual.prices.money[0]!,
+    shouldStop,
+  }
+}
+
+/** Betters the best plan known by exact search, in all places at once when the problem is small. */
+export function searchExactly(refinement: Refinement): void {
+  const { field, dual, pinned, ledger, standing, shouldStop } = refinement
   if (isSmall(field, refinement.ceiling))
     prove({
       field,
@@ -69,17 +92,23 @@ export function refine(refinement: Refinement): number {
       onBound: bound => standing.bound('PROOF', bound),
     })
   restore(ledger, standing.best())
-  const rounds = Math.min(count, Math.max(fewestRounds, Math.ceil(manyCases ** 2 / count)))
+  const { count } = field.model.cases
+  const enough = Math.min(count, Math.max(fewestRounds, Math.ceil(manyCases ** 2 / count)))
+  const rounds = Math.min(refinement.mostRounds ?? Infinity, enough)
   if (standing.best().value < standing.lowestBound())
-    polish({
-      ...common,
-      crew: dual.crew,
-      alikes: field.alikes,
-      values: valuesOf(ledger),
-      casePrices: dual.prices.cases,
-      random: random(seed + 1),
-      rounds: Math.min(rounds, Math.ceil((iterations ?? Infinity) / movesPerRound)),
-      onImproved: plan => standing.plan('POLISH', plan),
-    })
-  return moves
+    polishPlan(refinement, { casePrices: dual.prices.cases, rounds, isAllowed: refinement.isAllowed })
+}
+
+/** Betters the plan in the ledger a few places at a time. */
+export function polishPlan(local: Local, aims: Pick<Polishing, 'casePrices' | 'rounds' | 'isAllowed'>): void {
+  const { dual, ledger, standing, seed, iterations } = local
+  polish({
+    ...boardOf(local),
+    ...aims,
+    crew: dual.crew,
+    values: valuesOf(ledger),
+    random: random(seed + 1),
+    rounds: Math.min(aims.rounds, Math.ceil((iterations ?? Infinity) / movesPerRound)),
+    onImproved: plan => standing.plan('POLISH', plan),
+  })
 }

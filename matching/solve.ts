@@ -1,5 +1,6 @@
 import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
+import type { Dual } from './dual/find-prices.js'
 import { certifiedBound, findPrices } from './dual/find-prices.js'
 import { unassignedIn } from './explain/unassigned.js'
 import { encode } from './model/encode.js'
@@ -57,17 +58,24 @@ const noEffort: Effort = { dualIterations: 0, moves: 0 }
  * small); and last every unplaced case takes a stay that is still free.
  */
 export function solve(problem: Problem, options: SolveOptions = {}): SolveResult {
-  return solveWithBonus(problem, options, undefined)
+  return solveAndHandOver(problem, options, () => undefined)
 }
 
-/**
- * The same, every stay of a case counting `bonus` points more, by case number (whole, 0 or more), while a plan is looked
- * for. The bound is over points with the bonus, and so is what is reported on the way; the score is without it.
- */
-export function solveWithBonus(problem: Problem, options: SolveOptions, bonus: Int32Array | undefined): SolveResult {
+/** What another search can go on from: the prices of a run and its plan. Its crew is closed. */
+export interface HandOver {
+  readonly dual: Dual
+  readonly plan: Plan
+}
+
+/** The same, handing over what was found, unless the run was stopped before it found prices. */
+export function solveAndHandOver(
+  problem: Problem,
+  options: SolveOptions,
+  handOver: (found: HandOver) => void,
+): SolveResult {
   const { seed = 1 } = options
   const stop = stopping(options)
-  const model = { ...encode(problem), bonus }
+  const model = encode(problem)
   const ground = openLedger(model)
   const conflicts = enterPins(ground)
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
@@ -82,7 +90,7 @@ export function solveWithBonus(problem: Problem, options: SolveOptions, bonus: I
   }
   const crew = (options.openCrew ?? alone)(field, shouldStop)
   try {
-    return runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins })
+    return runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins, handOver })
   } finally {
     crew.close()
   }
@@ -98,9 +106,10 @@ interface Run {
   readonly standing: Standings
   /** The plan of the pins alone. */
   readonly pins: Plan
+  readonly handOver: (found: HandOver) => void
 }
 
-function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins }: Run): SolveResult {
+function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins, handOver }: Run): SolveResult {
   const { model, ground } = field
   const pinned = pins.value
   const ledger = copyLedger(ground)
@@ -154,6 +163,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
     placeInOrder(field, ledger, shouldStop)
     standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
+    handOver({ dual, plan: standing.best() })
     return { dualIterations: dual.iterations + diveIterations, moves }
   }
 }

@@ -60,6 +60,20 @@ export function compactColumns(columns: Columns): Columns {
   return compact
 }
 
+/** The same columns with room for `perPlace`, or for those it has when they are more, at each place. */
+export function spreadColumns(columns: Columns, perPlace: number): Columns {
+  const places = columns.last.length
+  let widest = perPlace
+  for (let p = 0; p < places; p++) widest = Math.max(widest, columns.last[p]! - columns.first[p]!)
+  const spread = openColumns(places, widest)
+  const sources = arraysOf(columns)
+  for (const [number, target] of arraysOf(spread).entries())
+    for (let p = 0; p < places; p++)
+      target.set(sources[number]!.subarray(columns.first[p], columns.last[p]), spread.first[p])
+  for (let p = 0; p < places; p++) spread.last[p] = spread.first[p]! + columns.last[p]! - columns.first[p]!
+  return spread
+}
+
 function arraysOf(columns: Columns): readonly (Int16Array | Int32Array | Float64Array)[] {
   const { caseOf, from, until, value, cost, profile, stretch, rank } = columns
   return [caseOf, from, until, value, cost, profile, stretch, rank]

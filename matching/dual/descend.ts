@@ -18,6 +18,17 @@ export interface Steps {
   readonly last: number
 }
 
+/** The same steps in parts of about so many. */
+export function inParts({ count, first, last }: Steps, about: number): readonly Steps[] {
+  const parts = Math.max(1, Math.round(count / about))
+  const rateAt = (step: number): number => first * (last / first) ** (step / Math.max(1, count - 1))
+  return Array.from({ length: parts }, (_, part) => {
+    const from = Math.round((part * count) / parts)
+    const until = Math.round(((part + 1) * count) / parts)
+    return { count: until - from, first: rateAt(from), last: rateAt(until - 1) }
+  })
+}
+
 export interface Descent {
   readonly crew: Crew
   readonly alikes: Alikes

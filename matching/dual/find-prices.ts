@@ -3,16 +3,16 @@ import type { Crew } from '../crew/crew.js'
 import type { Ceiling } from '../field/ceiling.js'
 import type { Field } from '../field/field.js'
 import type { Universe } from '../field/universe.js'
-import { openUniverse } from '../field/universe.js'
+import { noUniverse, openUniverse } from '../field/universe.js'
 import { sharedInt32 } from '../memory.js'
 import type { Columns } from './columns.js'
-import { compactColumns, openColumns } from './columns.js'
+import { compactColumns, openColumns, spreadColumns } from './columns.js'
 import { columnDensity } from './density.js'
 import type { Moments, Scales, Steps } from './descend.js'
-import { descend, openMoments } from './descend.js'
+import { descend, inParts, openMoments } from './descend.js'
 import type { PriceTask } from './price-shard.js'
 import type { Prices, Supply } from './prices.js'
-import { startPrices, supplyOf, worthOf } from './prices.js'
+import { copyPrices, startPrices, supplyOf, worthOf } from './prices.js'
 import type { Resources } from './resources.js'
 import { resourcesOf } from './resources.js'
 
@@ -29,6 +29,13 @@ export interface Dual {
   /** The smallest valid bound seen, on the stays that are not pinned. */
   readonly bound: number
   readonly iterations: number
+}
+
+/** How often each column was in its place's best set, in so many steps. */
+export interface ChosenInSteps {
+  readonly columns: Columns
+  readonly chosen: Int32Array
+  readonly steps: number
 }
 
 interface Stage {
@@ -52,6 +59,11 @@ const stages: readonly Stage[] = [
   { steps: { count: 50, first: 0.015, last: 0.006 }, among: 'NOTED', deficitShare: 0.13, perPlace: 350 },
   { steps: { count: 50, first: 0.006, last: 0.002 }, among: 'NOTED', deficitShare: 0.12, perPlace: 300 },
 ]
+/** Where a search begins that has prices already. */
+const lateStages = stages.slice(stages.findIndex(({ among }) => among === 'ALL'))
+/** Whoever wants to be told is told after so many steps, and has a little longer before the last ones. */
+const stepsBetween = 10
+const settlingSteps: Steps = { count: 60, first: 0.004, last: 0.002 }
 const lastSteps: Steps = { count: 60, first: 0.003, last: 0.001 }
 /** The first columns: about so many of each case, if its places have room for them. */
 const firstPerCase = 250
@@ -67,6 +79,13 @@ export interface PriceSearch {
   readonly seed: number
   /** Default: drawn by the seed. */
   readonly universe?: Universe | undefined
+  /**
+   * Prices and columns of nearly the same problem, the columns' values up to date: begins with those, where everything
+   * is looked at for the first time.
+   */
+  readonly from?: Pick<Dual, 'prices' | 'columns'> | undefined
+  /** Told how often each column was chosen in a few steps of about this rate; may change the columns' values. */
+  readonly afterSteps?: ((chosen: ChosenInSteps, rate: number) => void) | undefined
   readonly shouldStop: () => boolean
 }
 
@@ -77,27 +96,37 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
   const { model } = field
   const resources = resourcesOf(field)
   const supply = supplyOf(field, resources, field.ground)
-  const prices = startPrices(field, resources, ceiling)
+  const prices = given.from === undefined ? startPrices(field, resources, ceiling) : copyPrices(given.from.prices)
   const moments = openMoments(prices)
   const scales = scalesOf(ceiling, field)
   const density = columnDensity(model)
   const widest = Math.round(stages[0]!.perPlace * density)
-  const columns = openColumns(model.places.count, widest)
+  const columns =
+    given.from === undefined ? openColumns(model.places.count, widest) : spreadColumns(given.from.columns, widest)
   crew.tell('pricing', { resources, universe, prices, columns })
-  const perCase = Math.min(
-    firstPerCase * density,
-    (firstFill * widest * model.places.count) / Math.max(1, model.cases.count),
-  )
-  crew.run('sample', { options: sharedCopy(ceiling.options), perCase, perPlace: widest, seed })
-  let iterations = 0
-  const step = (on: Columns, steps: Steps, chosen?: Int32Array): void => {
-    iterations += descend(
-      { crew, alikes: field.alikes, columns: on, resources, supply, prices, moments, scales, shouldStop },
-      steps,
-      chosen,
+  if (given.from === undefined) {
+    const perCase = Math.min(
+      firstPerCase * density,
+      (firstFill * widest * model.places.count) / Math.max(1, model.cases.count),
     )
+    crew.run('sample', { options: sharedCopy(ceiling.options), perCase, perPlace: widest, seed })
   }
-  for (const { steps, among, deficitShare, perPlace, noteShare } of stages) {
+  let iterations = 0
+  const descent = { crew, alikes: field.alikes, resources, supply, prices, moments, scales, shouldStop }
+  const step = (on: Columns, steps: Steps, chosen?: Int32Array): void => {
+    if (given.afterSteps !== undefined && chosen === undefined) return stepByStep(on, steps, given.afterSteps)
+    iterations += descend({ ...descent, columns: on }, steps, chosen)
+  }
+  const stepByStep = (on: Columns, steps: Steps, afterSteps: NonNullable<PriceSearch['afterSteps']>): void => {
+    const chosen = sharedInt32(on.count)
+    for (const few of inParts(steps, stepsBetween)) {
+      if (shouldStop()) return
+      chosen.fill(0)
+      iterations += descend({ ...descent, columns: on }, few, chosen)
+      afterSteps({ columns: on, chosen, steps: few.count }, few.last)
+    }
+  }
+  for (const { steps, among, deficitShare, perPlace, noteShare } of given.from === undefined ? stages : lateStages) {
     step(columns, steps)
     if (shouldStop()) break
     crew.run('price', {
@@ -108,6 +137,7 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
     })
   }
   const found = compactColumns(columns)
+  if (given.afterSteps !== undefined) step(found, settlingSteps)
   const chosen = sharedInt32(found.count)
   step(found, lastSteps, chosen)
   return { crew, resources, prices, moments, scales, columns: found, chosen, bound: ceiling.total, iterations }
@@ -115,8 +145,7 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
 
 /** The exact pass at the final prices: a valid bound on the stays that are not pinned. */
 export function certifiedBound(field: Field, { crew, resources, prices, columns, scales, bound }: Dual): number {
-  const universe = { levels: 0, levelOf: new Uint8Array(0), rows: new Int32Array(0), width: 0, seed: 0 }
-  crew.tell('pricing', { resources, universe, prices, columns })
+  crew.tell('pricing', { resources, universe: noUniverse, prices, columns })
   const slack = firstSlackShare * scales.average
   let worth = 0
   for (const answer of crew.run('price', { among: 'ALL', deficit: -Infinity, perPlace: 0, slack })) {
@@ -138,7 +167,8 @@ function sharedCopy(numbers: Int32Array): Int32Array {
   return shared
 }
 
-function scalesOf({ best }: Ceiling, { model, ground }: Field): Scales {
+/** The size of the steps of prices, by what stays are worth. */
+export function scalesOf({ best }: Ceiling, { model, ground }: Field): Scales {
   let sum = 0
   let count = 0
   for (const value of best)

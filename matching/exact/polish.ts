@@ -31,6 +31,8 @@ export interface Polishing {
   /** Neighbourhoods looked at. */
   readonly rounds: number
   readonly shouldStop: () => boolean
+  /** Asked after a change was made: a plan for which it answers false is not kept, however many points it has. */
+  readonly isAllowed?: ((ledger: Ledger) => boolean) | undefined
   readonly onImproved: (plan: Plan) => void
 }
 
@@ -144,22 +146,24 @@ function startOf({ ledger, core, casePrices, random }: Polishing, closed: Uint8A
 
 /**
  * Puts the new stays of a neighbourhood in place of the old ones. Another that was filled at the same time may have
- * taken what they shared, a host's limit or money: then nothing changes, and the answer is false.
+ * taken what they shared, a host's limit or money, or the plan may not be allowed: then nothing changes, and the answer
+ * is false.
  */
-function take({ ledger, values }: Polishing, { cases }: Neighbourhood, { stays }: Refill): boolean {
+function take({ ledger, values, isAllowed }: Polishing, { cases }: Neighbourhood, { stays }: Refill): boolean {
   const before = cases
     .filter(c => ledger.placeOf[c]! >= 0)
     .map(c => ({ c, p: ledger.placeOf[c]!, from: ledger.from[c]!, until: ledger.until[c]! }))
-  for (const { c } of before) leave(ledger, c)
-  for (const [done, { c, p, from, until }] of stays.entries()) {
-    if (hasRoom(ledger, c, p, from, until)) {
-      enter(ledger, c, p, from, until)
-      continue
-    }
+  const takeBack = (done: number): false => {
     for (const stay of stays.slice(0, done)) leave(ledger, stay.c)
     for (const stay of before) enter(ledger, stay.c, stay.p, stay.from, stay.until)
     return false
   }
+  for (const { c } of before) leave(ledger, c)
+  for (const [done, { c, p, from, until }] of stays.entries()) {
+    if (!hasRoom(ledger, c, p, from, until)) return takeBack(done)
+    enter(ledger, c, p, from, until)
+  }
+  if (isAllowed?.(ledger) === false) return takeBack(stays.length)
   for (const { c, value } of stays) values[c] = value
   return true
 }

@@ -22,7 +22,7 @@ export interface Field {
   readonly rules: CandidateRules
   readonly eligibility: Eligibility
   readonly alikes: Alikes
-  /** Points of arriving on a day, and the case's bonus, if any: `arrival[arrivalFirst[c] + day]`. */
+  /** Points of arriving on a day, the bonus of that day, if any, included: `arrival[arrivalFirst[c] + day]`. */
   readonly arrival: Int32Array
   /** The most points of arriving on a day or later; the same array when later is never better. */
   readonly arrivalTop: Int32Array
@@ -45,23 +45,41 @@ export function openField(ground: Ledger): Field {
 
 function arrivalTable(model: Model): Pick<Field, 'arrival' | 'arrivalTop' | 'arrivalFirst'> {
   const { problem, cases } = model
-  const arrivalFirst = sharedInt32(cases.count)
-  let size = 0
-  for (let c = 0; c < cases.count; c++) {
-    arrivalFirst[c] = size - cases.earliest[c]!
-    size += cases.latest[c]! - cases.earliest[c]! + 1
-  }
+  const { first: arrivalFirst, size } = arrivalDays(model)
   const arrival = sharedInt32(size)
   for (let c = 0; c < cases.count; c++) {
     const base = baseOf(model, c)
-    const bonus = model.bonus?.[c] ?? 0
-    for (let day = cases.earliest[c]!; day <= cases.latest[c]!; day++)
-      arrival[arrivalFirst[c]! + day] = bonus + arrivalPoints(problem.policy, base, problem.cases[c]!, day)
+    for (let day = cases.earliest[c]!; day <= cases.latest[c]!; day++) {
+      const i = arrivalFirst[c]! + day
+      arrival[i] = (model.bonus?.points[i] ?? 0) + arrivalPoints(problem.policy, base, problem.cases[c]!, day)
+    }
   }
-  if (problem.policy.late <= 1) return { arrival, arrivalTop: arrival, arrivalFirst }
-  const arrivalTop = shareInt32(arrival.slice())
+  const arrivalTop = problem.policy.late <= 1 ? arrival : sharedInt32(size)
+  writeTop({ model, arrival, arrivalTop, arrivalFirst })
+  return { arrival, arrivalTop, arrivalFirst }
+}
+
+/** Where the days of each case, from its earliest to its latest, are in a list of all: see `Field.arrival`. */
+export function arrivalDays({ cases }: Model): { readonly first: Int32Array; readonly size: number } {
+  const first = sharedInt32(cases.count)
+  let size = 0
+  for (let c = 0; c < cases.count; c++) {
+    first[c] = size - cases.earliest[c]!
+    size += cases.latest[c]! - cases.earliest[c]! + 1
+  }
+  return { first, size }
+}
+
+/** Works out the most points of a day or later anew, after points of arrivals have changed. */
+export function writeTop({
+  model: { cases },
+  arrival,
+  arrivalTop,
+  arrivalFirst,
+}: Pick<Field, 'model' | 'arrival' | 'arrivalTop' | 'arrivalFirst'>): void {
+  if (arrivalTop === arrival) return
+  arrivalTop.set(arrival)
   for (let c = 0; c < cases.count; c++)
     for (let i = arrivalFirst[c]! + cases.latest[c]! - 1; i >= arrivalFirst[c]! + cases.earliest[c]!; i--)
       arrivalTop[i] = Math.max(arrivalTop[i]!, arrivalTop[i + 1]!)
-  return { arrival, arrivalTop, arrivalFirst }
 }

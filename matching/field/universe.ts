@@ -16,6 +16,15 @@ export interface Universe {
   readonly seed: number
 }
 
+/** For passes that look at everything. */
+export const noUniverse: Universe = {
+  levels: 0,
+  levelOf: new Uint8Array(0),
+  rows: new Int32Array(0),
+  width: 0,
+  seed: 0,
+}
+
 /** Hosts a case keeps, give or take a factor of the root of two, to search prices on. Fewer than this ruin large problems. */
 const hostsPerCase = 500
 

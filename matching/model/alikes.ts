@@ -61,8 +61,7 @@ function hashOf({ cases }: Model, c: number): number {
 }
 
 function areAlike(model: Model, c: number, other: number): boolean {
-  const { problem, bonus } = model
-  if (bonus !== undefined && bonus[c] !== bonus[other]) return false
+  const { problem } = model
   return (
     described(problem.cases[c]!) === described(problem.cases[other]!) && forbidden(model, c) === forbidden(model, other)
   )

@@ -19,11 +19,18 @@ export interface Model {
   readonly typeNumbers: ReadonlyMap<string, number>
   /** By case number: places the case must not go to; `undefined` for most. */
   readonly excluded: readonly (ReadonlySet<number> | undefined)[]
-  /**
-   * By case number: points, whole and 0 or more, that every stay of the case has besides its own while a plan is looked
-   * for (`floors.ts`). They are never written down.
-   */
-  readonly bonus?: Int32Array | undefined
+  /** Points that stays have besides their own while a plan is looked for (`rows/`). They are never written down. */
+  readonly bonus?: Bonus | undefined
+}
+
+/**
+ * Points by case and day of arrival: those of case c on a day are `points[first[c] + day]`, from its earliest to its
+ * latest day. Whole, 0 or more, never more on a later day, and the same for cases that are alike. They may change between
+ * the passes of a run.
+ */
+export interface Bonus {
+  readonly first: Int32Array
+  readonly points: Int32Array
 }
 
 export interface CaseArrays {

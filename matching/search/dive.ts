@@ -5,7 +5,7 @@ import type { Columns } from '../dual/columns.js'
 import { filterColumns } from '../dual/columns.js'
 import type { Steps } from '../dual/descend.js'
 import { descend, openMoments } from '../dual/descend.js'
-import type { Dual } from '../dual/find-prices.js'
+import type { ChosenInSteps, Dual } from '../dual/find-prices.js'
 import type { Supply } from '../dual/prices.js'
 import { copyPrices, supplyOf } from '../dual/prices.js'
 import type { Field } from '../field/field.js'
@@ -21,6 +21,9 @@ interface Pace {
   readonly leastShare: number
   readonly steps: Steps
 }
+
+/** Told how often each of the columns left was chosen; may change their values. The ledger holds who is placed. */
+export type AfterRound = (round: ChosenInSteps) => void
 
 const careful: Pace = {
   rounds: 40,
@@ -38,7 +41,13 @@ const mostMoneySteps = 20
  * Lagrangian diving: stays that the places choose again and again at the prices are placed for good, the prices find a
  * new balance over what is left, and so on. The ledger holds the plan afterwards.
  */
-export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () => boolean): number {
+export function dive(
+  field: Field,
+  ledger: Ledger,
+  dual: Dual,
+  shouldStop: () => boolean,
+  afterRound?: AfterRound,
+): number {
   const { crew, resources, scales } = dual
   const pace = ledger.placeOf.length <= carefulUpTo ? careful : fast
   const amount = Math.max(1, ledger.budget - ledger.spent)
@@ -73,6 +82,7 @@ export function dive(field: Field, ledger: Ledger, dual: Dual, shouldStop: () =>
       pace.steps,
       chosen,
     )
+    afterRound?.({ columns, chosen, steps: pace.steps.count })
   }
   // Whatever was chosen at last is placed, as far as there is room.
   placeSure(ledger, waiting, { columns, chosen, casePrices: prices.cases }, { sureShare: 0, leastShare: 1 })

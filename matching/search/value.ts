@@ -1,20 +1,27 @@
 import type { Ledger } from '../calendar/ledger.js'
 import { asDay } from '../measure.js'
+import type { Model } from '../model/model.js'
 import { pointsOf, termsOf } from '../score/terms.js'
 
-/** Points of every stay in the ledger, worked out in full, and the bonus of every placed case. */
+/** Points of every stay in the ledger, worked out in full, and its bonus. */
 export function valueOf(ledger: Ledger): number {
   let value = 0
   for (const points of valuesOf(ledger)) value += points
   return value
 }
 
-/** Points of every placed case's stay, and its bonus, by case; 0 for the others. */
+/** Points of every placed case's stay, its bonus included, by case; 0 for the others. */
 export function valuesOf({ model, placeOf, from, until }: Ledger): Float64Array {
   const values = new Float64Array(placeOf.length)
   for (const [c, p] of placeOf.entries())
     if (p >= 0)
       values[c] =
-        (model.bonus?.[c] ?? 0) + pointsOf(termsOf(model, c, p, { from: asDay(from[c]!), until: asDay(until[c]!) }))
+        bonusOf(model, c, from[c]!) + pointsOf(termsOf(model, c, p, { from: asDay(from[c]!), until: asDay(until[c]!) }))
   return values
+}
+
+/** The bonus of a case that arrives on a day; a pin off the case's days has none. */
+export function bonusOf({ bonus, cases }: Model, c: number, day: number): number {
+  if (bonus === undefined || day < cases.earliest[c]! || day > cases.latest[c]!) return 0
+  return bonus.points[bonus.first[c]! + day]!
 }

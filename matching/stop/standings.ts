@@ -27,10 +27,20 @@ export interface KnownAtStart {
   readonly bound: number
 }
 
+/** Whether one plan is to be kept rather than the other. */
+export type IsBetter = (one: Plan, other: Plan) => boolean
+
 /** Reports come at least this often while a pass is at work: more often than five times a second. */
 const longestSilenceMs = 150
 
-export function standings(model: Model, { clock, onProgress }: Audience, known: KnownAtStart): Standings {
+const hasMorePoints: IsBetter = (one, other) => one.value > other.value
+
+export function standings(
+  model: Model,
+  { clock, onProgress }: Audience,
+  known: KnownAtStart,
+  isBetter = hasMorePoints,
+): Standings {
   const started = clock?.() ?? 0
   const { count: cases } = model.cases
   let best = known.plan
@@ -47,7 +57,7 @@ export function standings(model: Model, { clock, onProgress }: Audience, known: 
   }
   return {
     plan: (phase, plan) => {
-      if (plan.value > best.value) best = plan
+      if (isBetter(plan, best)) best = plan
       report(phase)
     },
     bound: (phase, proven) => {

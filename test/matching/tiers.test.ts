@@ -4,7 +4,7 @@ import { readProblem, solveTiers, validate } from '../../matching/index.js'
 import type { PlainStay } from '../../matching/validate/pair.js'
 import { roomFaults } from '../../matching/validate/room.js'
 import { candidatesOf } from '../instances/brute-force.js'
-import type { ProblemFile } from '../instances/builders.js'
+import type { FileCase, ProblemFile } from '../instances/builders.js'
 import { day, host, person, place, problemFile, range } from '../instances/builders.js'
 import { tinyProblem } from '../instances/tiny.js'
 
@@ -18,37 +18,59 @@ function tiered(file: ProblemFile, epsilon?: number) {
   return result.solution
 }
 
-/** Value and risk in place on time of every plan, by trying every combination. */
-function everyPlan(file: ProblemFile): readonly { readonly value: number; readonly risk: number }[] {
+interface AnyPlan {
+  readonly value: number
+  /** Risk in place on time, and risk in place less what waiting costs. */
+  readonly reached: readonly [number, number]
+}
+
+/** What a stay that begins on a day adds to the two tiers. */
+function shares({ risk, earliest, neededBy, latest }: FileCase, from: string): [number, number] {
+  const base = riskBase[risk - 1]!
+  const days = (since: string, until: string): number => (Date.parse(until) - Date.parse(since)) / 86_400_000
+  const waited = days(earliest, from) / Math.max(1, days(earliest, latest))
+  return [from <= neededBy ? base : 0, Math.round(base * (1 - 0.3 * waited))]
+}
+
+/** Every plan, by trying every combination. */
+function everyPlan(file: ProblemFile): readonly AnyPlan[] {
   const options = file.cases.map(({ id }) => candidatesOf(file, id))
-  const plans: { value: number; risk: number }[] = []
-  const search = (index: number, stays: readonly PlainStay[], value: number, risk: number): void => {
+  const plans: AnyPlan[] = []
+  const search = (index: number, stays: readonly PlainStay[], value: number, first: number, second: number): void => {
     if (index === file.cases.length) {
-      plans.push({ value, risk })
+      plans.push({ value, reached: [first, second] })
       return
     }
-    const { neededBy, risk: level } = file.cases[index]!
     for (const option of options[index]!) {
       const next = [...stays, option.stay]
-      const onTime = option.stay.range.from <= neededBy ? riskBase[level - 1]! : 0
-      if (roomFaults(file, next).length === 0) search(index + 1, next, value + option.value, risk + onTime)
+      const [onTime, soon] = shares(file.cases[index]!, option.stay.range.from)
+      if (roomFaults(file, next).length === 0)
+        search(index + 1, next, value + option.value, first + onTime, second + soon)
     }
-    search(index + 1, stays, value, risk)
+    search(index + 1, stays, value, first, second)
   }
-  search(0, [], 0, 0)
+  search(0, [], 0, 0, 0)
   return plans
 }
 
 describe('solveTiers', () => {
-  it('meets its row, and bounds every plan that meets it', () => {
+  it('meets its rows, and bounds every plan that meets it', () => {
     fc.assert(
       fc.property(tinyProblem(), fc.constantFrom(0, 0.01, 0.3), (file, epsilon) => {
         const solution = tiered(file, epsilon)
-        const { risk, atLeast } = solution.statistics.onTime
-        const plans = everyPlan(file).filter(plan => plan.risk >= atLeast)
+        const { tiers } = solution.statistics
+        const all = everyPlan(file)
+        const most = Math.max(...all.map(({ reached: [onTime] }) => onTime))
+        const plans = all.filter(({ reached }) => tiers.every(({ atLeast }, t) => reached[t]! >= atLeast))
 
         expect(validate(file, solution).faults).to.deep.equal([])
-        expect(risk).to.be.at.least(atLeast)
+        expect(tiers.map(({ tier }) => tier)).to.deep.equal(['ON_TIME', 'WAITING'])
+        expect(tiers[0]!.atLeast).to.equal(Math.ceil((1 - epsilon) * most))
+        for (const { reached, atLeast } of tiers) expect(reached).to.be.at.least(atLeast)
+        expect(plans.map(({ value, reached }) => [value, ...reached])).to.deep.include([
+          solution.score.total,
+          ...tiers.map(({ reached }) => reached),
+        ])
         expect(solution.bound).to.be.at.least(Math.max(...plans.map(plan => plan.value)))
         expect(solution.score.total).to.be.at.most(solution.bound)
       }),

@@ -45,11 +45,11 @@ Ctrl-C ends the search and keeps the best plan; a second Ctrl-C ends the command
       fallback: undefined,
     }),
     tiers: flag(
-      'Protection on time before everything else: the most points among plans within 1 % of the best on time.',
+      'Protection on time first, then little waiting, then points: each within 1 % of the best found of the one before.',
     ),
     floors: decimal({
       value: 'share',
-      what: 'Every targeted group, origin and household size is to be placed at this share of the rate of all at least, from 0 to 1; takes up to nine runs.',
+      what: 'Every targeted group, origin and household size is to be placed at this share of the rate of all at least, from 0 to 1; takes as long as two or three runs.',
       must: 'a number from 0 to 1',
       accepts: share => share <= 1,
       fallback: undefined,
