@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Pool } from 'pg'
 import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { speechless } from './failure.js'
 import type { JobPayload, Recurrence, Task } from './job.js'
@@ -26,6 +27,7 @@ export interface JobsRequest {
 }
 
 const RESTART_PAUSE_MS = 1_000
+const CONCURRENCY = 3
 
 /** Begins doing jobs. The tables of the queue must be there: `migrateJobs`. Survives the database going away. */
 export async function startJobs(request: JobsRequest): Promise<Jobs> {
@@ -41,12 +43,16 @@ export async function startJobs(request: JobsRequest): Promise<Jobs> {
 
   const keepRunning = async () => {
     while (!stopping.signal.aborted) {
+      const pool = openPool(request)
       try {
-        current.runner = await startRunner(request, stopping.signal, claim)
+        current.runner = await startRunner(request, pool, stopping.signal, claim)
         if (stopping.signal.aborted) await current.runner.stop()
         else await current.runner.promise
       } catch (error) {
         log({ level: 'error', message: `The job queue stopped and will start again: ${nameOf(error)}` })
+      } finally {
+        // Not waited for: one connection that does not come back must not keep the queue from starting again.
+        void pool.end()
       }
       // What it could not give back, because the database was away, would else wait for a worker that never returns.
       if (current.worker !== null) await presence.disown(current.worker)
@@ -67,8 +73,21 @@ export async function startJobs(request: JobsRequest): Promise<Jobs> {
   }
 }
 
+/**
+ * Connections that may break at any time. The queue stops listening to the errors of a pool before its connections have
+ * closed, and one that is cut in between would end the process; so somebody listens for as long as there are any.
+ */
+function openPool({ url, concurrency = CONCURRENCY, log }: JobsRequest): Pool {
+  const pool = new Pool({ connectionString: url, max: concurrency + 1 })
+  pool.on('error', error => log({ level: 'warning', message: `The job queue lost a connection: ${nameOf(error)}` }))
+  // Whoever uses a connection that breaks is told by the query.
+  pool.on('connect', client => client.on('error', () => undefined))
+  return pool
+}
+
 function startRunner(
-  { url, tasks, recurrences, log, concurrency = 3, pollMs = 1_000 }: JobsRequest,
+  { tasks, recurrences, log, concurrency = CONCURRENCY, pollMs = 1_000 }: JobsRequest,
+  pgPool: Pool,
   signal: AbortSignal,
   claim: (workerId: string) => void,
 ): Promise<Runner> {
@@ -76,8 +95,7 @@ function startRunner(
   // Jobs are locked in the name of the pool, which has its name before it takes the first one.
   events.on('pool:create', ({ workerPool }) => claim(workerPool.id))
   return run({
-    connectionString: url,
-    maxPoolSize: concurrency + 1,
+    pgPool,
     concurrency,
     pollInterval: pollMs,
     noHandleSignals: true,

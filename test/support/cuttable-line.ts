@@ -7,13 +7,17 @@ export interface CuttableLine {
   /** Breaks what is connected, and lets nobody connect. */
   cut(): Promise<void>
   mend(): Promise<void>
-  /** Lets nothing through on what is connected, without breaking it, until the function that it answers is called. */
-  hush(): () => void
+  /**
+   * Lets nothing through on what is connected, without breaking it, until the function that it answers is called.
+   * `only`: which connections, by the port that the server sees; all when not given.
+   */
+  hush(only?: (port: number) => boolean): () => void
 }
 
 export async function cuttableLine(url: string): Promise<CuttableLine> {
   const target = new URL(url)
-  const sockets = new Set<Socket>()
+  /** Both ends of every connection, each with the one towards the server. */
+  const sockets = new Map<Socket, Socket>()
   const state: { server: Server; port: number } = { server: createServer(), port: 0 }
 
   const mend = async () => {
@@ -23,7 +27,7 @@ export async function cuttableLine(url: string): Promise<CuttableLine> {
         [near, far],
         [far, near],
       ] as const) {
-        sockets.add(one)
+        sockets.set(one, far)
         one.on('error', () => undefined)
         one.on('close', () => {
           sockets.delete(one)
@@ -43,14 +47,14 @@ export async function cuttableLine(url: string): Promise<CuttableLine> {
   return {
     url: through.href,
     mend,
-    hush() {
-      const hushed = [...sockets]
+    hush(only = () => true) {
+      const hushed = [...sockets].filter(([, far]) => only(far.localPort ?? 0)).map(([socket]) => socket)
       for (const socket of hushed) socket.pause()
       return () => hushed.forEach(socket => socket.resume())
     },
     async cut() {
       const closed = new Promise(resolve => state.server.close(resolve))
-      for (const socket of sockets) socket.destroy()
+      for (const socket of sockets.keys()) socket.destroy()
       await closed
     },
   }

@@ -5,6 +5,7 @@ import { abandonedKeys } from '../../../server/jobs/job.reader.js'
 import { migrateJobs } from '../../../server/jobs/job.migration.js'
 import { addJob } from '../../../server/jobs/job.writer.js'
 import type { Attempt, JobPayload, Task } from '../../../server/jobs/job.js'
+import { cuttableLine } from '../../support/cuttable-line.js'
 import { eventually } from '../../support/eventually.js'
 import { withClient } from '../../support/client.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
@@ -180,6 +181,32 @@ describe('startJobs', () => {
 
     await done.happened
   })
+
+  it('stops in peace when the database cuts a connection that is about to close', async () => {
+    const line = await cuttableLine(world.database.url)
+    const done = meeting<void>()
+    const lost = meeting<string>()
+    const jobs = await startJobs({
+      url: line.url,
+      tasks: { greet: () => Promise.resolve(done.arrive()) },
+      recurrences: [],
+      log: ({ message }) => lost.arrive(message),
+      // Nobody looks for jobs by himself: what is connected stays idle.
+      pollMs: 600_000,
+    })
+    await add('greet')
+    await done.happened
+    const { pid, port } = await eventually(() => idleConnection(world.database.url))
+
+    // Word that the connection is cut comes when everything has been told to close, and nobody waits for anything.
+    const speak = line.hush(only => only === port)
+    await withClient(world.database.url, client => client.query('SELECT pg_terminate_backend($1)', [pid]))
+    await jobs.stop()
+    speak()
+
+    expect(await lost.happened).to.equal('The job queue lost a connection: error')
+    await line.cut()
+  })
 })
 
 describe('migrateJobs', () => {
@@ -224,6 +251,20 @@ function meeting<Value>(): { readonly happened: Promise<Value>; arrive(value: Va
     holder.resolve = resolve
   })
   return { happened, arrive: value => holder.resolve(value) }
+}
+
+/** A connection of the queue that does nothing and does not listen, once there is one. */
+async function idleConnection(url: string): Promise<{ pid: number; port: number }> {
+  const { rows } = await withClient(url, client =>
+    client.query<{ pid: number; port: number }>(
+      `SELECT pid, client_port AS port FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle'
+       AND query ~ 'graphile_worker' AND application_name <> 'leeward'
+       AND state_change < clock_timestamp() - interval '300 ms'`,
+    ),
+  )
+  const [first] = rows
+  if (!first) throw new Error('not yet')
+  return first
 }
 
 /** Spares the pause before the next attempt, which grows with every failure. */
