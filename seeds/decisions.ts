@@ -10,7 +10,14 @@ export type Outcome = 'APPROVED' | 'HOST_ACCEPTED' | 'CONSENTED' | 'CONFIRMED' |
 /** Runs the engine over the pool, here and now, and answers its proposals, most points first. */
 export async function matchRun(story: Story, staff: Staff): Promise<Proposal[]> {
   const { application } = story
-  const asked = { seed: 1, timeLimitSeconds: null, lookAhead: false, tiers: false, idempotencyKey: newId() }
+  const asked = {
+    seed: 1,
+    timeLimitSeconds: null,
+    lookAhead: false,
+    tiers: false,
+    floorShare: null,
+    idempotencyKey: newId(),
+  }
   const { id } = given(await application.matchRuns.startMatchRun(staff.first, asked))
   const attempt = { number: 1, last: true, signal: new AbortController().signal }
   await application.tasks[runMatch]!({ runId: id }, attempt)

@@ -88,7 +88,7 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     calendarFeedResolvers(services),
     relocationCaseResolvers({ cases: services.cases, accounts }),
     matchRunResolvers({ matchRuns: services.matchRuns, notifications, accounts, cases, places: placeById }),
-    planningResolvers({ planning: services.planning, cases, places: placeById }),
+    planningResolvers({ planning: services.planning, cases, places: placeById, hosts }),
     proposalResolvers({ ...services, loaders }),
     decisionResolvers(services),
     placeRequestResolvers({ placeRequests: services.placeRequests, places: placeById, clock }),

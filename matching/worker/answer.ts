@@ -1,5 +1,14 @@
 import { openDesk, rank, readChanges, readProblem } from '../index.js'
-import type { Desk, DeskOpening, Problem, ProblemFault, RankedStay, Solution, WhatIf } from '../index.js'
+import type {
+  CapacityReport,
+  Desk,
+  DeskOpening,
+  Problem,
+  ProblemFault,
+  RankedStay,
+  Solution,
+  WhatIf,
+} from '../index.js'
 
 /** The stays of a plan, as far as they are needed to ask about it. */
 export interface PlanOnFile {
@@ -16,11 +25,14 @@ export type Question =
   | { readonly kind: 'RANK'; readonly case: string; readonly limit: number }
   /** What would become of the plan; `changes` is a `leeward-changes/1` file. */
   | { readonly kind: 'WHAT_IF'; readonly changes: unknown }
+  /** What would help most among capacity that does not exist. */
+  | { readonly kind: 'CAPACITY' }
 
 export type Answer =
   | { readonly kind: 'RANKED'; readonly stays: readonly RankedStay[] }
   | { readonly kind: 'UNKNOWN_CASE' }
   | { readonly kind: 'CHANGED'; readonly before: Solution; readonly what: Extract<WhatIf, { kind: 'SOLVED' }> }
+  | { readonly kind: 'VALUED'; readonly ranked: CapacityReport['ranked'] }
   /** The pins contradict the rules or each other, with the changes or before. */
   | { readonly kind: 'INFEASIBLE_PINS' }
   | { readonly kind: 'BAD_CHANGES' | 'BAD_PROBLEM'; readonly faults: readonly ProblemFault[] }
@@ -41,7 +53,10 @@ export function answering(json: unknown, { assignments }: PlanOnFile): (question
   return question => {
     if (question.kind === 'RANK') return ranked(problem, plan, question)
     state.opening ??= openDesk(problem, plan)
-    return state.opening.kind === 'OPEN' ? changed(state.opening.desk, question.changes) : { kind: 'INFEASIBLE_PINS' }
+    if (state.opening.kind !== 'OPEN') return { kind: 'INFEASIBLE_PINS' }
+    const { desk } = state.opening
+    if (question.kind === 'CAPACITY') return { kind: 'VALUED', ranked: desk.valueOfCapacity().ranked }
+    return changed(desk, question.changes)
   }
 }
 

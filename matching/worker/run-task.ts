@@ -1,17 +1,17 @@
-import { fairness, readProblem, review, solve, solveAhead, solveTiers, validate } from '../index.js'
-import type { Clock, LookAhead, ProblemFault, Progress } from '../index.js'
+import { fairness, readProblem, review, solve, solveAhead, solveFloors, solveTiers, validate } from '../index.js'
+import type { Clock, LookAhead, Problem, ProblemFault, Progress, SolveOptions } from '../index.js'
 import { threadCrew } from './crew.js'
 import type { ThreadMessage, ThreadTask } from './messages.js'
-import type { ExpectedOnFile } from './solver.js'
+import type { ExpectedOnFile, Manner } from './solver.js'
 
 /** Reads, solves and reviews; says how it goes on the way. */
 export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMessage) => void): void {
   const read = readProblem(task.problem)
   if (!read.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: read.faults } })
   const flag = new Int32Array(task.stopFlag)
-  const { seed, iterations, timeLimitMs, threads = 1, expected, tiers = false } = task.options
-  const ahead = !tiers && expected && lookAheadTo(task.problem, expected)
-  if (ahead && !ahead.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: ahead.faults } })
+  const { seed, iterations, timeLimitMs, threads = 1, manner } = task.options
+  const search = searchFor(task.problem, manner)
+  if (!search.ok) return say({ kind: 'DONE', outcome: { kind: 'BAD_PROBLEM', faults: search.faults } })
   const report = reporting(clock, say)
   const shouldStop = (): boolean => Atomics.load(flag, 0) === 1
   const options = {
@@ -24,8 +24,7 @@ export function runTask(task: ThreadTask, clock: Clock, say: (message: ThreadMes
     onProgress: report.hear,
   }
   const { problem } = read
-  const plain = tiers ? solveTiers : solve
-  const result = ahead ? solveAhead(problem, { ...options, lookAhead: ahead.lookAhead }) : plain(problem, options)
+  const result = search.run(problem, options)
   if (result.kind === 'INFEASIBLE_PINS') return say({ kind: 'DONE', outcome: result })
   const { solution } = result
   const { faults } = validate(task.problem, solution)
@@ -65,6 +64,26 @@ function reporting(clock: Clock, say: (message: ThreadMessage) => void) {
       if (last === undefined || (last.phase === phase && clock() - reported < longestSilenceMs)) return
       hear({ ...last, phase, elapsedMs: clock() - started })
     },
+  }
+}
+
+type Search =
+  | { readonly ok: true; run(problem: Problem, options: SolveOptions): ReturnType<typeof solve | typeof solveFloors> }
+  | { readonly ok: false; readonly faults: readonly ProblemFault[] }
+
+function searchFor(json: unknown, manner: Manner | undefined): Search {
+  switch (manner?.kind) {
+    case undefined:
+      return { ok: true, run: solve }
+    case 'ON_TIME_FIRST':
+      return { ok: true, run: solveTiers }
+    case 'FLOORS':
+      return { ok: true, run: (problem, options) => solveFloors(problem, { ...options, share: manner.share }) }
+    case 'LOOK_AHEAD': {
+      const ahead = lookAheadTo(json, manner.expected)
+      if (!ahead.ok) return ahead
+      return { ok: true, run: (problem, options) => solveAhead(problem, { ...options, lookAhead: ahead.lookAhead }) }
+    }
   }
 }
 

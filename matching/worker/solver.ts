@@ -1,6 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { FairnessReport, PinConflict, PlanFault, ProblemFault, Progress, Review, Solution } from '../index.js'
+import type {
+  FairnessReport,
+  FlooredSolution,
+  PinConflict,
+  PlanFault,
+  ProblemFault,
+  Progress,
+  Review,
+  Solution,
+  TieredSolution,
+} from '../index.js'
 import type { ThreadMessage, ThreadTask } from './messages.js'
 
 export type SolverProgress = Progress
@@ -12,6 +22,15 @@ export interface ExpectedOnFile {
   readonly weeks: number
 }
 
+/** One search other than `solve`; there is none yet that is two of them at once. */
+export type Manner =
+  /** `solveAhead`: capacity is kept for cases still expected, where they will need it more. */
+  | { readonly kind: 'LOOK_AHEAD'; readonly expected: ExpectedOnFile }
+  /** `solveTiers`: protection on time before everything else. */
+  | { readonly kind: 'ON_TIME_FIRST' }
+  /** `solveFloors`: of every protected group at least `share` of the rate of all, 0 to 1. */
+  | { readonly kind: 'FLOORS'; readonly share: number }
+
 export interface SolverOptions {
   /** Integer; equal problem and seed give equal solutions. Default 1. */
   readonly seed?: number
@@ -21,10 +40,8 @@ export interface SolverOptions {
   readonly timeLimitMs?: number
   /** Heap limit of the thread; past it the outcome is `WORKER_DIED`. Default 2048. */
   readonly memoryMb?: number
-  /** Cases still expected: capacity is kept for them where they will need it more. */
-  readonly expected?: ExpectedOnFile
-  /** Protection on time before everything else; nobody is expected then. Default false. */
-  readonly tiers?: boolean
+  /** Another search than `solve`. */
+  readonly manner?: Manner
   /** Threads of the run; the solution is the same for any number. Default: that of the solver. */
   readonly threads?: number
 }
@@ -32,7 +49,7 @@ export interface SolverOptions {
 export type SolverOutcome =
   | {
       readonly kind: 'SOLVED'
-      readonly solution: Solution
+      readonly solution: Solution | FlooredSolution | TieredSolution
       readonly review: Review
       /** `undefined` when the run was stopped before it was worked out. */
       readonly fairness: FairnessReport | undefined

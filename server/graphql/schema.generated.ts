@@ -3,9 +3,11 @@ import type { Account as AccountModel } from '../accounts/account.js';
 import type { Alternative as AlternativeModel } from '../proposals/proposal-review.js';
 import type { AvailabilityWindow as AvailabilityWindowModel } from '../capacity/availability-window.js';
 import type { CalendarFeed as CalendarFeedModel } from '../capacity/calendar-feed.js';
+import type { CapacityWorth as CapacityWorthModel } from '../match-runs/capacity-outlook.js';
 import type { ChangedCase as ChangedCaseModel, PlannedStay as PlannedStayModel, WhatIfOutcome as WhatIfOutcomeModel } from '../match-runs/what-if.js';
 import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
 import type { FairnessRow as FairnessRowModel, FairnessReport as RunFairnessModel } from '../match-runs/fairness.js';
+import type { FloorReached as FloorReachedModel } from '../match-runs/run-aims.js';
 import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
 import type { Language as LanguageModel } from '../shared/languages.js';
 import type { MatchRun as MatchRunModel } from '../match-runs/match-run.js';
@@ -108,6 +110,8 @@ export type Query = {
   __typename?: 'Query';
   /** An object by its identifier; null when it does not exist or the viewer may not see it. */
   node: Maybe<Node>;
+  /** What would help most among capacity that does not exist: places, limits of host institutions, rules they could give up. Each is tried on the plan; nothing is decided or kept by asking, and nothing of it is a promise. Coordinators only. */
+  valueOfCapacity: ValueOfCapacityPayload;
   /** One place; null when it does not exist or the viewer may not see it. */
   place: Maybe<Place>;
   /** Every country the platform knows, by code: ISO 3166-1 with its UN M49 regions. */
@@ -160,6 +164,12 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryValueOfCapacityArgs = {
+  matchRunId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -447,6 +457,52 @@ export type Subscription = {
 export type SubscriptionMatchRunProgressArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** The answer to valueOfCapacity. */
+export type ValueOfCapacityPayload = {
+  __typename?: 'ValueOfCapacityPayload';
+  /** What was tried, what gained most first; empty when nothing could help, or when that could not be said. */
+  worths: Array<CapacityWorth>;
+  /** Why it could not be said; empty when it could. */
+  errors: Array<ValueOfCapacityError>;
+};
+
+/** Why there is no answer about the value of capacity. */
+export type ValueOfCapacityError = NotFound | NoAnswer;
+
+/** Capacity that does not exist, and what it would be worth. */
+export type CapacityWorth = {
+  __typename?: 'CapacityWorth';
+  /** What there would be more of. */
+  kind: CapacityKind;
+  /** The same in a few words, such as A place for 4 persons in Western Africa from March 2027, like those of Specimen House. */
+  name: Scalars['String']['output'];
+  /** The host institution it is about, or that a new place would be like; null for money. */
+  hostInstitution: Maybe<HostInstitution>;
+  /** By how many points the proven bound on any plan would rise: no plan could gain more than this and the present plan's distance from its bound together. */
+  atMost: Scalars['Int']['output'];
+  /** How many points the plan gained when it was tried. */
+  points: Scalars['Int']['output'];
+  /** Candidates without a place that had one when it was tried, gravest risk first. */
+  placedCases: Array<RelocationCase>;
+  /** Candidates that were elsewhere, or on other days, when it was tried, gravest risk first. */
+  movedCases: Array<RelocationCase>;
+};
+
+/** What there could be more of. */
+export type CapacityKind =
+  /** One more place of a size in a region, from a month on. */
+  | 'PLACE'
+  /** One more household at a time at a host institution. */
+  | 'HOUSEHOLDS'
+  /** One more household at a time that a host institution can accompany in one way. */
+  | 'ACCOMPANIMENT'
+  /** One more arrival at a host institution in a period it has set a quota for. */
+  | 'ARRIVALS'
+  /** A host institution no longer refuses cases for one rule: it has an interpreter, receives all groups, is safe, takes short stays, or is ready without notice. */
+  | 'RULE'
+  /** More money. */
+  | 'MONEY';
 
 /** Accommodation for one household. */
 export type Place = Node & {
@@ -861,6 +917,8 @@ export type MatchRun = Node & {
   lookAhead: Scalars['Boolean']['output'];
   /** Whether protection on time goes before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. */
   tiers: Scalars['Boolean']['output'];
+  /** Of every targeted group, origin and household size at least this share of the rate at which all candidates are placed is to be placed, above 0 and at most 1; null for a run without floors. */
+  floorShare: Maybe<Scalars['Float']['output']>;
   /** Candidates in the snapshot; while it waits, as many as there were when it was asked for. */
   caseCount: Scalars['Int']['output'];
   /** Places in the snapshot; while it waits, as many as there were when it was asked for. */
@@ -869,6 +927,10 @@ export type MatchRun = Node & {
   progress: MatchRunProgress;
   /** Who is placed, group by group, beside what going by priority alone would give; null before it has ended, when it failed, and when it was stopped before this was worked out. */
   fairness: Maybe<RunFairness>;
+  /** What became of each floor under a group, in the order of the groups; empty before it has ended, when it failed, and for a run without floors. Floors that are out of reach are missed by as little as was found. */
+  floors: Array<FloorReached>;
+  /** How much risk is in place on time; null before it has ended, when it failed, and for a run that does not put protection on time first. */
+  onTime: Maybe<RiskOnTime>;
   /** Why it failed, in one sentence; null unless it did. */
   failure: Maybe<Scalars['String']['output']>;
   /** What it proposes, and what coordinators proposed beside it, most points first; empty before it has ended. */
@@ -884,9 +946,9 @@ export type MatchRunProgress = {
   phase: Scalars['String']['output'];
   /** Candidates with a place in the best plan so far. */
   placed: Scalars['Int']['output'];
-  /** Points of the best plan so far. */
+  /** Points of the best plan so far; 0 on the way of a run that puts protection on time first or has floors, since it looks by other points. */
   score: Scalars['Int']['output'];
-  /** Proven upper bound on the points of any plan; null before there is one. */
+  /** Proven upper bound on the points of any plan that meets what the run was asked for; null before there is one. */
   bound: Maybe<Scalars['Int']['output']>;
   /** How far the best plan can be from the optimum at most, as a share of the bound, 0 to 1; null before there is a bound. */
   gap: Maybe<Scalars['Float']['output']>;
@@ -907,6 +969,37 @@ export type CoursePoint = {
   score: Scalars['Int']['output'];
   /** Lowest proven upper bound until then; null before there was one. */
   bound: Maybe<Scalars['Int']['output']>;
+};
+
+/** A floor under a group of candidates: so many of those a place exists for are to be placed. */
+export type FloorReached = {
+  __typename?: 'FloorReached';
+  /** What the group has in common. */
+  dimension: FairnessDimension;
+  /** The group as a code, as in a FairnessRow. */
+  group: Scalars['String']['output'];
+  /** What people call the group. */
+  name: Scalars['String']['output'];
+  /** What became of the floor; null for a group of fewer than five, where figures could point at a person. */
+  figures: Maybe<FloorFigures>;
+};
+
+/** What became of a floor. */
+export type FloorFigures = {
+  __typename?: 'FloorFigures';
+  /** How many are to be placed at least. */
+  atLeast: Scalars['Int']['output'];
+  /** How many the plan of the run places: fewer than `atLeast` when the floor was not met. */
+  placed: Scalars['Int']['output'];
+};
+
+/** How much risk a plan has in place by the needed-by days, as points that grow with the level of risk. */
+export type RiskOnTime = {
+  __typename?: 'RiskOnTime';
+  /** The risk of the candidates that arrive by their needed-by day. */
+  risk: Scalars['Int']['output'];
+  /** What it had to be at least: the most that was found to be possible, less one in a hundred. */
+  atLeast: Scalars['Int']['output'];
 };
 
 /** Who a run places, group by group. */
@@ -1145,6 +1238,8 @@ export type StartMatchRunInput = {
   lookAhead?: Scalars['Boolean']['input'];
   /** Protection on time before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. Such a run takes several times as long, and does not look ahead. */
   tiers?: Scalars['Boolean']['input'];
+  /** Floors under groups: of every targeted group, origin and household size at least this share of the rate at which all candidates are placed, above 0 and at most 1, such as 0.9; no floors when absent. Such a run takes up to nine times as long, and does not look ahead; it cannot put protection on time first as well. */
+  floorShare?: InputMaybe<Scalars['Float']['input']>;
   /** Makes repeating the request harmless. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -2719,6 +2814,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ValueOfCapacityError:
+    | ( NotFound )
+    | ( NoAnswer )
+  ;
   PublishAvailabilityWindowError:
     | ( InvalidInput )
     | ( NotFound )
@@ -2895,6 +2994,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ValueOfCapacityPayload: ResolverTypeWrapper<Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversTypes['CapacityWorth']>, errors: Array<ResolversTypes['ValueOfCapacityError']> }>;
+  ValueOfCapacityError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueOfCapacityError']>;
+  CapacityWorth: ResolverTypeWrapper<CapacityWorthModel>;
+  CapacityKind: CapacityKind;
   Place: ResolverTypeWrapper<PlaceModel>;
   AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindowModel>;
   OccupancyKind: OccupancyKind;
@@ -2929,9 +3032,12 @@ export type ResolversTypes = {
   HostInstitutionEdge: ResolverTypeWrapper<Omit<HostInstitutionEdge, 'node'> & { node: ResolversTypes['HostInstitution'] }>;
   MatchRunStatus: MatchRunStatus;
   MatchRun: ResolverTypeWrapper<MatchRunModel>;
-  MatchRunProgress: ResolverTypeWrapper<MatchRunProgress>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MatchRunProgress: ResolverTypeWrapper<MatchRunProgress>;
   CoursePoint: ResolverTypeWrapper<CoursePoint>;
+  FloorReached: ResolverTypeWrapper<FloorReachedModel>;
+  FloorFigures: ResolverTypeWrapper<FloorFigures>;
+  RiskOnTime: ResolverTypeWrapper<RiskOnTime>;
   RunFairness: ResolverTypeWrapper<RunFairnessModel>;
   FairnessRow: ResolverTypeWrapper<FairnessRowModel>;
   FairnessDimension: FairnessDimension;
@@ -3097,6 +3203,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  ValueOfCapacityPayload: Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversParentTypes['CapacityWorth']>, errors: Array<ResolversParentTypes['ValueOfCapacityError']> };
+  ValueOfCapacityError: ResolversUnionTypes<ResolversParentTypes>['ValueOfCapacityError'];
+  CapacityWorth: CapacityWorthModel;
   Place: PlaceModel;
   AvailabilityWindow: AvailabilityWindowModel;
   Occupancy: OccupancyModel;
@@ -3128,9 +3237,12 @@ export type ResolversParentTypes = {
   HostInstitutionConnection: Omit<HostInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['HostInstitutionEdge']> };
   HostInstitutionEdge: Omit<HostInstitutionEdge, 'node'> & { node: ResolversParentTypes['HostInstitution'] };
   MatchRun: MatchRunModel;
-  MatchRunProgress: MatchRunProgress;
   Float: Scalars['Float']['output'];
+  MatchRunProgress: MatchRunProgress;
   CoursePoint: CoursePoint;
+  FloorReached: FloorReachedModel;
+  FloorFigures: FloorFigures;
+  RiskOnTime: RiskOnTime;
   RunFairness: RunFairnessModel;
   FairnessRow: FairnessRowModel;
   FairnessFigures: FairnessFigures;
@@ -3303,6 +3415,7 @@ export type ActionNotAvailableResolvers<ContextType = RequestContext, ParentType
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  valueOfCapacity?: Resolver<ResolversTypes['ValueOfCapacityPayload'], ParentType, ContextType, Partial<QueryValueOfCapacityArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
@@ -3353,6 +3466,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   matchRunProgress?: SubscriptionResolver<ResolversTypes['MatchRun'], "matchRunProgress", ParentType, ContextType, RequireFields<SubscriptionMatchRunProgressArgs, 'id'>>;
+};
+
+export type ValueOfCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueOfCapacityPayload'] = ResolversParentTypes['ValueOfCapacityPayload']> = {
+  worths?: Resolver<Array<ResolversTypes['CapacityWorth']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ValueOfCapacityError']>, ParentType, ContextType>;
+};
+
+export type ValueOfCapacityErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueOfCapacityError'] = ResolversParentTypes['ValueOfCapacityError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'NoAnswer', ParentType, ContextType>;
+};
+
+export type CapacityWorthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacityWorth'] = ResolversParentTypes['CapacityWorth']> = {
+  kind?: Resolver<ResolversTypes['CapacityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['HostInstitution']>, ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedCases?: Resolver<Array<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
+  movedCases?: Resolver<Array<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -3534,10 +3666,13 @@ export type MatchRunResolvers<ContextType = RequestContext, ParentType extends R
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lookAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tiers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  floorShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['MatchRunProgress'], ParentType, ContextType>;
   fairness?: Resolver<Maybe<ResolversTypes['RunFairness']>, ParentType, ContextType>;
+  floors?: Resolver<Array<ResolversTypes['FloorReached']>, ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['RiskOnTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
   unplacedCases?: Resolver<Array<ResolversTypes['UnplacedCase']>, ParentType, ContextType>;
@@ -3559,6 +3694,23 @@ export type CoursePointResolvers<ContextType = RequestContext, ParentType extend
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FloorReachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorReached'] = ResolversParentTypes['FloorReached']> = {
+  dimension?: Resolver<ResolversTypes['FairnessDimension'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['FloorFigures']>, ParentType, ContextType>;
+};
+
+export type FloorFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloorFigures'] = ResolversParentTypes['FloorFigures']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskOnTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskOnTime'] = ResolversParentTypes['RiskOnTime']> = {
+  risk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RunFairnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunFairness'] = ResolversParentTypes['RunFairness']> = {
@@ -4153,6 +4305,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  ValueOfCapacityPayload?: ValueOfCapacityPayloadResolvers<ContextType>;
+  ValueOfCapacityError?: ValueOfCapacityErrorResolvers<ContextType>;
+  CapacityWorth?: CapacityWorthResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   AvailabilityWindow?: AvailabilityWindowResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
@@ -4181,6 +4336,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MatchRun?: MatchRunResolvers<ContextType>;
   MatchRunProgress?: MatchRunProgressResolvers<ContextType>;
   CoursePoint?: CoursePointResolvers<ContextType>;
+  FloorReached?: FloorReachedResolvers<ContextType>;
+  FloorFigures?: FloorFiguresResolvers<ContextType>;
+  RiskOnTime?: RiskOnTimeResolvers<ContextType>;
   RunFairness?: RunFairnessResolvers<ContextType>;
   FairnessRow?: FairnessRowResolvers<ContextType>;
   FairnessFigures?: FairnessFiguresResolvers<ContextType>;

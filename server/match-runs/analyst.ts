@@ -1,4 +1,4 @@
-import type { ProblemFault, RankedStay, Solution, WhatIf } from '../../matching/index.js'
+import type { CapacityReport, ProblemFault, RankedStay, Solution, WhatIf } from '../../matching/index.js'
 import type { FrozenPlan } from './frozen-pool.js'
 
 export type AnalystQuestion =
@@ -6,11 +6,14 @@ export type AnalystQuestion =
   | { readonly kind: 'RANK'; readonly case: string; readonly limit: number }
   /** What would become of the plan; `changes` is a `leeward-changes/1` file. */
   | { readonly kind: 'WHAT_IF'; readonly changes: unknown }
+  /** What would help most among capacity that does not exist. */
+  | { readonly kind: 'CAPACITY' }
 
 export type AnalystAnswer =
   | { readonly kind: 'RANKED'; readonly stays: readonly RankedStay[] }
   | { readonly kind: 'UNKNOWN_CASE' }
   | { readonly kind: 'CHANGED'; readonly before: Solution; readonly what: Extract<WhatIf, { kind: 'SOLVED' }> }
+  | { readonly kind: 'VALUED'; readonly ranked: CapacityReport['ranked'] }
   | { readonly kind: 'INFEASIBLE_PINS' }
   | { readonly kind: 'BAD_CHANGES' | 'BAD_PROBLEM'; readonly faults: readonly ProblemFault[] }
   | { readonly kind: 'TOO_SLOW' }

@@ -4,6 +4,7 @@ import { recordProposals, supersede } from '../proposals/proposal.writer.js'
 import { today, type Clock } from '../shared/clock.js'
 import type { FairnessReport } from './fairness.js'
 import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
+import { aimsOf } from './run-aims.js'
 import { withPoint } from './run-course.js'
 import { statusAfter, type RunStep } from './match-run.lifecycle.js'
 import { done, failed, stopped } from './match-run.phases.js'
@@ -64,12 +65,9 @@ export function endRun(
       const placed = outcome.drafts.length
       const course = withPoint(progress.course, { elapsedMs: progress.elapsedMs, placed, score: score.total, bound })
       const standing = storable({ ...progress, course, phase, placed, score: score.total, bound, gap })
-      await leaveQueue(
-        tx,
-        locked,
-        { ...ended, ...standing, fairness: end.fairness === undefined ? null : fairnessOf(end.fairness) },
-        planOf(end.solution),
-      )
+      const fairness = end.fairness === undefined ? null : fairnessOf(end.fairness)
+      const aims = aimsOf(end.solution.statistics, fairness)
+      await leaveQueue(tx, locked, { ...ended, ...standing, ...aims, fairness }, planOf(end.solution))
     } else {
       await leaveQueue(tx, locked, { ...ended, phase: failed, failure: failureOf(end) })
     }

@@ -37,8 +37,10 @@ export interface MatchRunRepository {
 const QUEUE_LOCK = 4716
 
 /** For TypeORM, which takes documents of a column for entities. */
-type Written = Omit<MatchRun, 'course' | 'fairness'> & {
+type Written = Omit<MatchRun, 'course' | 'fairness' | 'floors' | 'onTime'> & {
   fairness: object | null
+  floors: object[] | null
+  onTime: object | null
   course: object[]
   problem: object | null
   plan: FrozenPlan[number][] | null

@@ -48,7 +48,7 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
     Mutation: {
       startMatchRun: async (
         _root,
-        { input: { seed, timeLimitSeconds, lookAhead, tiers, idempotencyKey } },
+        { input: { seed, timeLimitSeconds, lookAhead, tiers, floorShare, idempotencyKey } },
         { viewer },
       ) => {
         const asked = {
@@ -56,6 +56,7 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
           timeLimitSeconds: timeLimitSeconds ?? null,
           lookAhead: lookAhead ?? true,
           tiers: tiers ?? false,
+          floorShare: floorShare ?? null,
           idempotencyKey,
         }
         const started = await matchRuns.startMatchRun(coordinator(viewer), asked)
@@ -99,6 +100,7 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
         course: [...course],
       }),
       runsAhead: (run, _args, { viewer }) => matchRuns.runsAhead(coordinator(viewer), run),
+      floors: ({ floors }) => [...(floors ?? [])],
       unplacedCases: async ({ id }, _args, context) => [...(await unplaced(context).load(id))],
     },
 
@@ -107,6 +109,12 @@ export function matchRunResolvers(request: MatchRunResolversRequest): Resolvers 
       group: ({ value }) => value,
       name: groupName,
       figures: row => (row.small ? null : row),
+    },
+
+    FloorReached: {
+      group: ({ value }) => value,
+      name: groupName,
+      figures: floor => (floor.small ? null : floor),
     },
 
     UnplacedCase: {

@@ -6,6 +6,7 @@ import type { Attempt, Task } from '../jobs/job.js'
 import type { Clock } from '../shared/clock.js'
 import { today } from '../shared/clock.js'
 import { withPoint } from './run-course.js'
+import { countsPlainPoints, engineManner, type RunManner } from './run-manner.js'
 import { endRun, noProgress, type EndingRun } from './match-run.ending.js'
 import { statusAfter } from './match-run.lifecycle.js'
 import { phaseWords, starting, startingAgain } from './match-run.phases.js'
@@ -111,14 +112,10 @@ interface Computed {
 
 async function compute(request: MatchRunnerRequest, { run, pool }: BegunRun, { signal }: Attempt): Promise<Computed> {
   if (signal.aborted) throw new LeftOff()
-  const { seed, timeLimitSeconds, tiers } = run
+  const { seed, timeLimitSeconds } = run
   const limit = timeLimitSeconds === null ? {} : { timeLimitMs: timeLimitSeconds * 1000 }
-  const computation = request.solver.start(pool.problem, {
-    seed,
-    ...limit,
-    ...(tiers && { tiers }),
-    ...(pool.expected && { expected: pool.expected }),
-  })
+  const manner = engineManner(run, pool)
+  const computation = request.solver.start(pool.problem, { seed, ...limit, ...(manner && { manner }) })
   const cancel = () => computation.cancel()
   signal.addEventListener('abort', cancel, { once: true })
   try {
@@ -134,7 +131,7 @@ async function compute(request: MatchRunnerRequest, { run, pool }: BegunRun, { s
 /** Waits for the result; meanwhile notes progress and passes on a request to stop. */
 async function follow(
   { unitOfWork, noteEveryMs = NOTE_EVERY_MS }: MatchRunnerRequest,
-  run: Pick<MatchRun, 'id' | 'phase' | 'tiers'>,
+  run: Pick<MatchRun, 'id' | 'phase' | keyof RunManner>,
   computation: Computation,
 ): Promise<Computed> {
   const begun = performance.now()
@@ -143,8 +140,7 @@ async function follow(
   computation.onProgress(({ phase, placed, score, bound, gap }) => {
     const known = { phase: phaseWords[phase], placed, elapsedMs: elapsedMs() }
     state.noted = false
-    // On the way a run with tiers counts other points than those of its plan, and bounds those.
-    if (run.tiers) state.progress = { ...state.progress, ...known }
+    if (!countsPlainPoints(run)) state.progress = { ...state.progress, ...known }
     else {
       const point = { elapsedMs: known.elapsedMs, placed, score, bound }
       state.progress = { ...known, ...point, gap, course: withPoint(state.progress.course, point) }

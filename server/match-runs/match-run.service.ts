@@ -16,16 +16,15 @@ import { enqueue, leaveQueue, runsAhead, waitingIfFull } from './match-run.queue
 import { matchRunRepository } from './match-run.repository.js'
 import { largestInteger, type MatchRun } from './match-run.js'
 import { countPool } from './pool.snapshot.js'
+import { mannerOf, type RunManner } from './run-manner.js'
 import { unplacedCaseRepository } from './unplaced-case.repository.js'
 import type { UnplacedCase } from './unplaced-case.js'
 
-export interface RunToStart {
+/** A manner as it was asked for; `mannerOf` says what becomes of it. */
+export interface RunToStart extends RunManner {
   readonly seed: number
   /** Seconds; null to run to the end. */
   readonly timeLimitSeconds: number | null
-  readonly lookAhead: boolean
-  /** Protection on time before everything else; such a run does not look ahead, whatever is asked. */
-  readonly tiers: boolean
   readonly idempotencyKey: string
 }
 
@@ -51,11 +50,12 @@ const LONGEST_SECONDS = 600
 export function matchRunService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; clock: Clock }): MatchRunService {
   return {
     startMatchRun: async (viewer, { idempotencyKey: key, ...body }) => {
-      const faults = [...faultsOf(body)]
-      if (faults.length > 0) return refuse({ kind: 'InvalidRun', faults })
+      const manner = mannerOf(body)
+      const faults = [...faultsOf(body), ...(manner.ok ? [] : manner.refusal)]
+      if (!manner.ok || faults.length > 0) return refuse({ kind: 'InvalidRun', faults })
       return unitOfWork.transaction(async tx => {
         const entered = await once({ tx, clock, viewer, key, operation: 'startMatchRun', body }, () =>
-          enter(tx, { ...body, by: viewer.accountId, now: clock.now() }),
+          enter(tx, { ...body, ...manner.value, by: viewer.accountId, now: clock.now() }),
         )
         return entered.ok ? success(await known(tx, entered.value.id)) : entered
       })
@@ -103,7 +103,7 @@ async function enter(
   tx: EntityManager,
   request: Omit<RunToStart, 'idempotencyKey'> & { by: string; now: Date },
 ): Promise<Result<{ id: string }, StartRunRefusal>> {
-  const { seed, timeLimitSeconds, lookAhead, tiers, by, now } = request
+  const { seed, timeLimitSeconds, lookAhead, tiers, floorShare, by, now } = request
   const repository = matchRunRepository(tx)
   const { cases: caseCount, places: placeCount } = await countPool(tx)
   if (caseCount === 0) return refuse({ kind: 'EmptyPool', missing: 'CANDIDATES' })
@@ -121,8 +121,9 @@ async function enter(
     finishedAt: null,
     seed,
     timeLimitSeconds,
-    lookAhead: lookAhead && !tiers,
+    lookAhead,
     tiers,
+    floorShare,
     caseCount,
     placeCount,
     stopRequested: false,
@@ -134,6 +135,8 @@ async function enter(
     elapsedMs: 0,
     course: [],
     fairness: null,
+    floors: null,
+    onTime: null,
     failure: null,
   }
   await enqueue(tx, run)

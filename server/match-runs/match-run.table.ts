@@ -39,6 +39,9 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     course: { type: 'jsonb', default: [] },
     lookAhead: { name: 'look_ahead', type: 'boolean', default: false },
     tiers: { type: 'boolean', default: false },
+    floorShare: { name: 'floor_share', type: 'double precision', nullable: true },
+    floors: { type: 'jsonb', nullable: true },
+    onTime: { name: 'on_time', type: 'jsonb', nullable: true },
     fairness: { type: 'jsonb', nullable: true },
     failure: { type: 'text', nullable: true },
   },
@@ -57,6 +60,8 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
       expression: `(status IN ('FINISHED', 'STOPPED', 'FAILED')) = (finished_at IS NOT NULL)`,
     },
     { name: 'match_run_failure', expression: `(status = 'FAILED') = (failure IS NOT NULL)` },
+    { name: 'match_run_floor_share', expression: 'floor_share > 0 AND floor_share <= 1' },
+    { name: 'match_run_manner', expression: 'NOT (tiers AND floor_share IS NOT NULL)' },
     { name: 'match_run_frozen', expression: '(started_at IS NULL) = (problem IS NULL)' },
   ],
 })

@@ -1,5 +1,7 @@
 import type { FairnessReport } from './fairness.js'
+import type { RunAims } from './run-aims.js'
 import type { CoursePoint } from './run-course.js'
+import type { RunManner } from './run-manner.js'
 
 /** Where a match run stands. */
 export type MatchRunStatus = 'QUEUED' | 'RUNNING' | 'FINISHED' | 'STOPPED' | 'FAILED'
@@ -23,7 +25,7 @@ export interface MatchRunProgress {
 }
 
 /** One run of the matching engine over a snapshot of candidates and places, frozen when its computing begins. */
-export interface MatchRun extends MatchRunProgress {
+export interface MatchRun extends MatchRunProgress, RunManner, RunAims {
   readonly id: string
   /** Counts the runs of the platform, from 1. */
   readonly number: number
@@ -36,10 +38,6 @@ export interface MatchRun extends MatchRunProgress {
   readonly seed: number
   /** Seconds, 1 to 600; null to run to the end. */
   readonly timeLimitSeconds: number | null
-  /** Whether capacity is kept for cases still expected, when enough is known of those. */
-  readonly lookAhead: boolean
-  /** Whether protection on time goes before everything else. */
-  readonly tiers: boolean
   /** Candidates in the snapshot; while the run waits, as many as there were when it was asked for. */
   readonly caseCount: number
   readonly placeCount: number

@@ -1,20 +1,25 @@
+import type { RequestContext } from '../access/request-context.js'
 import { coordinator } from '../access/require.js'
 import type { Place } from '../capacity/place.js'
 import type { RelocationCase } from '../cases/relocation-case.js'
 import type { Resolvers } from '../graphql/schema.generated.js'
+import type { HostInstitution } from '../hosts/host-institution.js'
 import { idOf } from '../shared/global-id.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import type { PlanningService } from './planning.service.js'
 import { readChanges } from './what-if.input.js'
-import { whatIfErrors } from './what-if.refusals.js'
+import { capacityErrors, whatIfErrors } from './what-if.refusals.js'
 
 export interface PlanningResolversRequest {
   readonly planning: PlanningService
   readonly cases: LoaderById<RelocationCase>
   readonly places: LoaderById<Place>
+  readonly hosts: LoaderById<HostInstitution>
 }
 
-export function planningResolvers({ planning, cases, places }: PlanningResolversRequest): Resolvers {
+export function planningResolvers({ planning, cases, places, hosts }: PlanningResolversRequest): Resolvers {
+  const casesOf = (ids: readonly string[], context: RequestContext) =>
+    Promise.all(ids.map(async id => present(await cases(context).load(id))))
   return {
     Query: {
       rankPlaces: (_root, { caseId, atMost }, { viewer }) => {
@@ -35,6 +40,22 @@ export function planningResolvers({ planning, cases, places }: PlanningResolvers
           ? { outcome: answered.value, errors: [] }
           : { outcome: null, errors: whatIfErrors(answered.refusal) }
       },
+      valueOfCapacity: async (_root, { matchRunId: asked }, { viewer }) => {
+        const by = coordinator(viewer)
+        const matchRunId = asked ? idOf('MatchRun', asked) : null
+        if (asked && matchRunId === null) return { worths: [], errors: capacityErrors({ kind: 'NotFound' }) }
+        const answered = await planning.valueOfCapacity(by, { matchRunId })
+        return answered.ok
+          ? { worths: [...answered.value], errors: [] }
+          : { worths: [], errors: capacityErrors(answered.refusal) }
+      },
+    },
+
+    CapacityWorth: {
+      hostInstitution: async ({ hostId }, _args, context) =>
+        hostId === null ? null : present(await hosts(context).load(hostId)),
+      placedCases: ({ placed }, _args, context) => casesOf(placed, context),
+      movedCases: ({ moved }, _args, context) => casesOf(moved, context),
     },
 
     PlaceRanking: {
@@ -45,8 +66,7 @@ export function planningResolvers({ planning, cases, places }: PlanningResolvers
     RankedPlace: {
       place: async ({ placeId }, _args, context) => present(await places(context).load(placeId)),
       terms: ({ terms }) => [...terms],
-      displaces: ({ displaces }, _args, context) =>
-        Promise.all(displaces.map(async id => present(await cases(context).load(id)))),
+      displaces: ({ displaces }, _args, context) => casesOf(displaces, context),
     },
 
     WhatIfOutcome: { changedCases: ({ changedCases }) => [...changedCases] },

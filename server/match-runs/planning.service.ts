@@ -6,6 +6,8 @@ import { today, type Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { Analyst, AnalystAnswer } from './analyst.js'
 import { planOfNow, planOfRun, type AskedPlan } from './asked-plan.snapshot.js'
+import type { CapacityRefusal, CapacityWorth } from './capacity-outlook.js'
+import { toCapacityWorths } from './capacity-outlook.mapper.js'
 import { matchRunRepository } from './match-run.repository.js'
 import type { PlaceRanking, RankedPlace } from './place-ranking.js'
 import { lookUp } from './solution.mapper.js'
@@ -24,6 +26,11 @@ export interface PlanningService {
     viewer: CoordinatorViewer,
     asked: { matchRunId: string | null; changes: readonly SupposedChange[] },
   ): Promise<Result<WhatIfOutcome, WhatIfRefusal>>
+  /** What would help most among capacity that does not exist, tried on a plan as `whatIf` does; what gained most first. */
+  valueOfCapacity(
+    viewer: CoordinatorViewer,
+    asked: { matchRunId: string | null },
+  ): Promise<Result<readonly CapacityWorth[], CapacityRefusal>>
 }
 
 export interface PlanningRequest {
@@ -59,9 +66,7 @@ export function planningService({ unitOfWork, clock, analyst }: PlanningRequest)
     },
 
     whatIf: async (_viewer, { matchRunId, changes }) => {
-      const asked = await unitOfWork.read(tx =>
-        matchRunId === null ? planOfNow(tx, { today: today(clock) }) : planKept(tx, matchRunId),
-      )
+      const asked = await planFor(matchRunId)
       if (!asked) return refuse({ kind: 'NotFound' })
       const said = toEngineChanges(asked.pool, changes)
       if (!said.ok) return refuse({ kind: 'InvalidChanges', faults: said.refusal })
@@ -71,12 +76,24 @@ export function planningService({ unitOfWork, clock, analyst }: PlanningRequest)
           return success(toWhatIfOutcome(answer, asked, said.value.newPlaces))
         case 'BAD_CHANGES':
           return refuse({ kind: 'InvalidChanges', faults: faultsInChanges(answer.faults) })
-        case 'INFEASIBLE_PINS':
-          return refuse({ kind: 'NoAnswer', why: 'INFEASIBLE' })
         default:
-          return refuse({ kind: 'NoAnswer', why: answer.kind === 'TOO_SLOW' ? 'TOO_SLOW' : 'BROKEN' })
+          return refuse(noAnswer(answer))
       }
     },
+
+    valueOfCapacity: async (_viewer, { matchRunId }) => {
+      const asked = await planFor(matchRunId)
+      if (!asked) return refuse({ kind: 'NotFound' })
+      const answer = await ask(asked, { kind: 'CAPACITY' })
+      return answer.kind === 'VALUED' ? success(toCapacityWorths(answer.ranked, asked)) : refuse(noAnswer(answer))
+    },
+  }
+
+  /** The plan a run has kept, or without one what is proposed now; null when there is no such run or plan. */
+  function planFor(matchRunId: string | null): Promise<AskedPlan | null> {
+    return unitOfWork.read(tx =>
+      matchRunId === null ? planOfNow(tx, { today: today(clock) }) : planKept(tx, matchRunId),
+    )
   }
 
   function ask({ key, pool, plan }: AskedPlan, question: Parameters<Analyst['ask']>[1]): Promise<AnalystAnswer> {
@@ -106,6 +123,11 @@ function toRankedPlaces(
     displaces: effect.kind === 'DISPLACES' ? effect.cases.map(name => pool.ids.cases[name]!) : [],
     message: effectMessage(effect, caseWords),
   }))
+}
+
+function noAnswer({ kind }: AnalystAnswer) {
+  const why = kind === 'INFEASIBLE_PINS' ? 'INFEASIBLE' : kind === 'TOO_SLOW' ? 'TOO_SLOW' : 'BROKEN'
+  return { kind: 'NoAnswer', why } as const
 }
 
 function sorry({ kind }: AnalystAnswer): string {

@@ -1,11 +1,20 @@
-import type { FairnessReport, PlanFault, Progress, Review, Solution } from '../../matching/index.js'
+import type {
+  FairnessReport,
+  FlooredSolution,
+  PlanFault,
+  Progress,
+  Review,
+  Solution,
+  TieredSolution,
+} from '../../matching/index.js'
 import type { ExpectedCases } from './expected-cases.js'
 
 /** How one computation ended. */
 export type SolverOutcome =
   | {
       readonly kind: 'SOLVED'
-      readonly solution: Solution
+      /** With what became of the aims of its manner, where it has any. */
+      readonly solution: Solution | FlooredSolution | TieredSolution
       readonly review: Review
       /** `undefined` when the run was stopped before it was worked out. */
       readonly fairness: FairnessReport | undefined
@@ -30,6 +39,15 @@ export interface Computation {
   cancel(): void
 }
 
+/** A search other than that for most points among today's cases. */
+export type SolverManner =
+  /** Capacity is kept for cases still expected, where they will need it more. */
+  | { readonly kind: 'LOOK_AHEAD'; readonly expected: ExpectedCases }
+  /** Protection on time before everything else. */
+  | { readonly kind: 'ON_TIME_FIRST' }
+  /** Of every protected group at least `share` of the rate of all, above 0 and at most 1. */
+  | { readonly kind: 'FLOORS'; readonly share: number }
+
 /** The engine on a thread of its own, as the room needs it; the real one comes from outside. */
 export interface Solver {
   start(
@@ -37,10 +55,7 @@ export interface Solver {
     options: {
       readonly seed: number
       readonly timeLimitMs?: number
-      /** Cases still expected, for which capacity is kept where they will need it more. */
-      readonly expected?: ExpectedCases
-      /** Protection on time before everything else; nobody is expected then. */
-      readonly tiers?: boolean
+      readonly manner?: SolverManner
     },
   ): Computation
 }

@@ -1,4 +1,5 @@
 import type { InvalidInput, NoAnswer, NotFound } from '../graphql/schema.generated.js'
+import type { CapacityRefusal } from './capacity-outlook.js'
 import type { WhatIfRefusal } from './what-if.js'
 
 type Named<T extends { __typename?: string }> = T & { __typename: NonNullable<T['__typename']> }
@@ -10,9 +11,12 @@ const why = {
 } as const
 
 export function whatIfErrors(refusal: WhatIfRefusal): Named<InvalidInput | NotFound | NoAnswer>[] {
+  if (refusal.kind !== 'InvalidChanges') return capacityErrors(refusal)
+  return refusal.faults.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
+}
+
+export function capacityErrors(refusal: CapacityRefusal): Named<NotFound | NoAnswer>[] {
   switch (refusal.kind) {
-    case 'InvalidChanges':
-      return refusal.faults.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
     case 'NotFound':
       return [{ __typename: 'NotFound', message: 'There is no such match run, or it has no plan to start from.' }]
     case 'NoAnswer':

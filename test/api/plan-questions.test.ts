@@ -11,6 +11,10 @@ const WHAT_IF = `query ($input: WhatIfInput!) { whatIf(input: $input) {
     relocationCase { id } before { place { id } } after { place { id } placeName from until points } message } }
   errors { __typename ... on UserError { message } ... on InvalidInput { path } } } }`
 
+const CAPACITY = `query ($matchRunId: ID) { valueOfCapacity(matchRunId: $matchRunId) {
+  worths { kind name hostInstitution { id } atMost points placedCases { id reference } movedCases { id } }
+  errors { __typename ... on UserError { message } } } }`
+
 /** What coordinators ask about plans, on a thread of the platform's own. */
 describe('questions about a plan', () => {
   let world: World
@@ -75,6 +79,29 @@ describe('questions about a plan', () => {
     }
   })
 
+  it('says what would help most, from a run and from now, and what a run without a plan cannot say', async () => {
+    const place = await world.place()
+    const days = { latestArrival: '2027-04-12' as never }
+    const candidates = [await world.candidate(days), await world.candidate(days)]
+    const matchRunId = await run()
+    const strange = id('MatchRun', randomUUID())
+
+    const ask = async (variables: object) => (await coordinator.ask(CAPACITY, variables)).valueOfCapacity
+    const answers = [await ask({ matchRunId }), await ask({})]
+
+    for (const { worths, errors } of answers) {
+      expect(errors).to.deep.equal([])
+      expect(worths[0]).to.deep.include({ kind: 'PLACE', hostInstitution: { id: id('HostInstitution', place.hostId) } })
+      expect(worths[0].atMost).to.be.at.least(worths[0].points)
+      expect(candidates.map(({ reference }) => reference)).to.include(worths[0].placedCases[0].reference)
+    }
+    const refused = [await ask({ matchRunId: strange }), await ask({ matchRunId: id('Place', place.id) })]
+    for (const { worths, errors } of refused) {
+      expect(worths).to.deep.equal([])
+      expect(errors[0]).to.deep.include({ __typename: 'NotFound' })
+    }
+  })
+
   it('refuses what makes no sense, with the path of each fault', async () => {
     await world.place()
     await world.candidate()
@@ -114,6 +141,7 @@ describe('questions about a plan', () => {
       const refused = [
         await other.send(RANK, { caseId }),
         await other.send(WHAT_IF, { input: { changes: [{ withdrawCase: caseId }] } }),
+        await other.send(CAPACITY, {}),
       ]
       for (const { errors } of refused) expect(errors[0].extensions.code).to.equal('FORBIDDEN')
     }

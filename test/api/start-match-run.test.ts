@@ -91,6 +91,19 @@ describe('starting a match run', () => {
     ])
   })
 
+  it('refuses floors beside protection on time first, and says to ask for one of them', async () => {
+    const { matchRun, errors } = await start(coordinator, { floorShare: 0.9, tiers: true })
+
+    expect(matchRun).to.equal(null)
+    expect(errors).to.deep.equal([
+      {
+        __typename: 'InvalidInput',
+        message:
+          'Protection on time first and floors both go before points; ask for one of them, and for the other in another run.',
+      },
+    ])
+  })
+
   it('refuses to stop a run that has ended or does not exist', async () => {
     await world.candidate()
     await world.place()
@@ -208,6 +221,46 @@ describe('a match run on a real thread', () => {
         message: 'None of 1 place meets the needs, whatever the dates; most often it is the languages (1 place).',
       },
     ])
+  })
+
+  it('keeps floors, says what each reached and withholds those under small groups', async () => {
+    world = await createWorld({ solver: createSolver() })
+    await world.place()
+    for (let n = 0; n < 5; n++) await world.candidate()
+    await world.candidate({ targetedGroup: 'LAWYER' })
+    await world.work()
+    const coordinator = await world.as('COORDINATOR')
+
+    const { matchRun } = await start(coordinator, { floorShare: 0.5 })
+
+    const { status } = await ended(coordinator, matchRun.id)
+    const run = (
+      await coordinator.ask(
+        `query ($id: ID!) { matchRun(id: $id) { floorShare lookAhead onTime { risk }
+          floors { dimension group name figures { atLeast placed } } } }`,
+        { id: matchRun.id },
+      )
+    ).matchRun
+    expect([status, run.floorShare, run.lookAhead, run.onTime]).to.deep.equal(['FINISHED', 0.5, false, null])
+    const shown = run.floors.map(({ group, figures }: { group: string; figures: object | null }) => [group, figures])
+    const byGroup = Object.fromEntries(shown)
+    expect(byGroup).to.include({ LAWYER: null }).and.to.have.property('WHRD').that.has.keys('atLeast', 'placed')
+  })
+
+  it('says how much risk is in place on time when that goes first', async () => {
+    world = await createWorld({ solver: createSolver() })
+    await world.place()
+    await world.candidate()
+    await world.work()
+    const coordinator = await world.as('COORDINATOR')
+
+    const { matchRun } = await start(coordinator, { tiers: true })
+
+    await ended(coordinator, matchRun.id)
+    const query = 'query ($id: ID!) { matchRun(id: $id) { floors { name } onTime { risk atLeast } } }'
+    const { onTime, floors } = (await coordinator.ask(query, { id: matchRun.id })).matchRun
+    expect(floors).to.deep.equal([])
+    expect(onTime.risk).to.be.above(0).and.at.least(onTime.atLeast)
   })
 
   it('fails with a clear sentence when the thread is killed', async () => {

@@ -194,6 +194,8 @@ export type StartMatchRunInput = {
   lookAhead?: boolean;
   /** Protection on time before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. Such a run takes several times as long, and does not look ahead. */
   tiers?: boolean;
+  /** Floors under groups: of every targeted group, origin and household size at least this share of the rate at which all candidates are placed, above 0 and at most 1, such as 0.9; no floors when absent. Such a run takes up to nine times as long, and does not look ahead; it cannot put protection on time first as well. */
+  floorShare?: number | null | undefined;
   /** Makes repeating the request harmless. */
   idempotencyKey: string;
 };

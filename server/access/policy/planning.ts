@@ -8,6 +8,8 @@ export const planningPolicy = {
     'rankPlaces(atMost:)',
     'whatIf',
     'whatIf(input:)',
+    'valueOfCapacity',
+    'valueOfCapacity(matchRunId:)',
   ]),
   ...grant('PlaceRanking', coordinators, ['relocationCase', 'asOf', 'places', 'obstacle']),
   ...grant('RankedPlace', coordinators, [
@@ -19,6 +21,16 @@ export const planningPolicy = {
     'effect',
     'displaces',
     'message',
+  ]),
+  ...grant('ValueOfCapacityPayload', coordinators, ['worths', 'errors']),
+  ...grant('CapacityWorth', coordinators, [
+    'kind',
+    'name',
+    'hostInstitution',
+    'atMost',
+    'points',
+    'placedCases',
+    'movedCases',
   ]),
   ...grant('WhatIfInput', coordinators, ['matchRunId', 'changes']),
   ...grant('WhatIfChange', coordinators, [

@@ -4,6 +4,7 @@ import { Cases1790000000003 } from './1790000000003-cases.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
 import { MatchRuns1790000000004 } from './1790000000004-match-runs.js'
 import { OrganisationsAndHosts1790000000001 } from './1790000000001-organisations-and-hosts.js'
+import { RunFloors1790000000013 } from './1790000000013-run-floors.js'
 import { RunManner1790000000011 } from './1790000000011-run-manner.js'
 import { RunPlan1790000000010 } from './1790000000010-run-plan.js'
 import { RunQueue1790000000009 } from './1790000000009-run-queue.js'
@@ -25,4 +26,5 @@ export const migrations = [
   RunPlan1790000000010,
   RunManner1790000000011,
   RunTiers1790000000012,
+  RunFloors1790000000013,
 ]

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { generate, rank, readProblem, solve } from '../../../matching/index.js'
+import { generate, openDesk, rank, readProblem, solve } from '../../../matching/index.js'
 import type { AnalystReply } from '../../../matching/worker/answer.js'
 import type { AnalystThread, Subject } from '../../../matching/worker/analyst.js'
 import { createAnalyst } from '../../../matching/worker/analyst.js'
@@ -54,12 +54,16 @@ describe('createAnalyst', () => {
     const answers = [
       await analyst.ask({ key: 'a', problem: file, plan }, question(placed), limit),
       await analyst.ask({ key: 'a', problem: file, plan }, question('nobody'), limit),
+      await analyst.ask({ key: 'a', problem: file, plan }, { kind: 'CAPACITY' }, limit),
       await analyst.ask({ key: 'b', problem: {}, plan }, question(placed), limit),
     ]
     analyst.close()
 
     expect(answers[0]).to.deep.equal({ kind: 'RANKED', stays: rank(read.problem, solved.solution, placed, 3) })
-    expect(answers.map(({ kind }) => kind)).to.deep.equal(['RANKED', 'UNKNOWN_CASE', 'BAD_PROBLEM'])
+    expect(answers.map(({ kind }) => kind)).to.deep.equal(['RANKED', 'UNKNOWN_CASE', 'VALUED', 'BAD_PROBLEM'])
+    const opening = openDesk(read.problem, plan as never)
+    if (opening.kind !== 'OPEN') throw new Error('must open')
+    expect(answers[2]).to.deep.equal({ kind: 'VALUED', ranked: opening.desk.valueOfCapacity().ranked })
   })
 
   it('keeps its thread for questions about the same subject, and ends it for another', async () => {

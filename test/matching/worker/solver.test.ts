@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { fairness, generate, readProblem, review, solve, solveTiers } from '../../../matching/index.js'
+import { fairness, generate, readProblem, review, solve, solveFloors, solveTiers } from '../../../matching/index.js'
 import type { ThreadMessage, ThreadTask } from '../../../matching/worker/messages.js'
 import type { SolverOutcome, SolverProgress, Thread } from '../../../matching/worker/solver.js'
 import { createSolver } from '../../../matching/worker/solver.js'
@@ -51,7 +51,7 @@ describe('createSolver', () => {
     const file = generate('S', 6)
     const cases = (file as { cases: readonly unknown[] }).cases.slice(0, 30)
     const ask = (expected: { cases: readonly unknown[]; perWeek: number; weeks: number }) =>
-      createSolver().start(file, { seed: 2, iterations: 1000, expected }).result
+      createSolver().start(file, { seed: 2, iterations: 1000, manner: { kind: 'LOOK_AHEAD', expected } }).result
 
     const outcome = await ask({ cases, perWeek: 2, weeks: 10 })
     const broken = await ask({ cases: [{}], perWeek: 2, weeks: 10 })
@@ -68,11 +68,31 @@ describe('createSolver', () => {
     if (!read.ok) throw new Error('must be readable')
     const expected = solveTiers(read.problem, { seed: 2, iterations: 1000 })
 
-    const outcome = await createSolver().start(file, { seed: 2, iterations: 1000, tiers: true }).result
+    const asked = { seed: 2, iterations: 1000, manner: { kind: 'ON_TIME_FIRST' } } as const
+    const outcome = await createSolver().start(file, asked).result
 
     if (outcome.kind !== 'SOLVED' || expected.kind !== 'SOLVED') throw new Error('must be solvable')
     expect(outcome.solution).to.deep.equal(expected.solution)
     expect(outcome.faults).to.deep.equal([])
+  })
+
+  it('looks for a plan that meets floors of the share asked for, and says what each reached', async () => {
+    const file = twoHostsThreeApplicants()
+    const read = readProblem(file)
+    if (!read.ok) throw new Error('must be readable')
+    const ask = (share: number) =>
+      createSolver().start(file, { seed: 2, iterations: 100, manner: { kind: 'FLOORS', share } }).result
+
+    const [whole, hardlyAny] = [await ask(1), await ask(0.01)]
+
+    const expected = solveFloors(read.problem, { seed: 2, iterations: 100, share: 1 })
+    if (whole.kind !== 'SOLVED' || hardlyAny.kind !== 'SOLVED' || expected.kind !== 'SOLVED')
+      throw new Error('must be solvable')
+    expect(whole.solution).to.deep.equal(expected.solution)
+    expect(whole.faults).to.deep.equal([])
+    expect(hardlyAny.solution.statistics)
+      .to.have.property('floors')
+      .that.does.not.deep.equal(expected.solution.statistics.floors)
   })
 
   it('says how it goes, until it is done', async () => {

@@ -124,7 +124,7 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ...hostParts,
       ...ofHosts,
       Query: `${deskQueries} hostInstitutions hostInstitution place organisations relocationCases relocationCase
-        relocationCaseCounts matchRuns matchRun rankPlaces whatIf proposals proposal placements placement`,
+        relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement`,
       Mutation: `signIn signOut createRelocationCase updateRelocationCase moveRelocationCase startMatchRun stopMatchRun
         proposeAlternative approveProposal declineProposal recordDefenderConsent recordDefenderRefusal confirmProposal`,
       Subscription: 'matchRunProgress',
@@ -154,6 +154,9 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       MatchRunEdge: '*',
       MatchRunProgress: '*',
       CoursePoint: '*',
+      FloorReached: '*',
+      FloorFigures: '*',
+      RiskOnTime: '*',
       RunFairness: '*',
       FairnessRow: '*',
       FairnessFigures: '*',
@@ -172,6 +175,8 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       MatchRunQueueFull: '*',
       PlaceRanking: '*',
       RankedPlace: '*',
+      ValueOfCapacityPayload: '*',
+      CapacityWorth: '*',
       WhatIfInput: '*',
       WhatIfChange: '*',
       MorePlacesInput: '*',

@@ -109,12 +109,35 @@ describe('matchRunService', () => {
       [{ seed: 2 ** 31 }, 'seed'],
       [{ timeLimitSeconds: 0 }, 'timeLimitSeconds'],
       [{ timeLimitSeconds: 601 }, 'timeLimitSeconds'],
+      [{ floorShare: 0 }, 'floorShare'],
+      [{ floorShare: 1.01 }, 'floorShare'],
+      [{ floorShare: 0.9, tiers: true }, 'floorShare'],
     ] as const)
       it(`refuses ${JSON.stringify(wrong)}`, async () => {
         const refused = await world.it.start(wrong)
 
         expect(refused.ok ? null : refused.refusal).to.have.nested.property('faults[0].path[0]', path)
       })
+
+    it('names all that is wrong at once', async () => {
+      const refused = await world.it.start({ seed: -1, timeLimitSeconds: 0, floorShare: 2 })
+
+      expect(refused.ok ? null : refused.refusal)
+        .to.have.property('faults')
+        .that.satisfies(
+          (faults: { path: string[] }[]) =>
+            faults.map(({ path }) => path[0]).join() === 'seed,timeLimitSeconds,floorShare',
+        )
+    })
+
+    it('keeps runs with floors and tiers at once out of the database itself', async () => {
+      await poolOfOne(world.it)
+      valueOf(await world.it.start({ floorShare: 1 }))
+
+      const both = world.it.database.dataSource.query('UPDATE match_run SET tiers = true')
+
+      expect(await both.catch(String)).to.contain('match_run_manner')
+    })
 
     it('accepts the largest seed and the longest time', async () => {
       await poolOfOne(world.it)

@@ -1,25 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { answering } from '../../../matching/worker/answer.js'
-import type { Analyst, AnalystAnswer } from '../../../server/match-runs/analyst.js'
 import { planningService, type PlanningService } from '../../../server/match-runs/planning.service.js'
 import type { SupposedChange } from '../../../server/match-runs/what-if.js'
 import { calendarDay } from '../../../server/shared/calendar-day.js'
-import { engineSolver } from './engine-solver.js'
-import { attempt, runningWorld, type RunningWorld } from './running.js'
+import { computed, contested, engineAnalyst } from './asking.js'
+import { runningWorld, type RunningWorld } from './running.js'
 import { valueOf } from './world.js'
-
-/** Answers in process; `asked` collects the keys. */
-function engineAnalyst(): Analyst & { readonly asked: string[] } {
-  const asked: string[] = []
-  return {
-    asked,
-    ask: ({ key, problem, plan }, question) => {
-      asked.push(key)
-      return Promise.resolve(answering(problem, plan)(question) as AnalystAnswer)
-    },
-  }
-}
 
 const day = calendarDay
 
@@ -38,27 +24,13 @@ describe('planningService', () => {
   afterEach(() => world.clear())
   after(() => world.database.drop())
 
-  const computed = async (): Promise<string> => {
-    const { id } = valueOf(await world.start())
-    await world.task(engineSolver)({ runId: id }, attempt())
-    return id
-  }
   const rank = (caseId: string, first = 10) => planning.rankPlaces(world.coordinator, { caseId, first })
   const whatIf = (matchRunId: string | null, ...changes: SupposedChange[]) =>
     planning.whatIf(world.coordinator, { matchRunId, changes })
-  /** One place, and two candidates of whom only one can have it. */
-  const contested = async () => {
-    const host = await world.host()
-    const place = await world.place(host.id)
-    const latestArrival = day('2027-04-12')
-    const grave = await world.candidate({ riskLevel: 5, latestArrival })
-    const other = await world.candidate({ riskLevel: 2, latestArrival })
-    return { host, place, grave, other, runId: await computed() }
-  }
 
   describe('rankPlaces', () => {
     it('says which places are free, and who would have to give way at the others', async () => {
-      const { host, place, grave, other } = await contested()
+      const { host, place, grave, other } = await contested(world)
       const free = await world.place(host.id, { sleeps: 9 })
 
       const ranking = await rank(other.id)
@@ -77,14 +49,14 @@ describe('planningService', () => {
     })
 
     it('shows no more places than asked for', async () => {
-      const { host, other } = await contested()
+      const { host, other } = await contested(world)
       await world.place(host.id)
 
       expect((await rank(other.id, 1))!.places).to.have.lengthOf(1)
     })
 
     it('says why there is nothing to rank', async () => {
-      const { place, other } = await contested()
+      const { place, other } = await contested(world)
       await world.database.dataSource.query(`UPDATE place SET sleeps = 1 WHERE id = $1`, [place.id])
       const none = (await rank(other.id))!
       world.clock.set('2027-04-13T09:00:00Z')
@@ -109,7 +81,7 @@ describe('planningService', () => {
     })
 
     it('says that it took too long, or that it is broken', async () => {
-      const { other } = await contested()
+      const { other } = await contested(world)
       const obstacles: (string | null)[] = []
       for (const answer of [{ kind: 'TOO_SLOW' }, { kind: 'WORKER_DIED', message: 'x' }] as const) {
         const failing = planningService({ ...world, analyst: { ask: () => Promise.resolve(answer) } })
@@ -123,7 +95,7 @@ describe('planningService', () => {
 
   describe('whatIf', () => {
     it('places one more with one more place like one there is', async () => {
-      const { host, place, other, runId } = await contested()
+      const { host, place, other, runId } = await contested(world)
       const more = { kind: 'MORE_PLACES', likePlaceId: place.id, count: 1, sleeps: null, days: null } as const
 
       const outcome = valueOf(await whatIf(runId, more))
@@ -140,7 +112,7 @@ describe('planningService', () => {
     })
 
     it('gives the place of who is withdrawn to the next one', async () => {
-      const { place, grave, other, runId } = await contested()
+      const { place, grave, other, runId } = await contested(world)
 
       const { changedCases } = valueOf(await whatIf(runId, { kind: 'WITHDRAW_CASE', caseId: grave.id }))
 
@@ -153,7 +125,7 @@ describe('planningService', () => {
     })
 
     it('keeps a stay that is supposed to be decided, and says who gives way', async () => {
-      const { place, grave, other, runId } = await contested()
+      const { place, grave, other, runId } = await contested(world)
       const days = { from: day('2027-04-05'), until: day('2027-07-05') }
 
       const { changedCases } = valueOf(
@@ -166,7 +138,7 @@ describe('planningService', () => {
     })
 
     it('keeps apart, closes a place, and changes the limits of a host', async () => {
-      const { host, place, grave, other, runId } = await contested()
+      const { host, place, grave, other, runId } = await contested(world)
       const of = async (change: SupposedChange) =>
         valueOf(await whatIf(runId, change)).changedCases.map(({ caseId, after }) => [caseId, after?.placeId ?? null])
       const given = [
@@ -190,7 +162,7 @@ describe('planningService', () => {
       const host = await world.host()
       const place = await world.place(host.id, {}, [{ from: day('2027-03-01'), until: day('2027-04-01') } as never])
       const { id } = await world.candidate()
-      const runId = await computed()
+      const runId = await computed(world)
       const days = { from: day('2027-03-20'), until: day('2028-02-01') }
 
       const outcome = valueOf(await whatIf(runId, { kind: 'OPEN_WINDOW', placeId: place.id, ...days }))
@@ -200,7 +172,7 @@ describe('planningService', () => {
     })
 
     it('starts from what is proposed now when no run is named, and changes nothing', async () => {
-      const { grave, other, runId } = await contested()
+      const { grave, other, runId } = await contested(world)
       const before = await world.proposals(runId)
 
       const { changedCases } = valueOf(await whatIf(null, { kind: 'WITHDRAW_CASE', caseId: grave.id }))
@@ -210,7 +182,7 @@ describe('planningService', () => {
     })
 
     it('asks about the same plan under the same key, and under another after a decision', async () => {
-      const { grave, other, place, runId } = await contested()
+      const { grave, other, place, runId } = await contested(world)
       await whatIf(null, { kind: 'WITHDRAW_CASE', caseId: grave.id })
       await whatIf(null, { kind: 'WITHDRAW_CASE', caseId: other.id })
       await world.block(place.id)
@@ -224,7 +196,7 @@ describe('planningService', () => {
     })
 
     it('refuses what is not in the snapshot, days in the wrong order and pins that contradict each other', async () => {
-      const { place, grave, other, runId } = await contested()
+      const { place, grave, other, runId } = await contested(world)
       const days = { from: day('2027-04-05'), until: day('2027-07-05') }
       const turned = { from: days.until, until: days.from }
       const pin = (caseId: string) => ({ kind: 'PIN', caseId, placeId: place.id, ...days }) as const

@@ -39,6 +39,7 @@ export interface MatchWorld {
     timeLimitSeconds?: number | null
     lookAhead?: boolean
     tiers?: boolean
+    floorShare?: number | null
     idempotencyKey?: string
   }): ReturnType<MatchRunService['startMatchRun']>
 }
@@ -97,8 +98,10 @@ export async function matchWorld(): Promise<MatchWorld> {
       timeLimitSeconds = null,
       lookAhead = true,
       tiers = false,
+      floorShare = null,
       idempotencyKey = randomUUID(),
-    } = {}) => matchRuns.startMatchRun(coordinator, { seed, timeLimitSeconds, lookAhead, tiers, idempotencyKey }),
+    } = {}) =>
+      matchRuns.startMatchRun(coordinator, { seed, timeLimitSeconds, lookAhead, tiers, floorShare, idempotencyKey }),
   }
 }
 
