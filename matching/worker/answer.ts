@@ -32,7 +32,8 @@ export type Answer =
   | { readonly kind: 'RANKED'; readonly stays: readonly RankedStay[] }
   | { readonly kind: 'UNKNOWN_CASE' }
   | { readonly kind: 'CHANGED'; readonly before: Solution; readonly what: Extract<WhatIf, { kind: 'SOLVED' }> }
-  | { readonly kind: 'VALUED'; readonly ranked: CapacityReport['ranked'] }
+  /** `distance`: by how many points the bound on any plan lies above the plan. */
+  | { readonly kind: 'VALUED'; readonly ranked: CapacityReport['ranked']; readonly distance: number }
   /** The pins contradict the rules or each other, with the changes or before. */
   | { readonly kind: 'INFEASIBLE_PINS' }
   | { readonly kind: 'BAD_CHANGES' | 'BAD_PROBLEM'; readonly faults: readonly ProblemFault[] }
@@ -55,7 +56,7 @@ export function answering(json: unknown, { assignments }: PlanOnFile): (question
     state.opening ??= openDesk(problem, plan)
     if (state.opening.kind !== 'OPEN') return { kind: 'INFEASIBLE_PINS' }
     const { desk } = state.opening
-    if (question.kind === 'CAPACITY') return { kind: 'VALUED', ranked: desk.valueOfCapacity().ranked }
+    if (question.kind === 'CAPACITY') return valued(desk)
     return changed(desk, question.changes)
   }
 }
@@ -67,6 +68,11 @@ function ranked(
 ): Answer {
   const stays = rank(problem, plan, id, limit)
   return stays === undefined ? { kind: 'UNKNOWN_CASE' } : { kind: 'RANKED', stays }
+}
+
+function valued(desk: Desk): Answer {
+  const { bound, score } = desk.solution()
+  return { kind: 'VALUED', ranked: desk.valueOfCapacity().ranked, distance: bound - score.total }
 }
 
 /** Asked and not kept: every question starts from the plan the desk was opened with. */

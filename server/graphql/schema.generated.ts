@@ -479,7 +479,7 @@ export type CapacityWorth = {
   name: Scalars['String']['output'];
   /** The host institution it is about, or that a new place would be like; null for money. */
   hostInstitution: Maybe<HostInstitution>;
-  /** By how many points the proven bound on any plan would rise: no plan could gain more than this and the present plan's distance from its bound together. */
+  /** How many points it could bring at most, proven by the bound: no plan with it has more above the present one. */
   atMost: Scalars['Int']['output'];
   /** How many points the plan gained when it was tried. */
   points: Scalars['Int']['output'];

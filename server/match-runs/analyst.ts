@@ -13,7 +13,8 @@ export type AnalystAnswer =
   | { readonly kind: 'RANKED'; readonly stays: readonly RankedStay[] }
   | { readonly kind: 'UNKNOWN_CASE' }
   | { readonly kind: 'CHANGED'; readonly before: Solution; readonly what: Extract<WhatIf, { kind: 'SOLVED' }> }
-  | { readonly kind: 'VALUED'; readonly ranked: CapacityReport['ranked'] }
+  /** `distance`: by how many points the bound on any plan lies above the plan. */
+  | { readonly kind: 'VALUED'; readonly ranked: CapacityReport['ranked']; readonly distance: number }
   | { readonly kind: 'INFEASIBLE_PINS' }
   | { readonly kind: 'BAD_CHANGES' | 'BAD_PROBLEM'; readonly faults: readonly ProblemFault[] }
   | { readonly kind: 'TOO_SLOW' }

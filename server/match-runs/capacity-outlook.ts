@@ -8,7 +8,7 @@ export interface CapacityWorth {
   readonly name: string
   /** The host institution it is about, or that a new place is like; null for money. */
   readonly hostId: string | null
-  /** Points by which the bound on any plan rises; 0 or more. */
+  /** Points no plan with it could have more than the plan of now; never below `points`. */
   readonly atMost: number
   /** Points the plan gained when it was tried. */
   readonly points: number

@@ -6,9 +6,10 @@ import type { Resolvers } from '../graphql/schema.generated.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
 import { idOf } from '../shared/global-id.js'
 import { present, type LoaderById } from '../shared/loader.js'
+import { capacityErrors } from './capacity-outlook.refusals.js'
 import type { PlanningService } from './planning.service.js'
 import { readChanges } from './what-if.input.js'
-import { capacityErrors, whatIfErrors } from './what-if.refusals.js'
+import { whatIfErrors } from './what-if.refusals.js'
 
 export interface PlanningResolversRequest {
   readonly planning: PlanningService

@@ -41,6 +41,8 @@ export interface PlanningRequest {
 
 /** Longer than anything should take in the network of today, and short enough for somebody who waits. */
 const TIME_LIMIT = { timeLimitMs: 30_000 }
+/** Some twenty trials, each like a question of its own. */
+const TRIALS_TIME_LIMIT = { timeLimitMs: 60_000 }
 
 export function planningService({ unitOfWork, clock, analyst }: PlanningRequest): PlanningService {
   return {
@@ -84,8 +86,8 @@ export function planningService({ unitOfWork, clock, analyst }: PlanningRequest)
     valueOfCapacity: async (_viewer, { matchRunId }) => {
       const asked = await planFor(matchRunId)
       if (!asked) return refuse({ kind: 'NotFound' })
-      const answer = await ask(asked, { kind: 'CAPACITY' })
-      return answer.kind === 'VALUED' ? success(toCapacityWorths(answer.ranked, asked)) : refuse(noAnswer(answer))
+      const answer = await ask(asked, { kind: 'CAPACITY' }, TRIALS_TIME_LIMIT)
+      return answer.kind === 'VALUED' ? success(toCapacityWorths(answer, asked)) : refuse(noAnswer(answer))
     },
   }
 
@@ -96,8 +98,12 @@ export function planningService({ unitOfWork, clock, analyst }: PlanningRequest)
     )
   }
 
-  function ask({ key, pool, plan }: AskedPlan, question: Parameters<Analyst['ask']>[1]): Promise<AnalystAnswer> {
-    return analyst.ask({ key, problem: pool.problem, plan: { assignments: plan } }, question, TIME_LIMIT)
+  function ask(
+    { key, pool, plan }: AskedPlan,
+    question: Parameters<Analyst['ask']>[1],
+    limit = TIME_LIMIT,
+  ): Promise<AnalystAnswer> {
+    return analyst.ask({ key, problem: pool.problem, plan: { assignments: plan } }, question, limit)
   }
 }
 

@@ -1,5 +1,4 @@
 import type { InvalidInput, NoAnswer, NotFound } from '../graphql/schema.generated.js'
-import type { CapacityRefusal } from './capacity-outlook.js'
 import type { WhatIfRefusal } from './what-if.js'
 
 type Named<T extends { __typename?: string }> = T & { __typename: NonNullable<T['__typename']> }
@@ -10,15 +9,15 @@ const why = {
   BROKEN: 'It could not be worked out; try again, and tell the operators of the platform when it stays so.',
 } as const
 
-export function whatIfErrors(refusal: WhatIfRefusal): Named<InvalidInput | NotFound | NoAnswer>[] {
-  if (refusal.kind !== 'InvalidChanges') return capacityErrors(refusal)
-  return refusal.faults.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
-}
+/** What is said of a run that does not exist, or has no plan. */
+export const noSuchPlan = 'There is no such match run, or it has no plan to start from.'
 
-export function capacityErrors(refusal: CapacityRefusal): Named<NotFound | NoAnswer>[] {
+export function whatIfErrors(refusal: WhatIfRefusal): Named<InvalidInput | NotFound | NoAnswer>[] {
   switch (refusal.kind) {
+    case 'InvalidChanges':
+      return refusal.faults.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
     case 'NotFound':
-      return [{ __typename: 'NotFound', message: 'There is no such match run, or it has no plan to start from.' }]
+      return [{ __typename: 'NotFound', message: noSuchPlan }]
     case 'NoAnswer':
       return [{ __typename: 'NoAnswer', message: why[refusal.why] }]
   }

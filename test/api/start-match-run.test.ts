@@ -226,7 +226,7 @@ describe('a match run on a real thread', () => {
   it('keeps floors, says what each reached and withholds those under small groups', async () => {
     world = await createWorld({ solver: createSolver() })
     await world.place()
-    for (let n = 0; n < 5; n++) await world.candidate()
+    for (let n = 0; n < 5; n++) await world.candidate({ targetedGroup: 'WHRD' })
     await world.candidate({ targetedGroup: 'LAWYER' })
     await world.work()
     const coordinator = await world.as('COORDINATOR')

@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { readPostmasterFile } from '../../server/db/embedded/postmaster-file.js'
-import { projectRoot } from '../support/paths.js'
+import { serverProcess } from '../support/server-process.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js'
 
@@ -71,7 +71,7 @@ describe('the process', () => {
   it('leaves nothing behind when it is told to stop while it starts', async () => {
     const folder = temporaryFolder()
     const { child, ended, said } = run({ LEEWARD_DATA_DIR: folder.path, LEEWARD_MODE: 'demonstration' })
-    await once(child.stdout, 'data')
+    await once(child.stdout!, 'data')
 
     child.kill('SIGINT')
     const code = await ended
@@ -116,24 +116,8 @@ describe('the process', () => {
   })
 
   function run(variables: Record<string, string>) {
-    const child = spawn(process.execPath, [`${projectRoot}build/server/main.js`], {
-      env: { PATH: process.env['PATH'] ?? '', LEEWARD_MODE: 'development', PORT: '0', ...variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    children.push(child)
-    const output: string[] = []
-    const ended = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
-    const ready = new Promise<string>((resolve, reject) => {
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', (text: string) => {
-          output.push(text)
-          const address = /ready at (\S+)/.exec(output.join(''))?.[1]
-          if (address) resolve(address)
-        })
-      }
-      void ended.then(code => reject(new Error(`ended with ${code}: ${output.join('')}`)))
-    })
-    ready.catch(() => undefined)
-    return { child, ended, ready, said: () => output.join('') }
+    const started = serverProcess(variables)
+    children.push(started.child)
+    return started
   }
 })

@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from '../../lib/numbers.js'
 import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { LoadingState } from '../../ui/LoadingState.js'
+import { FloorsTable } from './FloorsTable.js'
 import { fairnessDimensionWords, fairnessWords } from './words.js'
 
 type Fairness = NonNullable<NonNullable<MatchRunFairnessQuery['matchRun']>['fairness']>
@@ -19,10 +20,12 @@ export function FairnessTable({ runId }: { readonly runId: string }) {
   if (error && !data)
     return <ErrorState failure={failureOf(error)} onRetry={() => execute({ requestPolicy: 'network-only' })} />
   if (!data) return <LoadingState shape="table" />
-  const fairness = data.matchRun?.fairness
+  const { matchRun } = data
+  const fairness = matchRun?.fairness
   if (!fairness) return <EmptyState title={t(fairnessWords.none)} />
   return (
     <Stack>
+      <FloorsTable run={matchRun} />
       <Text maw="75ch">{t(fairnessWords.lead)}</Text>
       <Table.ScrollContainer minWidth={640}>
         <Table verticalSpacing="xs" aria-label={t(fairnessWords.caption)}>

@@ -1,15 +1,16 @@
 import { Group, Text } from '@mantine/core'
-import type { RunSummaryFragment } from '../../lib/graphql/operations.generated.js'
+import type { RunAimsFragment, RunSummaryFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { formatInstant } from '../../lib/instants.js'
 import { PageHeader } from '../../ui/PageHeader.js'
+import { aimsInWords } from './aims.js'
 import { headlineOf } from './headline.js'
 import { RunStatus } from './RunStatus.js'
 import { hasEnded } from './use-live-run.js'
 import { runWords } from './words.js'
 
 /** What a run was about and how well it did. */
-export function RunHeader({ run }: { readonly run: RunSummaryFragment }) {
+export function RunHeader({ run }: { readonly run: RunSummaryFragment & RunAimsFragment }) {
   const t = useText()
   const { score, bound } = run.progress
   const figures = [
@@ -17,7 +18,7 @@ export function RunHeader({ run }: { readonly run: RunSummaryFragment }) {
     bound === null ? t(runWords.scoreOnly, { score }) : t(runWords.score, { score, bound }),
     t(runWords.seeded, { seed: run.seed }),
     ...(run.lookAhead ? [t(runWords.ahead)] : []),
-    ...(run.tiers ? [t(runWords.onTimeFirst)] : []),
+    ...aimsInWords(t, run),
     t(runWords.askedBy, { name: run.requestedBy.displayName, when: formatInstant(run.queuedAt) }),
   ]
   return (

@@ -1,16 +1,7 @@
-import { NumberInput, Stack, Switch } from '@mantine/core'
+import { NumberInput, Radio, Stack, Switch } from '@mantine/core'
 import { useText } from '../../lib/i18n/use-text.js'
+import { looksAhead, type RunAim, type RunOptionsChosen } from './run-options.js'
 import { optionWords } from './words.js'
-
-/** What can be set before a run; what is left empty is as the platform does it. */
-export type RunOptionsChosen = {
-  readonly seed: number | string
-  readonly timeLimitSeconds: number | string
-  readonly lookAhead: boolean
-  readonly tiers: boolean
-}
-
-export const ordinaryOptions: RunOptionsChosen = { seed: 1, timeLimitSeconds: '', lookAhead: true, tiers: false }
 
 type Props = { readonly chosen: RunOptionsChosen; readonly onChange: (chosen: RunOptionsChosen) => void }
 
@@ -18,18 +9,35 @@ export function RunOptions({ chosen, onChange }: Props) {
   const t = useText()
   return (
     <Stack>
+      <Radio.Group
+        label={t(optionWords.aim)}
+        value={chosen.aim}
+        onChange={aim => onChange({ ...chosen, aim: aim as RunAim })}
+      >
+        <Stack gap="xs" mt="xs">
+          <Radio value="points" label={t(optionWords.points)} description={t(optionWords.pointsHint)} />
+          <Radio value="onTime" label={t(optionWords.onTime)} description={t(optionWords.onTimeHint)} />
+          <Radio value="floors" label={t(optionWords.floors)} description={t(optionWords.floorsHint)} />
+        </Stack>
+      </Radio.Group>
+      {chosen.aim === 'floors' && (
+        <NumberInput
+          label={t(optionWords.floorPercent)}
+          min={1}
+          max={100}
+          allowDecimal={false}
+          suffix="%"
+          required
+          value={chosen.floorPercent}
+          onChange={floorPercent => onChange({ ...chosen, floorPercent })}
+        />
+      )}
       <Switch
         label={t(optionWords.lookAhead)}
         description={t(optionWords.lookAheadHint)}
-        checked={chosen.lookAhead && !chosen.tiers}
-        disabled={chosen.tiers}
+        checked={looksAhead(chosen)}
+        disabled={chosen.aim !== 'points'}
         onChange={event => onChange({ ...chosen, lookAhead: event.currentTarget.checked })}
-      />
-      <Switch
-        label={t(optionWords.tiers)}
-        description={t(optionWords.tiersHint)}
-        checked={chosen.tiers}
-        onChange={event => onChange({ ...chosen, tiers: event.currentTarget.checked })}
       />
       <NumberInput
         label={t(optionWords.limit)}

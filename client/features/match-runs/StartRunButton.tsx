@@ -8,7 +8,8 @@ import { useDecision } from '../../lib/use-decision.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
 import { PlayIcon } from '../../ui/icons.js'
 import { notifyDone } from '../../ui/notify.js'
-import { ordinaryOptions, RunOptions } from './RunOptions.js'
+import { inputOf, isComplete, ordinaryOptions } from './run-options.js'
+import { RunOptions } from './RunOptions.js'
 import { optionWords, runWords } from './words.js'
 
 /** Opens the question how to run; a started run is shown at once. */
@@ -34,13 +35,7 @@ function StartRunDialog({ onClose }: { readonly onClose: () => void }) {
   const { decide, busy, problems, failure } = useDecision(StartMatchRunDocument, data => data.startMatchRun)
 
   const start = async () => {
-    const { seed, timeLimitSeconds: limit, lookAhead, tiers } = chosen
-    const started = await decide({
-      seed: Number(seed),
-      timeLimitSeconds: limit === '' ? null : Number(limit),
-      lookAhead,
-      tiers,
-    })
+    const started = await decide(inputOf(chosen))
     if (!started?.matchRun) return
     const { id, number, runsAhead } = started.matchRun
     onClose()
@@ -54,7 +49,7 @@ function StartRunDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       title={t(runWords.start)}
       confirmLabel={t(runWords.submit)}
-      incomplete={chosen.seed === ''}
+      incomplete={!isComplete(chosen)}
       onConfirm={() => void start()}
       busy={busy}
       problems={problems}

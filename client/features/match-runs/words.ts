@@ -31,6 +31,11 @@ export const runWords = catalogue('matchRuns', {
   seeded: 'seed {seed}',
   ahead: 'looks ahead',
   onTimeFirst: 'protection on time first',
+  onTimeReached:
+    'protection on time first: {risk, number} points of risk in place by the day needed, at least {atLeast, number} asked',
+  floors: 'floors at {share} of the rate of all',
+  floorsReached:
+    'floors at {share} of the rate of all: {met, number} met{missed, plural, =0 {} other {, # missed}}{withheld, plural, =0 {} other {, # withheld}}',
   score: '{score, number} points, bound {bound, number}',
   scoreOnly: '{score, number} points',
   progress: 'Progress of run {number}',
@@ -53,9 +58,16 @@ export const optionWords = catalogue('matchOptions', {
   lookAhead: 'Look ahead',
   lookAheadHint:
     'Keeps places for cases still expected where these would need them more, going by those of the last half year.',
-  tiers: 'Protection on time before everything else',
-  tiersHint:
+  aim: 'What goes first',
+  points: 'Most points',
+  pointsHint: 'The ordinary way: protection, waiting and fit are weighed against each other.',
+  onTime: 'Protection on time before everything else',
+  onTimeHint:
     'First as many cases as possible are protected by their needed-by day, the gravest risks counting most; only then the fit of places counts. Takes several times as long, and does not look ahead.',
+  floors: 'Floors under groups',
+  floorsHint:
+    'No targeted group, origin or household size is placed at much less than the rate of all, where that is possible. Takes up to nine times as long, and does not look ahead.',
+  floorPercent: 'Of each group at least so many percent of the rate of all',
   seed: 'Seed of the random choices',
   seedHint: 'Equal snapshot and equal seed give an equal plan.',
   limit: 'Time limit in seconds',
@@ -89,6 +101,37 @@ export const fairnessWords = catalogue('matchFairness', {
   nobody: 'nobody',
   days: '{days, plural, one {# day} other {# days}}',
   envy: '{cases, plural, =0 {No case} one {# case} other {# cases}} would rather be at a host where somebody of lower priority is, and could be instead ({pairs, plural, one {# pair} other {# pairs}} of case and host).',
+})
+
+export const floorsWords = catalogue('matchFloors', {
+  title: 'Floors under groups',
+  lead: 'Of each group at least {share} of the rate of all were to be placed, counting those some place exists for. What is out of reach is missed by as little as was found.',
+  caption: 'What each floor reached',
+  group: 'Group',
+  atLeast: 'At least',
+  placed: 'Placed',
+  outcome: 'Floor',
+  met: 'met',
+  missed: 'missed by {short, number}',
+})
+
+export const capacityWords = catalogue('valueOfCapacity', {
+  title: 'What would help most',
+  lead: 'Capacity that does not exist, tried out on the plan of this run: what gained most comes first. Nothing is decided or kept by looking, and nothing of it is a promise.',
+  atMostHint: '“At most” is proven: however it were planned, no more points than that could be gained over this plan.',
+  working: 'Trying out what could be added; this takes some seconds.',
+  caption: 'What would help most, by the points gained when it was tried',
+  what: 'If there were',
+  points: 'Points gained',
+  atMost: 'At most',
+  placed: 'Would be placed',
+  moved: 'Would be elsewhere',
+  nobody: 'nobody',
+  cases: '{count, plural, one {# case} other {# cases}}',
+  none: 'Nothing that was tried would help',
+  noneText: 'No place, limit or rule that could be added or given up would bring anybody a better stay.',
+  others: '{count, plural, one {One more was} other {# more were}} tried and gained nothing.',
+  again: 'Try again',
 })
 
 export const fairnessDimensionWords = catalogue('matchFairnessDimension', {

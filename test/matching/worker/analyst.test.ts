@@ -63,7 +63,9 @@ describe('createAnalyst', () => {
     expect(answers.map(({ kind }) => kind)).to.deep.equal(['RANKED', 'UNKNOWN_CASE', 'VALUED', 'BAD_PROBLEM'])
     const opening = openDesk(read.problem, plan as never)
     if (opening.kind !== 'OPEN') throw new Error('must open')
-    expect(answers[2]).to.deep.equal({ kind: 'VALUED', ranked: opening.desk.valueOfCapacity().ranked })
+    const { bound, score } = opening.desk.solution()
+    const { ranked: worths } = opening.desk.valueOfCapacity()
+    expect(answers[2]).to.deep.equal({ kind: 'VALUED', ranked: worths, distance: bound - score.total })
   })
 
   it('keeps its thread for questions about the same subject, and ends it for another', async () => {
