@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { visitors } from '../support/visitors.js'
+import { faultsOf } from './page-faults.js'
 
 describe('a match run in the browser', () => {
   const { signedIn } = visitors()
@@ -59,6 +60,42 @@ describe('a match run in the browser', () => {
     await page.getByText('seed 7').waitFor()
     await page.getByRole('tab', { name: 'Fairness' }).click()
     await page.getByRole('table', { name: 'Placed and waiting, group by group' }).getByText('Everybody').waitFor()
+  })
+
+  it('keeps floors under groups when asked, and says what each reached', async function () {
+    this.timeout(120_000)
+    await page.goto('/match')
+    await page.getByRole('button', { name: 'Start a match run' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Options' }).click()
+    await dialog.getByRole('radio', { name: 'Most points' }).focus()
+    await page.keyboard.press('ArrowUp')
+    await dialog.getByLabel('Of each group at least so many percent').fill('50')
+    expect(await dialog.getByRole('switch', { name: 'Look ahead' }).isDisabled()).to.equal(true)
+
+    await dialog.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByText(/floors at 50% of the rate of all: \d+ met/).waitFor({ timeout: 100_000 })
+    await page.getByRole('tab', { name: 'Fairness' }).click()
+
+    const floors = page.getByRole('table', { name: 'What each floor reached' })
+    await floors.getByText('met', { exact: true }).first().waitFor()
+    await floors.getByText('fewer than five').first().waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+  })
+
+  it('says how much risk is in place on time when that goes first', async function () {
+    this.timeout(120_000)
+    await page.goto('/match')
+    await page.getByRole('button', { name: 'Start a match run' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Options' }).click()
+    await dialog.getByRole('radio', { name: 'Protection on time before everything else' }).check()
+
+    await dialog.getByRole('button', { name: 'Start', exact: true }).click()
+
+    await page
+      .getByText(/protection on time first: [\d,]+ points of risk in place by the day needed, at least [\d,]+ asked/)
+      .waitFor({ timeout: 100_000 })
   })
 
   it('says of every case that is left out why, and what would come nearest', async () => {

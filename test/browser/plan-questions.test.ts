@@ -62,6 +62,57 @@ describe('questions about a plan in the browser', () => {
     await answer.or(page.getByRole('alert')).waitFor()
   })
 
+  it('tries out what would help most, by keyboard too, and leads to whom it would place', async () => {
+    await page.goto('/match')
+    await page
+      .getByRole('link', { name: /^Run \d+$/ })
+      .first()
+      .click()
+    await page.getByRole('tab', { name: 'Case by case' }).focus()
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+
+    const worths = page.getByRole('table', { name: /^What would help most/ })
+    await worths.waitFor()
+    expect(await page.getByRole('tab', { name: 'What would help most' }).getAttribute('aria-selected')).to.equal('true')
+    expect(await faultsOf(page)).to.deep.equal([])
+    const figures = await worths
+      .getByRole('row')
+      .evaluateAll(rows =>
+        rows.slice(1).map(row => [1, 2].map(n => Number(row.children[n]!.textContent!.replaceAll(/\D/g, '')))),
+      )
+    for (const [gained, atMost] of figures) expect(gained).to.be.above(0).and.at.most(atMost!)
+    const whom = worths.getByRole('link', { name: /^TR-\d{4}-\d{4}$/ }).first()
+    const reference = await whom.innerText()
+    await whom.click()
+    await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
+  })
+
+  it('says that nothing would help, and offers to try again when there is no answer', async () => {
+    await page.goto('/match')
+    const link = page.getByRole('link', { name: /^Run \d+$/ }).first()
+    const address = (await link.getAttribute('href'))!
+    const answers = [
+      {
+        worths: [],
+        errors: [{ __typename: 'NoAnswer', message: 'Trying it out took too long; try again in a moment.' }],
+      },
+      { worths: [], errors: [] },
+    ].map(valueOfCapacity => ({ __typename: 'ValueOfCapacityPayload', ...valueOfCapacity }))
+    await page.route('**/graphql', async route => {
+      if (!route.request().postData()?.includes('ValueOfCapacity')) return route.fallback()
+      const valueOfCapacity = answers.shift()
+      return route.fulfill({ json: { data: { valueOfCapacity } } })
+    })
+
+    await page.goto(address)
+    await page.getByRole('tab', { name: 'What would help most' }).click()
+    await page.getByText('Trying it out took too long').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'Nothing that was tried would help' }).waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+    await page.unroute('**/graphql')
+  })
+
   /** Chooses an option of a list, the first without a name. */
   async function choose(label: string, option?: string): Promise<void> {
     await page.getByRole('combobox', { name: label, exact: true }).click()
