@@ -1,4 +1,3 @@
-import { grown } from './growing.js'
 import { chargeOf, chargesOf, quotaPrice } from './place-worth.js'
 import type { DeskState, PromisingStays } from './state.js'
 
@@ -12,29 +11,30 @@ export interface Bids {
 }
 
 const staysKept = 60
+const columns = ['place', 'from', 'until', 'value', 'cost', 'bid'] as const
 
-/** Every candidate stay of a case while its bids are gathered. */
-interface Gathered {
+/** The stays with the highest bids seen so far, highest first; of equal bids the one seen first. */
+interface Best {
   size: number
-  place: Int32Array
-  from: Int32Array
-  until: Int32Array
-  value: Float64Array
-  cost: Float64Array
-  bid: Float64Array
+  readonly place: Int32Array
+  readonly from: Int32Array
+  readonly until: Int32Array
+  readonly value: Float64Array
+  readonly cost: Float64Array
+  readonly bid: Float64Array
 }
 
 /** Looks at every candidate stay of case `c`. */
 export function bidsOf(state: DeskState, c: number): Bids {
   const { model, pairStays, prices, worth } = state
-  const all: Gathered = {
+  const found: Best = {
     size: 0,
-    place: new Int32Array(512),
-    from: new Int32Array(512),
-    until: new Int32Array(512),
-    value: new Float64Array(512),
-    cost: new Float64Array(512),
-    bid: new Float64Array(512),
+    place: new Int32Array(staysKept),
+    from: new Int32Array(staysKept),
+    until: new Int32Array(staysKept),
+    value: new Float64Array(staysKept),
+    cost: new Float64Array(staysKept),
+    bid: new Float64Array(staysKept),
   }
   const raised: { p: number; excess: number }[] = []
   let best = 0
@@ -54,13 +54,14 @@ export function bidsOf(state: DeskState, c: number): Bids {
         const bid = net + forward[from[k]!]! + backward[end]! - total
         best = Math.max(best, bid)
         excess = Math.max(excess, net + forward[from[k]!]! - forward[end]!)
-        keep(all, { p, from: from[k]!, until: until[k]!, value: value[k]!, cost: cost[k]!, bid })
+        if (found.size === staysKept && bid <= found.bid[staysKept - 1]!) continue
+        insert(found, { p, from: from[k]!, until: until[k]!, value: value[k]!, cost: cost[k]!, bid })
       }
       if (excess > 0) raised.push({ p, excess })
     }
   }
   raised.sort((a, b) => b.excess - a.excess || a.p - b.p)
-  return { best, stays: mostPromising(all), raised }
+  return { best, stays: staysOf(found), raised }
 }
 
 interface Bid {
@@ -72,27 +73,23 @@ interface Bid {
   readonly bid: number
 }
 
-function keep(all: Gathered, { p, from, until, value, cost, bid }: Bid): void {
-  const k = all.size++
-  for (const key of ['place', 'from', 'until'] as const) all[key] = grown(all[key], all.size)
-  for (const key of ['value', 'cost', 'bid'] as const) all[key] = grown(all[key], all.size)
-  all.place[k] = p
-  all.from[k] = from
-  all.until[k] = until
-  all.value[k] = value
-  all.cost[k] = cost
-  all.bid[k] = bid
+function insert(found: Best, { p, from, until, value, cost, bid }: Bid): void {
+  let at = found.size < staysKept ? found.size++ : staysKept - 1
+  for (; at > 0 && found.bid[at - 1]! < bid; at--) for (const key of columns) found[key][at] = found[key][at - 1]!
+  found.place[at] = p
+  found.from[at] = from
+  found.until[at] = until
+  found.value[at] = value
+  found.cost[at] = cost
+  found.bid[at] = bid
 }
 
-function mostPromising({ size, place, from, until, value, cost, bid }: Gathered): PromisingStays {
-  const order = Array.from({ length: size }, (_, k) => k)
-    .toSorted((a, b) => bid[b]! - bid[a]! || a - b)
-    .slice(0, staysKept)
+function staysOf({ size, place, from, until, value, cost }: Best): PromisingStays {
   return {
-    place: Int32Array.from(order, k => place[k]!),
-    from: Int32Array.from(order, k => from[k]!),
-    until: Int32Array.from(order, k => until[k]!),
-    value: Float64Array.from(order, k => value[k]!),
-    cost: Float64Array.from(order, k => cost[k]!),
+    place: place.slice(0, size),
+    from: from.slice(0, size),
+    until: until.slice(0, size),
+    value: value.slice(0, size),
+    cost: cost.slice(0, size),
   }
 }

@@ -9,17 +9,13 @@ import { isFree } from './state.js'
  * prices, as long as the potentials of the places are.
  */
 export function boundOf(state: DeskState): number {
-  const { model, prices, ground, worth, limitWorths } = state
+  const { model, prices, ground, totals, limitWorths } = state
   let sum = 0
   for (let c = 0; c < model.cases.count; c++) if (isFree(state, c)) sum += prices.cases[c]!
   for (let h = 0; h < model.hosts.count; h++)
     if (model.hosts.places[h]!.length > 0) sum += limitWorths[h] ??= limitsWorth(state, h)
   if (prices.money > 0) sum += prices.money * Math.max(0, ground.budget - ground.spent)
-  for (const places of model.hosts.places)
-    for (const p of places) {
-      const { forward } = worth[p]!
-      sum += forward[forward.length - 1]!
-    }
+  for (const places of model.hosts.places) for (const p of places) sum += totals[p]!
   // Points are whole numbers, so it may be rounded down; the hair added pays for rounding errors of the sum.
   return Math.floor(pinnedPoints(state) + sum + 1e-9 * sum + 1e-6)
 }

@@ -3,6 +3,7 @@ import { rewriteExclusions, setExclusions } from './edit-cases.js'
 import type { Edit } from './edit.js'
 import { liftHost, unname } from './edit.js'
 import type { DeskState } from './state.js'
+import type { HostLimits } from './warm-ledger.js'
 import { countTaken, hostLimitsOf, restoreLimits, writeLimits } from './warm-ledger.js'
 import { hasRoomForNames, numberNames, writeHost, writePlace } from './warm-model.js'
 
@@ -39,11 +40,22 @@ export function putHost(edit: Edit, host: Host): boolean {
       const same = before.yearlyQuota.findIndex(quota => quota.from === from && quota.until === until)
       return same < 0 ? 0 : asked[same]!
     })
+    if (!areChargedAlike(limits, hostLimitsOf(ledger, h), before, host))
+      for (const p of model.hosts.places[h]!) edit.places.add(p)
     if (differOnlyInLimits(before, host)) return true
     casesOf[h] = admitted(state, h)
-    for (const p of model.hosts.places[h]!) edit.courted.add(p)
+    for (const p of model.hosts.places[h]!) {
+      edit.places.add(p)
+      edit.courted.add(p)
+    }
   }
   return true
+}
+
+/** Whether stays are charged for the same limits: one that is new has no price yet, one that is gone has none any more. */
+function areChargedAlike(had: HostLimits, has: HostLimits, before: Host, after: Host): boolean {
+  const periods = ({ yearlyQuota }: Host): string => yearlyQuota.map(({ from, until }) => `${from}-${until}`).join()
+  return had.services.join() === has.services.join() && periods(before) === periods(after)
 }
 
 /** Whether the same stays are worth the same at both: the hosts differ in how many they receive at most. */

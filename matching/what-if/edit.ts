@@ -1,4 +1,5 @@
 import { leave } from '../calendar/ledger.js'
+import type { Ranges } from '../model/model.js'
 import type { DeskState } from './state.js'
 
 /** What a set of changes has touched, for those who have to follow them up. */
@@ -12,6 +13,8 @@ export interface Edit {
   readonly cases: Set<number>
   /** Places whose worth may be another. */
   readonly places: Set<number>
+  /** Places that may be blocked on other days than before, with those days: if they are, their worth is another too. */
+  readonly blocked: Map<number, Ranges>
   /** Places at which other stays are possible than before. */
   readonly courted: Set<number>
   /** Cases taken out of the plan to change something under them. */
@@ -30,6 +33,7 @@ export function openEdit(state: DeskState): Edit {
     opened: new Set(),
     cases: new Set(),
     places: new Set(),
+    blocked: new Map(),
     courted: new Set(),
     lifted: new Set(),
     gone: { cases: new Set(), places: new Set() },
@@ -41,12 +45,18 @@ export function liftHost(edit: Edit, h: number): void {
   const { model, ledger, ground } = edit.state
   touchHost(edit, h)
   edit.opened.add(h)
+  unblockHost(edit, h)
   for (const p of model.hosts.places[h]!) {
     for (const c of ledger.guests[p]!.slice()) lift(edit, c)
     for (const c of ground.guests[p]!.slice()) liftPin(edit, c)
-    // What is taken or pinned at one place may have used up the limit of the host, which blocks the others too.
-    edit.places.add(p)
-    edit.state.pairStays.forget(p)
+  }
+}
+
+/** What is taken or pinned at one place may have used up the limit of the host, which blocks the others too. */
+function unblockHost({ state, blocked }: Edit, h: number): void {
+  for (const p of state.model.hosts.places[h]!) {
+    if (!blocked.has(p)) blocked.set(p, state.pairStays.blockedAt(p))
+    state.pairStays.forget(p)
   }
 }
 
@@ -60,15 +70,14 @@ export function lift({ state: { ledger }, lifted }: Edit, c: number): void {
 export function liftPin(edit: Edit, c: number): void {
   const { ground, model } = edit.state
   if (ground.placeOf[c]! < 0) return
-  const h = model.places.host[ground.placeOf[c]!]!
-  edit.courted.add(ground.placeOf[c]!)
+  const p = ground.placeOf[c]!
+  const h = model.places.host[p]!
+  edit.courted.add(p)
+  edit.places.add(p)
+  unblockHost(edit, h)
   leave(ground, c)
   touchHost(edit, h)
   edit.opened.add(h)
-  for (const p of model.hosts.places[h]!) {
-    edit.places.add(p)
-    edit.state.pairStays.forget(p)
-  }
 }
 
 /** The limits of a host, or what is left of them, are other. */

@@ -8,7 +8,7 @@ import { move, stayNow, worthOf } from './moves.js'
 import type { Stays } from './settle.js'
 import { isStillPossible, pointsAt, stayOf } from './settle.js'
 import type { DeskState } from './state.js'
-import { isFree } from './state.js'
+import { isFree, isThere } from './state.js'
 import { isAt } from './take-back.js'
 import { hopeOf, tryPlace } from './try-place.js'
 
@@ -79,10 +79,6 @@ function holesOf({ state, courted, opened, lifted, cases }: Edit, home: Stays): 
   return [...holes].filter(p => isThere(state, p)).toSorted((a, b) => isNew(b) - isNew(a) || a - b)
 }
 
-function isThere({ model }: DeskState, p: number): boolean {
-  return model.hosts.places[model.places.host[p]!]!.includes(p)
-}
-
 /** Fills places until nothing more is gained; what a move leaves free is filled in its turn. */
 function fillHoles(mending: Mending, holes: readonly number[]): void {
   const queue = [...holes]
@@ -150,10 +146,14 @@ function tryPlan(mending: Mending, plan: Stays): void {
 }
 
 /** Points of the plan, less what moving people costs. */
-function planWorth(mending: Mending): number {
+function planWorth({ state, home, stayPut }: Mending): number {
+  const { alive, ledger, values } = state
   let worth = 0
-  for (let c = 0; c < mending.state.model.cases.count; c++)
-    if (mending.state.alive[c] === 1) worth += worthOf(mending, stayNow(mending.state, c), 0)
+  for (let c = 0; c < state.model.cases.count; c++) {
+    if (alive[c] === 0) continue
+    if (ledger.placeOf[c]! >= 0) worth += values[c]!
+    if (home.placeOf[c]! >= 0 && !isAt(state, home, c)) worth -= stayPut
+  }
   return worth
 }
 

@@ -1,8 +1,10 @@
 import type { Mending, Stay } from './moves.js'
 import { move, nowhere, stayNow, worthOf } from './moves.js'
 import { hasRoomBesideMoney } from './room.js'
+import type { DeskState } from './state.js'
 import { isFree } from './state.js'
 import { isAt } from './take-back.js'
+import { variantsOf } from './variants.js'
 
 /** A move that changes what is spent. */
 interface MoneyMove {
@@ -13,30 +15,55 @@ interface MoneyMove {
   readonly money: number
 }
 
+/** By case, what its savings cost at least: points, and points for one unit of money. Infinity when it has none. */
+interface Floors {
+  readonly points: Float64Array
+  readonly rate: Float64Array
+}
+
 /**
  * Brings the plan back into the budget: stays become shorter, or cases lose theirs, whatever costs fewest points for
  * the money that is missing. Pins stay.
  */
 export function saveMoney(mending: Mending): boolean {
-  const { ledger } = mending.state
+  const { ledger, model } = mending.state
   if (ledger.spent <= ledger.budget) return true
-  let options = Array.from({ length: mending.state.model.cases.count }, (_, c) => savingsOf(mending, c)).flat()
+  const { count } = model.cases
+  const floors: Floors = { points: new Float64Array(count), rate: new Float64Array(count) }
+  for (let c = 0; c < count; c++) lowerFloors(floors, mending, c)
   while (ledger.spent > ledger.budget) {
-    const missing = ledger.spent - ledger.budget
-    let best: MoneyMove | undefined
-    let bestRate = Infinity
-    for (const option of options) {
-      const rate = option.points / Math.min(option.money, missing)
-      if (rate >= bestRate) continue
-      best = option
-      bestRate = rate
-    }
+    const best = cheapest(mending, floors, ledger.spent - ledger.budget)
     if (best === undefined) return false
-    const { c } = best.stay
-    move(mending, best.stay)
-    options = [...options.filter(({ stay }) => stay.c !== c), ...savingsOf(mending, c)]
+    move(mending, best)
+    lowerFloors(floors, mending, best.c)
   }
   return true
+}
+
+/** The saving that costs fewest points for the money that is missing. */
+function cheapest(mending: Mending, { points, rate }: Floors, missing: number): Stay | undefined {
+  let best: Stay | undefined
+  let bestRate = Infinity
+  for (let c = 0; c < points.length; c++) {
+    if (rate[c]! >= bestRate || points[c]! / missing >= bestRate) continue
+    for (const saving of savingsOf(mending, c)) {
+      const asked = saving.points / Math.min(saving.money, missing)
+      if (asked >= bestRate) continue
+      best = saving.stay
+      bestRate = asked
+    }
+  }
+  return best
+}
+
+function lowerFloors({ points, rate }: Floors, mending: Mending, c: number): void {
+  points[c] = Infinity
+  rate[c] = Infinity
+  for (const saving of savingsOf(mending, c)) {
+    // What brings points as well as money is always looked at.
+    points[c] = Math.min(points[c]!, saving.points < 0 ? -Infinity : saving.points)
+    rate[c] = Math.min(rate[c]!, saving.points < 0 ? -Infinity : saving.points / saving.money)
+  }
 }
 
 /** Spends money that is left: on cases without a stay and on longer stays, the most points for the money first. */
@@ -62,45 +89,56 @@ export function spendMoney(mending: Mending): void {
 /** Ways to spend less on one case: a shorter stay from the same day, or none. */
 function savingsOf(mending: Mending, c: number): readonly MoneyMove[] {
   const { state } = mending
-  const { ledger, lists } = state
-  if (ledger.placeOf[c]! < 0 || !isFree(state, c) || ledger.cost[c]! <= 0) return []
+  const { ledger } = state
+  const p = ledger.placeOf[c]!
+  if (p < 0 || !isFree(state, c) || ledger.cost[c]! <= 0) return []
   const now = worthInPoints(mending, stayNow(state, c))
   const out = nowhere(c)
   const options: MoneyMove[] = [{ stay: out, points: now - worthInPoints(mending, out), money: ledger.cost[c]! }]
-  const list = lists[c]!
-  for (let k = 0; k < list.place.length; k++) {
-    if (list.place[k] !== ledger.placeOf[c] || list.from[k] !== ledger.from[c]) continue
-    const money = ledger.cost[c]! - list.cost[k]!
-    if (money <= 0 || list.until[k]! >= ledger.until[c]!) continue
-    const stay = { c, p: list.place[k]!, from: list.from[k]!, until: list.until[k]!, value: list.value[k]! }
+  const from = ledger.from[c]!
+  for (const { until, value, cost } of variantsOf(state, c)) {
+    const money = ledger.cost[c]! - cost
+    if (money <= 0 || until >= ledger.until[c]!) continue
+    const stay = { c, p, from, until, value }
     options.push({ stay, points: now - worthInPoints(mending, stay), money })
   }
   return options
 }
 
 function spendings(mending: Mending, left: number): MoneyMove[] {
-  const { state, home, stayPut } = mending
-  const { ledger, lists, values } = state
   const options: MoneyMove[] = []
-  for (let c = 0; c < state.model.cases.count; c++) {
-    if (!isFree(state, c)) continue
-    const { place, from, until, value, cost } = lists[c]!
-    const p = ledger.placeOf[c]!
-    const spent = p >= 0 ? ledger.cost[c]! : 0
-    // Whoever has a stay moves at a price; where they are now may be elsewhere than before already.
-    const least = values[c]! + (p >= 0 && isAt(state, home, c) ? stayPut : 0)
-    for (let k = 0; k < place.length; k++) {
-      // A longer stay from the same day, for whoever has one.
-      if (p >= 0 && (place[k] !== p || from[k] !== ledger.from[c])) continue
-      const money = cost[k]! - spent
-      if (money > left || money <= 0) continue
-      const points = value[k]! - least
-      if (points <= 0) continue
-      const stay = { c, p: place[k]!, from: from[k]!, until: until[k]!, value: value[k]! }
-      if (p >= 0 || hasRoomBesideMoney(state, stay)) options.push({ stay, points, money })
-    }
+  for (let c = 0; c < mending.state.model.cases.count; c++) {
+    if (!isFree(mending.state, c)) continue
+    if (mending.state.ledger.placeOf[c]! >= 0) addLonger(options, mending, c, left)
+    else addFirst(options, mending.state, c, left)
   }
   return options
+}
+
+/** A longer stay from the same day, for whoever has one. */
+function addLonger(options: MoneyMove[], { state, home, stayPut }: Mending, c: number, left: number): void {
+  const { ledger, values } = state
+  const p = ledger.placeOf[c]!
+  const from = ledger.from[c]!
+  for (const { until, value, cost } of variantsOf(state, c)) {
+    const money = cost - ledger.cost[c]!
+    if (money > left || money <= 0) continue
+    // Moving has its price; where they are now may be elsewhere than before already.
+    const points = value - values[c]! - (isAt(state, home, c) ? stayPut : 0)
+    if (points > 0) options.push({ stay: { c, p, from, until, value }, points, money })
+  }
+}
+
+/** A free stay, for whoever has none. */
+function addFirst(options: MoneyMove[], state: DeskState, c: number, left: number): void {
+  const { place, from, until, value, cost } = state.lists[c]!
+  for (let k = 0; k < place.length; k++) {
+    const money = cost[k]!
+    const points = value[k]! - state.values[c]!
+    if (money > left || money <= 0 || points <= 0) continue
+    const stay = { c, p: place[k]!, from: from[k]!, until: until[k]!, value: value[k]! }
+    if (hasRoomBesideMoney(state, stay)) options.push({ stay, points, money })
+  }
 }
 
 /** Here money is counted, not priced. */

@@ -8,6 +8,7 @@ import { bidsOf } from './bids.js'
 import { pairStaysOf } from './pair-stays.js'
 import { placeWorths } from './place-worth.js'
 import { hasRoomBesideMoney } from './room.js'
+import { setWorth } from './reprice.js'
 import { pointsAt } from './settle.js'
 import type { DeskState, PlaceWorth } from './state.js'
 import { isFree } from './state.js'
@@ -61,6 +62,8 @@ export function openState(
     lists: warm.lists,
     interest: Array.from({ length: model.places.count }, () => []),
     worth: [],
+    totals: [],
+    variants: [],
     limitWorths: [],
     gone: { cases: new Map(), places: new Map() },
     journal: [],
@@ -76,7 +79,8 @@ export function openState(
   const left = enterPlan(state, plan)
   for (const [c, { place }] of state.lists.entries()) for (const p of new Set(place)) state.interest[p]!.push(c)
   const worthOf = placeWorths(state)
-  for (const places of model.hosts.places) for (const p of places) state.worth[p] = worthOf(p)
+  for (const places of model.hosts.places) for (const p of places) setWorth(state, p, worthOf(p))
+  state.journal.length = 0
   completeLists(state)
   return { state, worthOf, left }
 }

@@ -1,9 +1,10 @@
 import type { Bids } from './bids.js'
 import { bidsOf } from './bids.js'
 import type { Edit } from './edit.js'
+import type { Ranges } from '../model/model.js'
 import { chargeOf, chargesOf, quotaPrice } from './place-worth.js'
 import type { DeskState, PlaceWorth, PromisingStays } from './state.js'
-import { isFree } from './state.js'
+import { isFree, isThere } from './state.js'
 
 /** So many places are worked out anew for one case at most; beyond that its price rises instead. */
 const mostRaised = 24
@@ -22,6 +23,8 @@ export function reprice(edit: Edit, worthOf: (p: number) => PlaceWorth): void {
   const changed = [...edit.cases].filter(c => state.alive[c] === 1).toSorted((a, b) => a - b)
   for (const c of changed) state.alive[c] = 0
   for (const p of edit.gone.places) if (!edit.places.has(p)) strip(state, p)
+  for (const [p, before] of edit.blocked)
+    if (isThere(state, p) && !areEqual(before, state.pairStays.blockedAt(p))) edit.places.add(p)
   for (const p of edit.places) setWorth(state, p, worthOf(p))
   for (const p of edit.courted) court(state, p)
   for (const c of changed) {
@@ -39,10 +42,19 @@ export function reprice(edit: Edit, worthOf: (p: number) => PlaceWorth): void {
   }
 }
 
-export function setWorth({ worth, journal }: DeskState, p: number, now: PlaceWorth): void {
-  const before = worth[p]
-  if (before !== undefined) journal.push(() => void (worth[p] = before))
+function areEqual(one: Ranges, other: Ranges): boolean {
+  return one.from.join() === other.from.join() && one.until.join() === other.until.join()
+}
+
+export function setWorth(state: DeskState, p: number, now: PlaceWorth): void {
+  const before = state.worth[p]
+  if (before !== undefined) state.journal.push(() => writeWorth(state, p, before))
+  writeWorth(state, p, now)
+}
+
+function writeWorth({ worth, totals }: DeskState, p: number, now: PlaceWorth): void {
   worth[p] = now
+  totals[p] = now.forward[now.forward.length - 1]!
 }
 
 function setPrice({ prices, journal }: DeskState, c: number, price: Bids['best']): void {

@@ -1,4 +1,5 @@
 import type { PairStaysOf } from './pair-stays.js'
+import type { Variants } from './variants.js'
 import type { WarmLedger } from './warm-ledger.js'
 import type { WarmModel } from './warm-model.js'
 
@@ -23,10 +24,14 @@ export interface DeskState {
   values: Float64Array
   /** By case: its promising stays. */
   readonly lists: PromisingStays[]
+  /** By case: what else it could have from the day it arrives where it is; read through `variantsOf`. */
+  readonly variants: (Variants | undefined)[]
   /** By place: cases with a promising stay there; it may name cases that are gone. */
   readonly interest: number[][]
   /** By place. */
   readonly worth: PlaceWorth[]
+  /** By place: the last entry of `forward`, kept beside it because all of them are added up for every answer. */
+  readonly totals: number[]
   /** By host: what is left of its limits beside the ground, at their prices; worked out when asked for. */
   readonly limitWorths: (number | undefined)[]
   /** Numbers of what is no longer there, by id: who comes back gets the old number. */
@@ -80,4 +85,9 @@ export const noStays: PromisingStays = {
 /** Whether a case takes part in the search: it is there, and nobody has decided its stay. */
 export function isFree({ alive, locked }: DeskState, c: number): boolean {
   return alive[c] === 1 && locked[c] === 0
+}
+
+/** Whether a place is in the problem: those that are gone keep their number. */
+export function isThere({ model }: DeskState, p: number): boolean {
+  return model.hosts.places[model.places.host[p]!]!.includes(p)
 }

@@ -128,8 +128,13 @@ function writeQuotas(ledger: WarmLedger, h: number, list: readonly Quota[]): voi
   const before = old.first[Math.min(h, hostsIn(ledger))]!
   const after = h < hostsIn(ledger) ? old.first[h + 1]! : before
   const shift = list.length - (after - before)
-  const splice = (array: Int32Array, of: (quota: Quota) => number): Int32Array =>
-    Int32Array.from([...array.subarray(0, before), ...list.map(of), ...array.subarray(after)])
+  const splice = (array: Int32Array, of: (quota: Quota) => number): Int32Array => {
+    const next = new Int32Array(array.length + shift)
+    next.set(array.subarray(0, before))
+    next.set(list.map(of), before)
+    next.set(array.subarray(after), before + list.length)
+    return next
+  }
   const first = new Int32Array(hosts + 1)
   for (let k = 0; k <= hosts; k++) first[k] = k <= h ? old.first[k]! : (old.first[k] ?? after) + shift
   const quotas: Quotas = {
