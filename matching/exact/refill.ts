@@ -35,20 +35,58 @@ export function refill(
   neighbourhood: Neighbourhood,
 ): Refill | undefined {
   const before = staysOf(ledger, values, neighbourhood)
-  for (const { c } of before) leave(ledger, c)
   const alike = alikeIn(neighbourhood, around)
   const offered = choicesAmong(neighbourhood, around, before, alike)
-  const net = ({ value, cost }: Choice): number => Math.round(value - moneyPrice * cost)
-  const packing = packingOf(ledger, choicesOf([...offered.values()].map(stay => ({ ...stay, value: net(stay) }))), c =>
-    alike.get(around.alikes.first[c]!)!,
-  )
+  const net = ({ value, cost }: Choice): number => value - moneyPrice * cost
+  const stays = fillAnew({
+    ledger,
+    before,
+    offered,
+    like: c => alike.get(around.alikes.first[c]!)!,
+    net,
+    effort: mostEffort,
+    shouldStop,
+  })
+  return stays && { stays, gained: sum(stays, stay => stay.value) - sum(before, stay => stay.value) }
+}
+
+export interface Filling extends Pick<Refilling, 'ledger' | 'shouldStop'> {
+  /** Stays of the plan that are given up. */
+  readonly before: readonly Choice[]
+  /** What can be chosen instead, those among it; by name. */
+  readonly offered: ReadonlyMap<string, Choice>
+  /** Those a choice of the case may go to, the case among them; default the case alone. */
+  readonly like?: ((c: number) => readonly number[]) | undefined
+  /** What a stay is worth. */
+  readonly net: (stay: Choice) => number
+  /** Cells of the tableau that the search may cost. */
+  readonly effort: number
+}
+
+/**
+ * The best choice of stays if those before are given up, by branch and bound; `undefined` when it is worth no more. The
+ * ledger comes back as it was.
+ */
+export function fillAnew({
+  ledger,
+  before,
+  offered,
+  like = c => [c],
+  net: worth,
+  effort,
+  shouldStop,
+}: Filling): readonly Choice[] | undefined {
+  const net = (stay: Choice): number => Math.round(worth(stay))
+  for (const { c } of before) leave(ledger, c)
+  const choices = choicesOf([...offered.values()].map(stay => ({ ...stay, value: net(stay) })))
+  const packing = packingOf(ledger, choices, like)
   const had = sum(before, net)
   const rounded = rounding(ledger, packing, had)
   searchTree({
     packing,
     hostOf: p => ledger.model.places.host[p]!,
     toBeat: had,
-    effort: mostEffort,
+    effort,
     shouldStop,
     offer: rounded.offer,
   })
@@ -57,11 +95,7 @@ export function refill(
   if (seats === undefined) return undefined
   const { caseOf, place, from, until } = packing.choices
   // An equal case may have taken the seat: the stay is that of the choice, the case is the one seated.
-  const stays = seats.map(({ c, k }) => ({
-    ...offered.get(nameOf(caseOf[k]!, place[k]!, from[k]!, until[k]!))!,
-    c,
-  }))
-  return { stays, gained: sum(stays, stay => stay.value) - sum(before, stay => stay.value) }
+  return seats.map(({ c, k }) => ({ ...offered.get(nameOf(caseOf[k]!, place[k]!, from[k]!, until[k]!))!, c }))
 }
 
 function sum(stays: readonly Choice[], of: (stay: Choice) => number): number {
@@ -115,6 +149,7 @@ function choicesAmong(
   return offered
 }
 
-function nameOf(c: number, p: number, from: number, until: number): string {
+/** What a stay is called among those offered. */
+export function nameOf(c: number, p: number, from: number, until: number): string {
   return `${c} ${p} ${from} ${until}`
 }

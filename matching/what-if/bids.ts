@@ -5,6 +5,8 @@ import type { DeskState, PromisingStays } from './state.js'
 export interface Bids {
   /** By how much the case could raise the bound at most, never negative: a price for it that changes no place. */
   readonly best: number
+  /** The same for all places but the one it bids most for. */
+  readonly second: number
   readonly stays: PromisingStays
   /** Places whose potentials have to be worked out anew when the case has a price below `excess`, dearest first. */
   readonly raised: readonly { readonly p: number; readonly excess: number }[]
@@ -38,6 +40,7 @@ export function bidsOf(state: DeskState, c: number): Bids {
   }
   const raised: { p: number; excess: number }[] = []
   let best = 0
+  let second = 0
   for (let h = 0; h < model.hosts.count; h++) {
     if (model.hosts.places[h]!.length === 0 || !pairStays.admits(c, h)) continue
     const charges = chargesOf(state, c, h)
@@ -47,21 +50,24 @@ export function bidsOf(state: DeskState, c: number): Bids {
       const turnover = model.places.turnoverDays[p]!
       const { count, from, until, value, cost } = pairStays.at(c, p)
       let excess = 0
+      let most = 0
       for (let k = 0; k < count; k++) {
         const end = until[k]! + turnover
         const charge = chargeOf(state, charges, from[k]!, until[k]!) + quotaPrice(state, h, from[k]!)
         const net = value[k]! - prices.money * cost[k]! - charge
         const bid = net + forward[from[k]!]! + backward[end]! - total
-        best = Math.max(best, bid)
+        most = Math.max(most, bid)
         excess = Math.max(excess, net + forward[from[k]!]! - forward[end]!)
         if (found.size === staysKept && bid <= found.bid[staysKept - 1]!) continue
         insert(found, { p, from: from[k]!, until: until[k]!, value: value[k]!, cost: cost[k]!, bid })
       }
+      second = Math.max(second, Math.min(best, most))
+      best = Math.max(best, most)
       if (excess > 0) raised.push({ p, excess })
     }
   }
   raised.sort((a, b) => b.excess - a.excess || a.p - b.p)
-  return { best, stays: staysOf(found), raised }
+  return { best, second, stays: staysOf(found), raised }
 }
 
 interface Bid {

@@ -36,7 +36,7 @@ export function putCase(edit: Edit, person: Case): boolean {
 }
 
 function makeRoomForCase(state: DeskState, c: number): void {
-  const { ledger, ground, prices, lists } = state
+  const { ledger, ground, prices, lists, chosenAt } = state
   openCase(ledger, c)
   openCase(ground, c)
   state.alive = grown(state.alive, c + 1)
@@ -45,6 +45,7 @@ function makeRoomForCase(state: DeskState, c: number): void {
   prices.cases = grown(prices.cases, c + 1)
   prices.cases[c] = 0
   lists[c] = noStays
+  chosenAt[c] ??= []
 }
 
 export function removeCase(edit: Edit, c: number): void {

@@ -5,6 +5,7 @@ import { fill } from './fill.js'
 import { saveMoney, spendMoney } from './money.js'
 import type { Mending, Stay } from './moves.js'
 import { move, stayNow, worthOf } from './moves.js'
+import { rearrange } from './rearrange.js'
 import type { Stays } from './settle.js'
 import { isStillPossible, pointsAt, stayOf } from './settle.js'
 import type { DeskState } from './state.js'
@@ -45,6 +46,8 @@ export function mend(edit: Edit, home: Stays, { stayPut, everywhere, remembered 
   fillHoles(mending, [...new Set([...holesOf(edit, home), ...left])])
   saveMoney(mending)
   if (everywhere || state.ledger.budget - state.ledger.spent > edit.left) spendMoney(mending)
+  const first = waiting[0] ?? mending.trail[0]?.c
+  if (first !== undefined && isFree(state, first)) rearrange(mending, first)
   let searches = 0
   for (const c of waiting) if (state.ledger.placeOf[c]! < 0 && searches++ < mostSearches) takeAnyFreeStay(mending, c)
   comeHome(mending)

@@ -56,13 +56,28 @@ function cheapest(mending: Mending, { points, rate }: Floors, missing: number): 
   return best
 }
 
+/** Asked of every case: so it is worked out without making a list of its savings. */
 function lowerFloors({ points, rate }: Floors, mending: Mending, c: number): void {
+  const { state, home, stayPut } = mending
+  const { ledger, values } = state
   points[c] = Infinity
   rate[c] = Infinity
-  for (const saving of savingsOf(mending, c)) {
+  const cost = ledger.cost[c]!
+  if (ledger.placeOf[c]! < 0 || cost <= 0 || !isFree(state, c)) return
+  const moves = home.placeOf[c]! >= 0 && isAt(state, home, c) ? stayPut : 0
+  const lower = (lost: number, money: number): void => {
     // What brings points as well as money is always looked at.
-    points[c] = Math.min(points[c]!, saving.points < 0 ? -Infinity : saving.points)
-    rate[c] = Math.min(rate[c]!, saving.points < 0 ? -Infinity : saving.points / saving.money)
+    points[c] = Math.min(points[c]!, lost < 0 ? -Infinity : lost)
+    rate[c] = Math.min(rate[c]!, lost < 0 ? -Infinity : lost / money)
+  }
+  lower(values[c]! + moves, cost)
+  const variants = variantsOf(state, c)
+  for (let k = 0; k < variants.length; k++) {
+    const variant = variants[k]!
+    // Going back to where it was brings at most what moving it has cost.
+    const back = moves > 0 ? 0 : stayPut
+    if (variant.cost < cost && variant.until < ledger.until[c]!)
+      lower(values[c]! - variant.value + moves - back, cost - variant.cost)
   }
 }
 

@@ -6,11 +6,12 @@ import { conflictOf, inOrder } from '../search/pins.js'
 import type { Solution } from '../solution.js'
 import { bidsOf } from './bids.js'
 import { pairStaysOf } from './pair-stays.js'
+import type { WorthOf } from './place-worth.js'
 import { placeWorths } from './place-worth.js'
 import { hasRoomBesideMoney } from './room.js'
-import { setWorth } from './reprice.js'
+import { setWorth } from './set-prices.js'
 import { pointsAt } from './settle.js'
-import type { DeskState, PlaceWorth } from './state.js'
+import type { DeskState } from './state.js'
 import { isFree } from './state.js'
 import type { ProblemChange } from './changes.js'
 import { warmLedger } from './warm-ledger.js'
@@ -19,7 +20,7 @@ import type { WarmStart } from './warm-start.js'
 
 export interface Opened {
   readonly state: DeskState
-  readonly worthOf: (p: number) => PlaceWorth
+  readonly worthOf: WorthOf
   /** Stays of the plan that the problem does not allow; they were left out. */
   readonly left: readonly string[]
 }
@@ -53,16 +54,23 @@ export function openState(
     ground,
     ledger,
     pairStays: pairStaysOf(model, ground, warm.prices.money),
-    prices: warm.prices,
-    casesOf: warm.casesOf,
+    // Copies: what the run has learned may be handed to another desk as well.
+    prices: {
+      ...warm.prices,
+      cases: warm.prices.cases.slice(),
+      rows: warm.prices.rows.slice(),
+      quotas: warm.prices.quotas.slice(),
+    },
+    casesOf: warm.casesOf.slice(),
     fresh: new Set(),
     alive: new Uint8Array(count).fill(1),
     locked: new Uint8Array(count),
     values: new Float64Array(count),
-    lists: warm.lists,
+    lists: warm.lists.slice(),
     interest: Array.from({ length: model.places.count }, () => []),
     worth: [],
     totals: [],
+    chosenAt: Array.from({ length: count }, () => []),
     variants: [],
     limitWorths: [],
     gone: { cases: new Map(), places: new Map() },

@@ -33,6 +33,8 @@ export interface PairStaysOf {
   readonly blockedAt: (p: number) => Ranges
   /** To be called when what is fixed at a place (taken days, pins, the limits of its host) is another. */
   readonly forget: (p: number) => void
+  /** How many pairs and stays have been looked at so far. */
+  readonly looks: () => number
 }
 
 /** Lists stays on demand, by the same files as the solver does: a desk keeps a few of them only. */
@@ -40,7 +42,9 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger, moneyPrice: nu
   const stays: PairStays = { ...candidateBuffer(), count: 0, value: new Float64Array(0), cost: new Float64Array(0) }
   const blocked: (Ranges | undefined)[] = []
   const one: Mutable<Ranges> = { first: new Int32Array(2), from: new Int32Array(0), until: new Int32Array(0) }
+  let looks = 0
   return {
+    looks: () => looks,
     admits: (c, h) => {
       const { cases, hosts } = model
       if (hosts.leadDays[h]! > cases.latest[c]! || hosts.minStayDays[h]! > cases.desiredDays[c]!) return false
@@ -50,6 +54,7 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger, moneyPrice: nu
     },
     at: (c, p, floor = -Infinity) => {
       stays.count = 0
+      looks += 1
       const h = model.places.host[p]!
       const spans = staySpans(model, c, h)
       if (!fitsAWindow(model.places.windows, p, spans) || !placeAdmits(model, c, p)) return stays
@@ -58,6 +63,7 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger, moneyPrice: nu
       const windows = windowsOf(p)
       const rules: CandidateRules = { arrivalGridDays: model.problem.arrivalGridDays, windows, blocked: blockedAt(p) }
       stays.count = listCandidates(rules, 0, spans, stays)
+      looks += stays.count
       if (stays.count > 0) fill(c, h, fixed)
       return stays
     },

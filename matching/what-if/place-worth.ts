@@ -1,12 +1,14 @@
 import { grown } from './growing.js'
 import type { DeskState, PlaceWorth } from './state.js'
-import { isFree } from './state.js'
+import type { WantedStays } from './wanted-stays.js'
+import { listWanted, noWantedStays } from './wanted-stays.js'
 
-/** Candidates of one place with a net worth above zero, linked by the day they end or begin. */
+/** Works out a place; what is wanted there is listed unless it is given. */
+export type WorthOf = (p: number, wanted?: WantedStays) => PlaceWorth
+
+/** Wanted stays of one place and what they are worth after all charges, linked by the day they end or begin. */
 interface Scratch {
-  size: number
-  from: Int32Array
-  end: Int32Array
+  wanted: WantedStays
   net: Float64Array
   next: Int32Array
 }
@@ -15,39 +17,32 @@ interface Scratch {
  * Works out potentials of places over every candidate of the cases that are free, by weighted interval scheduling at
  * the desk's prices.
  */
-export function placeWorths(state: DeskState): (p: number) => PlaceWorth {
-  const scratch: Scratch = {
-    size: 0,
-    from: new Int32Array(1024),
-    end: new Int32Array(1024),
-    net: new Float64Array(1024),
-    next: new Int32Array(1024),
-  }
-  return p => {
-    const { model, casesOf, fresh, pairStays } = state
-    const h = model.places.host[p]!
+export function placeWorths(state: DeskState): WorthOf {
+  const own = noWantedStays()
+  const scratch: Scratch = { wanted: own, net: new Float64Array(1024), next: new Int32Array(1024) }
+  return (p, wanted) => {
+    const { model } = state
     const turnover = model.places.turnoverDays[p]!
-    scratch.size = 0
-    for (const c of casesOf[h]!) if (isFree(state, c) && !fresh.has(c)) gather(c)
-    for (const c of fresh) if (isFree(state, c) && pairStays.admits(c, h)) gather(c)
-    const length = model.days + turnover + 1
-    return { forward: forwardOf(scratch, length), backward: backwardOf(scratch, length) }
+    if (wanted === undefined) listWanted(state, p, own)
+    scratch.wanted = wanted ?? own
+    chargeAll(state, model.places.host[p]!, scratch)
+    const days = { length: model.days + turnover + 1, turnover }
+    return { ...forwardOf(scratch, days), backward: backwardOf(scratch, days) }
+  }
+}
 
-    function gather(c: number): void {
-      const { prices } = state
-      const price = prices.cases[c]!
-      const stays = pairStays.at(c, p, price)
-      if (stays.count === 0) return
-      const charges = chargesOf(state, c, h)
-      for (let k = 0; k < stays.count; k++) {
-        let net = stays.value[k]! - price - prices.money * stays.cost[k]!
-        if (net <= 0) continue
-        const from = stays.from[k]!
-        const until = stays.until[k]!
-        net -= chargeOf(state, charges, from, until) + quotaPrice(state, h, from)
-        if (net > 0) add(scratch, from, until + turnover, net)
-      }
+function chargeAll(state: DeskState, h: number, scratch: Scratch): void {
+  const { size, caseOf, from, until, net } = scratch.wanted
+  scratch.net = grown(scratch.net, size)
+  scratch.next = grown(scratch.next, size)
+  let charged = -1
+  let charges: readonly Float64Array[] = []
+  for (let k = 0; k < size; k++) {
+    if (caseOf[k] !== charged) {
+      charged = caseOf[k]!
+      charges = chargesOf(state, charged, h)
     }
+    scratch.net[k] = net[k]! - chargeOf(state, charges, from[k]!, until[k]!) - quotaPrice(state, h, from[k]!)
   }
 }
 
@@ -81,42 +76,53 @@ export function quotaPrice({ ledger, prices }: DeskState, h: number, day: number
   return price
 }
 
-function add(scratch: Scratch, from: number, end: number, net: number): void {
-  const k = scratch.size++
-  scratch.from = grown(scratch.from, k + 1)
-  scratch.end = grown(scratch.end, k + 1)
-  scratch.net = grown(scratch.net, k + 1)
-  scratch.next = grown(scratch.next, k + 1)
-  scratch.from[k] = from
-  scratch.end[k] = end
-  scratch.net[k] = net
+interface Days {
+  readonly length: number
+  readonly turnover: number
 }
 
-function forwardOf({ size, from, end, net, next }: Scratch, length: number): Float64Array {
+function forwardOf({ wanted, net, next }: Scratch, { length, turnover }: Days): Pick<PlaceWorth, 'forward' | 'chosen'> {
+  const { size, caseOf, from, until } = wanted
   const forward = new Float64Array(length)
   const heads = new Int32Array(length).fill(-1)
   for (let k = 0; k < size; k++) {
-    next[k] = heads[end[k]!]!
-    heads[end[k]!] = k
+    if (net[k]! <= 0) continue
+    next[k] = heads[until[k]! + turnover]!
+    heads[until[k]! + turnover] = k
   }
+  // By day: the stay that ends there and is part of what is best up to it, or -1.
+  const last = new Int32Array(length).fill(-1)
   let best = 0
   for (let day = 0; day < length; day++) {
-    for (let k = heads[day]!; k >= 0; k = next[k]!) best = Math.max(best, forward[from[k]!]! + net[k]!)
+    for (let k = heads[day]!; k >= 0; k = next[k]!) {
+      const worth = forward[from[k]!]! + net[k]!
+      if (worth <= best) continue
+      best = worth
+      last[day] = k
+    }
     forward[day] = best
   }
-  return forward
+  const chosen: number[] = []
+  for (let day = length - 1; day > 0;) {
+    const k = last[day]!
+    if (k >= 0) chosen.push(caseOf[k]!)
+    day = k >= 0 ? from[k]! : day - 1
+  }
+  return { forward, chosen }
 }
 
-function backwardOf({ size, from, end, net, next }: Scratch, length: number): Float32Array {
+function backwardOf({ wanted, net, next }: Scratch, { length, turnover }: Days): Float32Array {
+  const { size, from, until } = wanted
   const backward = new Float32Array(length)
   const heads = new Int32Array(length).fill(-1)
   for (let k = 0; k < size; k++) {
+    if (net[k]! <= 0) continue
     next[k] = heads[from[k]!]!
     heads[from[k]!] = k
   }
   let best = 0
   for (let day = length - 1; day >= 0; day--) {
-    for (let k = heads[day]!; k >= 0; k = next[k]!) best = Math.max(best, backward[end[k]!]! + net[k]!)
+    for (let k = heads[day]!; k >= 0; k = next[k]!) best = Math.max(best, backward[until[k]! + turnover]! + net[k]!)
     backward[day] = best
   }
   return backward

@@ -1,9 +1,13 @@
-import type { Bids } from './bids.js'
+import type { WantedStays } from './wanted-stays.js'
 import { bidsOf } from './bids.js'
 import type { Edit } from './edit.js'
 import type { Ranges } from '../model/model.js'
+import type { WorthOf } from './place-worth.js'
 import { chargeOf, chargesOf, quotaPrice } from './place-worth.js'
-import type { DeskState, PlaceWorth, PromisingStays } from './state.js'
+import { settleHost } from './host-prices.js'
+import { rebid } from './rebid.js'
+import { setList, setPrice, setWorth } from './set-prices.js'
+import type { DeskState } from './state.js'
 import { isFree, isThere } from './state.js'
 
 /** So many places are worked out anew for one case at most; beyond that its price rises instead. */
@@ -18,14 +22,29 @@ const staysPerPlace = 160
 const shareShort = 0.35
 
 /** Works out what the changed places are worth now, then gives every changed case a price. */
-export function reprice(edit: Edit, worthOf: (p: number) => PlaceWorth): void {
+export function reprice(edit: Edit, worthOf: WorthOf): void {
   const { state } = edit
   const changed = [...edit.cases].filter(c => state.alive[c] === 1).toSorted((a, b) => a - b)
   for (const c of changed) state.alive[c] = 0
   for (const p of edit.gone.places) if (!edit.places.has(p)) strip(state, p)
   for (const [p, before] of edit.blocked)
     if (isThere(state, p) && !areEqual(before, state.pairStays.blockedAt(p))) edit.places.add(p)
-  for (const p of edit.places) setWorth(state, p, worthOf(p))
+  const moved = new Set<number>()
+  const workOut = (p: number, wanted?: WantedStays): void => {
+    for (const c of state.worth[p]?.chosen ?? []) moved.add(c)
+    setWorth(state, p, worthOf(p, wanted))
+    for (const c of state.worth[p]!.chosen) moved.add(c)
+  }
+  for (const p of edit.gone.places) if (!edit.places.has(p)) for (const c of leavePlace(state, p)) moved.add(c)
+  const known = new Map<number, WantedStays>()
+  for (const h of edit.hosts) {
+    const { wantedAt, changed: repriced } = settleHost(state, h)
+    for (const [p, wanted] of wantedAt) {
+      known.set(p, wanted)
+      if (repriced) edit.places.add(p)
+    }
+  }
+  for (const p of edit.places) workOut(p, known.get(p))
   for (const p of edit.courted) court(state, p)
   for (const c of changed) {
     state.alive[c] = 1
@@ -37,43 +56,21 @@ export function reprice(edit: Edit, worthOf: (p: number) => PlaceWorth): void {
     setList(state, c, bids.stays)
     for (const { p, excess } of bids.raised) {
       if (excess <= price) break
-      setWorth(state, p, worthOf(p))
+      workOut(p)
     }
   }
+  rebid(edit, worthOf, [...edit.lifted, ...moved])
+}
+
+/** Cases that would be chosen at a place that is gone. */
+function leavePlace(state: DeskState, p: number): readonly number[] {
+  const { chosen } = state.worth[p]!
+  setWorth(state, p, { ...state.worth[p]!, chosen: [] })
+  return chosen
 }
 
 function areEqual(one: Ranges, other: Ranges): boolean {
   return one.from.join() === other.from.join() && one.until.join() === other.until.join()
-}
-
-export function setWorth(state: DeskState, p: number, now: PlaceWorth): void {
-  const before = state.worth[p]
-  if (before !== undefined) state.journal.push(() => writeWorth(state, p, before))
-  writeWorth(state, p, now)
-}
-
-function writeWorth({ worth, totals }: DeskState, p: number, now: PlaceWorth): void {
-  worth[p] = now
-  totals[p] = now.forward[now.forward.length - 1]!
-}
-
-function setPrice({ prices, journal }: DeskState, c: number, price: Bids['best']): void {
-  const before = prices.cases[c]!
-  journal.push(() => void (prices.cases[c] = before))
-  prices.cases[c] = price
-}
-
-/** Notes the stays of a case, here and at their places. */
-function setList(state: DeskState, c: number, stays: PromisingStays): void {
-  const { lists, interest, journal } = state
-  const before = lists[c]!
-  journal.push(() => void (lists[c] = before))
-  lists[c] = stays
-  for (const p of new Set(stays.place)) {
-    if (interest[p]!.includes(c)) continue
-    interest[p]!.push(c)
-    journal.push(() => void interest[p]!.pop())
-  }
 }
 
 /** Puts the most promising stays at a new or changed place at the head of the lists of the cases. */

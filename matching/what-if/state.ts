@@ -32,6 +32,8 @@ export interface DeskState {
   readonly worth: PlaceWorth[]
   /** By place: the last entry of `forward`, kept beside it because all of them are added up for every answer. */
   readonly totals: number[]
+  /** By case: the places that would choose it at the prices. One is as it should be; none and several say what is off. */
+  readonly chosenAt: number[][]
   /** By host: what is left of its limits beside the ground, at their prices; worked out when asked for. */
   readonly limitWorths: (number | undefined)[]
   /** Numbers of what is no longer there, by id: who comes back gets the old number. */
@@ -40,7 +42,7 @@ export interface DeskState {
   readonly journal: (() => void)[]
 }
 
-/** Prices as the solver found them; they stay while the problem changes, which keeps every bound valid. */
+/** Prices as the solver found them, moved near changes since. Any prices make a valid bound. */
 export interface DeskPrices {
   /** By case. */
   cases: Float64Array
@@ -63,6 +65,8 @@ export interface DeskPrices {
 export interface PlaceWorth {
   readonly forward: Float64Array
   readonly backward: Float32Array
+  /** The cases that a best set of stays is made of. */
+  readonly chosen: readonly number[]
 }
 
 /** Stays of one case, the most promising first. */
