@@ -48,7 +48,7 @@ function usual(): readonly Experiment[] {
     ...['M2', 'M3'].map(name => solved(reference(name))),
     solved(generated('M', 11), { changes: 50 }),
     ...[12, 13].map(seed => solved(generated('M', seed))),
-    solved(generated('M', 11, { arrivalGridDays: 1 })),
+    solved(generated('M', 11, { arrivalGridDays: 1 }), { changes: 50 }),
     solved(reference('L1'), { live: true, changes: 50 }),
   ]
 }
@@ -62,7 +62,7 @@ function full(): readonly Experiment[] {
     ...['M2', 'M3'].map(name => solved(reference(name))),
     solved(generated('M', 1), { compareThreads: true, changes: 200 }),
     ...[11, 12, 13].map(seed => solved(generated('M', seed))),
-    ...[1, 11].map(seed => solved(generated('M', seed, { arrivalGridDays: 1 }))),
+    ...[1, 11].map(seed => solved(generated('M', seed, { arrivalGridDays: 1 }), { changes: seed === 1 ? 200 : 0 })),
     ...growthCases.map(cases => solved(generated('L', 1, { cases }), { targets: null })),
     ...['L1', 'L2'].map(name => solved(reference(name))),
     solved(generated('L', 1), { compareThreads: true, live: true, changes: 200 }),
