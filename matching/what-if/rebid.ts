@@ -9,8 +9,8 @@ import { isFree } from './state.js'
 const mostLooks = 8_000
 /** Where a new price lies between the two highest bids of its case: near the end that lets the next one move. */
 const lean = 0.1
-/** So many places are worked out anew for one price at most. */
-const mostRaised = 6
+/** So many places are worked out anew for one price at most; whoever is wanted at more keeps the price it has. */
+const mostPlaces = 6
 
 /**
  * Moves prices until every case near the changes is chosen by one place, or is free of charge (an auction: Bertsekas
@@ -27,7 +27,7 @@ export function rebid(edit: Edit, worthOf: WorthOf, waiting: Iterable<number>): 
     if (pairStays.looks() >= end) return
     if (!isFree(state, c)) continue
     const { length } = chosenAt[c]!
-    if (length === 1 || (length === 0 && prices.cases[c] === 0)) continue
+    if (length === 1 || length > mostPlaces || (length === 0 && prices.cases[c] === 0)) continue
     for (const other of bidAnew(state, worthOf, c)) if (other !== c) queue.add(other)
   }
 }
@@ -48,7 +48,7 @@ function bidAnew(state: DeskState, worthOf: WorthOf, c: number): readonly number
   alive[c] = 1
   const { best, second, raised, stays } = bidsOf(state, c)
   const share = wanted.length === 0 ? lean : 1 - lean
-  const least = raised[mostRaised]?.excess ?? 0
+  const least = raised[mostPlaces]?.excess ?? 0
   const price = Math.max(second + share * (best - second), least)
   setPrice(state, c, price)
   setList(state, c, stays)
