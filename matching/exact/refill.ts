@@ -42,7 +42,7 @@ export function refill(
     ledger,
     before,
     offered,
-    like: c => alike.get(around.alikes.first[c]!)!,
+    alike: c => alike.get(around.alikes.first[c]!)!,
     net,
     effort: mostEffort,
     shouldStop,
@@ -56,7 +56,7 @@ export interface Filling extends Pick<Refilling, 'ledger' | 'shouldStop'> {
   /** What can be chosen instead, those among it; by name. */
   readonly offered: ReadonlyMap<string, Choice>
   /** Those a choice of the case may go to, the case among them; default the case alone. */
-  readonly like?: ((c: number) => readonly number[]) | undefined
+  readonly alike?: ((c: number) => readonly number[]) | undefined
   /** What a stay is worth. */
   readonly net: (stay: Choice) => number
   /** Cells of the tableau that the search may cost. */
@@ -71,7 +71,7 @@ export function fillAnew({
   ledger,
   before,
   offered,
-  like = c => [c],
+  alike = c => [c],
   net: worth,
   effort,
   shouldStop,
@@ -79,7 +79,7 @@ export function fillAnew({
   const net = (stay: Choice): number => Math.round(worth(stay))
   for (const { c } of before) leave(ledger, c)
   const choices = choicesOf([...offered.values()].map(stay => ({ ...stay, value: net(stay) })))
-  const packing = packingOf(ledger, choices, like)
+  const packing = packingOf(ledger, choices, alike)
   const had = sum(before, net)
   const rounded = rounding(ledger, packing, had)
   searchTree({

@@ -15,6 +15,7 @@ import { openState, pinConflicts } from './open-state.js'
 import type { ChangedCase, WhatIf } from './outcome.js'
 import type { RankedPlace } from './rank-places.js'
 import { rankPlaces } from './rank-places.js'
+import { rehearse } from './rehearse.js'
 import { reprice } from './reprice.js'
 import { settleLocks, settlePins, settlePlan } from './settle.js'
 import type { Kept as PlanKept } from './take-back.js'
@@ -80,7 +81,9 @@ export function openDesk(
   const on = openState(problem, plan, options.warm ?? findWarmStart(problem, seed))
   const written = writeFirst(problem, on, seed, plan)
   const start: Kept = { problem, on, written, plan: keptPlan(on.state), remembered: [], changes: 0 }
-  return { kind: 'OPEN', desk: deskOn(start, { stayPut: options.stayPut ?? defaultStayPut, seed }) }
+  const desk = deskOn(start, { stayPut: options.stayPut ?? defaultStayPut, seed })
+  rehearse(desk, problem)
+  return { kind: 'OPEN', desk }
 }
 
 /** What answers start from. */
