@@ -7,9 +7,9 @@ import { costOf } from '../calendar/ledger.js'
  */
 export interface CapacityPrices {
   /** By place and day, `perPlace` entries a place: best worth of stays that are over by that day. */
-  readonly before: Float64Array
-  /** The same of stays that begin on that day or later. */
-  readonly after: Float64Array
+  readonly over: Float64Array
+  /** The same: best worth of all stays, less that of those that begin on that day or later. Never below `over`. */
+  readonly begun: Float64Array
   readonly perPlace: number
   /** By ledger row and day, one entry more than days a row: the prices of all days before it. */
   readonly rows: Float64Array
@@ -28,11 +28,10 @@ export function priceOfStay(
   { model, quotas, householdsRow, serviceRow }: Ledger,
   { c, p, from, until }: { readonly c: number; readonly p: number; readonly from: number; readonly until: number },
 ): number {
-  const { before, after, perPlace } = prices
   const h = model.places.host[p]!
-  const start = p * perPlace
+  const start = p * prices.perPlace
   const free = until + model.places.turnoverDays[p]!
-  let price = before[start + perPlace - 1]! - before[start + from]! - after[start + free]!
+  let price = prices.begun[start + free]! - prices.over[start + from]!
   const rowPrice = (row: number): number => {
     const first = row * (model.days + 1)
     return prices.rows[first + until]! - prices.rows[first + from]!
@@ -47,24 +46,22 @@ export function priceOfStay(
   return prices.money > 0 ? price + prices.money * costOf(model, c, h, until - from) : price
 }
 
-/** The mean of prices of the same capacity, each with its weight; the weights sum to 1. */
-export function meanPrices(
-  all: readonly { readonly prices: CapacityPrices; readonly weight: number }[],
-): CapacityPrices {
+/** The mean of prices of the same capacity, of which there is at least one. */
+export function meanPrices(all: readonly CapacityPrices[]): CapacityPrices {
   const mean = (of: (prices: CapacityPrices) => Float64Array): Float64Array => {
-    const sum = new Float64Array(of(all[0]!.prices).length)
-    for (const { prices, weight } of all) {
+    const sum = new Float64Array(of(all[0]!).length)
+    for (const prices of all) {
       const values = of(prices)
-      for (let i = 0; i < sum.length; i++) sum[i]! += weight * values[i]!
+      for (let i = 0; i < sum.length; i++) sum[i]! += values[i]! / all.length
     }
     return sum
   }
   return {
-    before: mean(prices => prices.before),
-    after: mean(prices => prices.after),
-    perPlace: all[0]!.prices.perPlace,
+    over: mean(prices => prices.over),
+    begun: mean(prices => prices.begun),
+    perPlace: all[0]!.perPlace,
     rows: mean(prices => prices.rows),
     quotas: mean(prices => prices.quotas),
-    money: all.reduce((sum, { prices, weight }) => sum + weight * prices.money, 0),
+    money: all.reduce((sum, { money }) => sum + money / all.length, 0),
   }
 }

@@ -42,7 +42,7 @@ export function priceFuture(
     if (shouldStop()) break
     done.push(prices)
   }
-  return done.length === 0 ? undefined : meanPrices(done.map(prices => ({ prices, weight: 1 / done.length })))
+  return done.length === 0 ? undefined : meanPrices(done)
 }
 
 /** Prices at which the demand of these cases alone would balance with the capacity left. */
@@ -66,19 +66,22 @@ export function pricesFor(problem: Problem, cases: readonly Case[], shouldStop: 
 function placePrices(
   model: Model,
   { columns, resources, prices }: Dual,
-): Pick<CapacityPrices, 'before' | 'after' | 'perPlace'> {
+): Pick<CapacityPrices, 'over' | 'begun' | 'perPlace'> {
   const charges = openCharges(resources)
   const potentials = openPotentials(model)
   const perPlace = potentials.forward.length
-  const before = new Float64Array(perPlace * model.places.count)
-  const after = new Float64Array(perPlace * model.places.count)
+  const over = new Float64Array(perPlace * model.places.count)
+  const begun = new Float64Array(perPlace * model.places.count)
   for (let p = 0; p < model.places.count; p++) {
     chargeHost(charges, resources, prices, model.places.host[p]!)
     potentialsAt(potentials, columns, p, model.places.turnoverDays[p]!, { resources, prices, charges })
-    before.set(potentials.forward, p * perPlace)
-    after.set(potentials.backward, p * perPlace)
+    over.set(potentials.forward, p * perPlace)
+    const all = potentials.forward[perPlace - 1]!
+    // The two are summed in different orders: what is the same but for rounding shall be the same.
+    for (let day = 0; day < perPlace; day++)
+      begun[p * perPlace + day] = Math.max(potentials.forward[day]!, all - potentials.backward[day]!)
   }
-  return { before, after, perPlace }
+  return { over, begun, perPlace }
 }
 
 /** Sums over days of the prices of host rows, which stand on sampled days only. */

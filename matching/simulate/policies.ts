@@ -1,14 +1,11 @@
 import { openLedger } from '../calendar/ledger.js'
-import type { CapacityPrices } from '../look-ahead/capacity-prices.js'
-import { meanPrices } from '../look-ahead/capacity-prices.js'
+import type { CapacityMemory } from '../look-ahead/capacity-memory.js'
 import { placeInTurn } from '../look-ahead/place-in-turn.js'
-import { priceFuture } from '../look-ahead/price-future.js'
-import { decide } from '../look-ahead/solve-ahead.js'
+import { solveAhead } from '../look-ahead/solve-ahead.js'
 import { asDay } from '../measure.js'
 import { encode } from '../model/encode.js'
 import type { Model } from '../model/model.js'
 import type { Problem } from '../problem.js'
-import { mix } from '../random.js'
 import { openField } from '../search/field.js'
 import { enterPins } from '../search/pins.js'
 import { solve } from '../solve.js'
@@ -73,26 +70,15 @@ function optimum(problem: Problem, seed: number): readonly Decision[] {
 
 /** How far ahead people are expected; beyond a year the calendars are nearly empty anyway. */
 const weeksExpected = 52
-/** Prices are found anew after so many weeks, from so many futures, and lean on those found before. */
-const weeksBetweenPrices = 4
-const samples = 2
-const weightOfNew = 0.25
 
+/** What the platform does: every week a run that looks ahead, given what the run before it remembered. */
 function lookAhead({ seed, arrivalsPerWeek }: PolicySettings): Policy {
-  let prices: CapacityPrices | undefined
-  return ({ number, today, problem, seen, weeksAhead }) => {
-    if (weeksAhead === 0) return optimum(problem, seed)
-    if (prices === undefined || number % weeksBetweenPrices === 0) {
-      const expected = { seen, perWeek: arrivalsPerWeek, weeks: Math.min(weeksExpected, weeksAhead) }
-      const fresh = priceFuture(problem, { expected, today, samples, seed: mix(mix(seed) + number) })!
-      prices =
-        prices === undefined
-          ? fresh
-          : meanPrices([
-              { prices: fresh, weight: weightOfNew },
-              { prices, weight: 1 - weightOfNew },
-            ])
-    }
-    return decisionsOf(problem, decide(problem, prices))
+  let memory: CapacityMemory | undefined
+  return ({ today, problem, seen, weeksAhead }) => {
+    const expected = { seen, perWeek: arrivalsPerWeek, weeks: Math.min(weeksExpected, weeksAhead) }
+    const result = solveAhead(problem, { seed, iterations: movesPerWeek, lookAhead: { expected, today, memory } })
+    if (result.kind !== 'SOLVED') throw new Error('decisions of earlier weeks can always be kept')
+    memory = result.ahead?.memory ?? memory
+    return decisionsOf(problem, result.solution.assignments)
   }
 }

@@ -122,21 +122,16 @@ describe('priceFuture, told to stop', () => {
 })
 
 describe('meanPrices', () => {
-  it('weighs every price', () => {
+  it('weighs all alike', () => {
     const prices = (worth: number) => ({
-      before: Float64Array.of(0, worth),
-      after: Float64Array.of(worth, 0),
+      over: Float64Array.of(0, worth),
+      begun: Float64Array.of(worth, 2 * worth),
       perPlace: 2,
       rows: Float64Array.of(2 * worth),
       quotas: Float64Array.of(3 * worth),
       money: worth / 2,
     })
 
-    expect(
-      meanPrices([
-        { prices: prices(100), weight: 0.25 },
-        { prices: prices(200), weight: 0.75 },
-      ]),
-    ).to.deep.equal(prices(175))
+    expect(meanPrices([100, 200, 300, 600].map(prices))).to.deep.equal(prices(300))
   })
 })

@@ -79,8 +79,7 @@ function samplePrices(problem: Problem): (arrived: number, left: readonly number
     })
     price = (p, free, persons) => {
       let sum = 0
-      for (const { before, perPlace } of found)
-        sum += before[p * perPlace + free]! - before[p * perPlace + free - persons]!
+      for (const { over, perPlace } of found) sum += over[p * perPlace + free]! - over[p * perPlace + free - persons]!
       return (markUp * sum) / samples
     }
     return price
