@@ -33,6 +33,8 @@ export interface SolveOptions extends StopRules {
   readonly seed?: number | undefined
   /** Local-search moves; the default grows with the number of cases. */
   readonly iterations?: number | undefined
+  /** Whether the plan is bettered once the prices have made one; the bound is there by then. Default true. */
+  readonly refined?: boolean | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Brings the threads of the run together; default: the calling thread alone. The solution is the same for any. */
   readonly openCrew?: OpenCrew | undefined
@@ -148,17 +150,20 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
     placeInOrder(field, ledger, shouldStop)
     standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
 
-    const moves = refine({
-      field,
-      dual,
-      ceiling,
-      pinned,
-      ledger,
-      standing,
-      seed,
-      iterations: options.iterations,
-      shouldStop,
-    })
+    const moves =
+      options.refined === false
+        ? 0
+        : refine({
+            field,
+            dual,
+            ceiling,
+            pinned,
+            ledger,
+            standing,
+            seed,
+            iterations: options.iterations,
+            shouldStop,
+          })
     standing.begin('MAXIMALITY')
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
     placeInOrder(field, ledger, shouldStop)

@@ -11,6 +11,7 @@ import { caseTransitionTable } from './cases/case-transition.table.js'
 import { relocationCaseTable } from './cases/relocation-case.table.js'
 import { accompanimentOfferTable, arrivalQuotaTable, hostInstitutionTable } from './hosts/host-institution.table.js'
 import { matchRunTable } from './match-runs/match-run.table.js'
+import { rememberedPricesTable } from './match-runs/remembered-prices.table.js'
 import { unplacedCaseTable } from './match-runs/unplaced-case.table.js'
 import { networkSnapshotTable } from './network/network-snapshot.table.js'
 import { placementTable } from './placements/placement.table.js'
@@ -38,6 +39,7 @@ export const tables: readonly EntitySchema[] = [
   caseTransitionTable,
   matchRunTable,
   unplacedCaseTable,
+  rememberedPricesTable,
   proposalTable,
   proposalTransitionTable,
   placeRequestTable,

@@ -37,7 +37,7 @@ export function drawCurve(
   for (let day = 0; day < values.length; day++) {
     const sinceFirst = Math.max(0, Math.max(day, today) + since)
     const knot = Math.floor(sinceFirst / daysApart)
-    const part = (sinceFirst % daysApart) / daysApart
-    values[day] = (1 - part) * sumAt(knot) + part * sumAt(knot + 1)
+    const sum = sumAt(knot)
+    values[day] = sum + ((sinceFirst % daysApart) / daysApart) * (sumAt(knot + 1) - sum)
   }
 }

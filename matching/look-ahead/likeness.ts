@@ -21,7 +21,7 @@ export function likenessOfHost(host: Host): Likeness {
 /** Of whom a place of such a host can receive; not of when. */
 export function likenessOfPlace(place: Place, host: Likeness): Likeness {
   const { sleeps, stepFree, womenOnly, childSafe, emergencyReserve, turnoverDays } = place
-  return likenessOf([host, place.host, sleeps, stepFree, womenOnly, childSafe, emergencyReserve, turnoverDays])
+  return likenessOf([host, sleeps, stepFree, womenOnly, childSafe, emergencyReserve, turnoverDays])
 }
 
 function likenessOf(facts: readonly unknown[]): Likeness {

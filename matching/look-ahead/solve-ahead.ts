@@ -64,14 +64,14 @@ export const markUp = 1.1
  *
  * The answer is an ordinary solution. Its bound is that of the problem without anyone expected, so the gap includes what
  * was kept free on purpose. Where nobody is expected, it is that of a run that does not look ahead. Told to stop before
- * any price is known, it answers the plan of such a run as far as that got.
+ * any price is known, it answers the plan of such a run, which is not bettered any more once there is one.
  */
 export function solveAhead(problem: Problem, { lookAhead, ...options }: SolveAheadOptions): SolveAheadResult {
   const { expected, today = 0, samples, memory } = lookAhead
   if (expected.seen.length === 0 || expected.perWeek * expected.weeks === 0) return solve(problem, options)
   const { seed = 1 } = options
   const stop = stopping(options)
-  const plain = solve(problem, { ...options, iterations: 0 })
+  const plain = solve(problem, { ...options, refined: false })
   if (plain.kind !== 'SOLVED') return plain
   const weighed = weighCapacity(problem, { expected, today, samples, memory, seed, shouldStop: stop.now })
   const { bound, statistics } = plain.solution

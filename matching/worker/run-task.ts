@@ -68,7 +68,10 @@ function reporting(clock: Clock, say: (message: ThreadMessage) => void) {
 }
 
 type Search =
-  | { readonly ok: true; run(problem: Problem, options: SolveOptions): ReturnType<typeof solve | typeof solveFloors> }
+  | {
+      readonly ok: true
+      run(problem: Problem, options: SolveOptions): ReturnType<typeof solve | typeof solveFloors | typeof solveAhead>
+    }
   | { readonly ok: false; readonly faults: readonly ProblemFault[] }
 
 function searchFor(json: unknown, manner: Manner | undefined): Search {
@@ -92,9 +95,9 @@ type Ahead =
   | { readonly ok: false; readonly faults: readonly ProblemFault[] }
 
 /** Reads the expected cases as those of the same problem: they are written as if they came in on its first day. */
-function lookAheadTo(json: unknown, { cases, perWeek, weeks }: ExpectedOnFile): Ahead {
+function lookAheadTo(json: unknown, { cases, perWeek, weeks, remembered }: ExpectedOnFile): Ahead {
   const read = readProblem({ ...(json as object), cases, pins: [], exclusions: [] })
   if (!read.ok) return { ok: false, faults: read.faults }
   const seen = read.problem.cases.map(of => ({ case: of, arrived: 0 }))
-  return { ok: true, lookAhead: { expected: { seen, perWeek, weeks } } }
+  return { ok: true, lookAhead: { expected: { seen, perWeek, weeks }, memory: remembered } }
 }

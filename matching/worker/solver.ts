@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type {
+  AheadResult,
   FairnessReport,
   FlooredSolution,
   PinConflict,
@@ -20,6 +21,8 @@ export interface ExpectedOnFile {
   readonly cases: readonly unknown[]
   readonly perWeek: number
   readonly weeks: number
+  /** What the run before remembered of the prices of capacity, in whatever state it is. */
+  readonly remembered?: unknown
 }
 
 /** One search other than `solve`; there is none yet that is two of them at once. */
@@ -53,6 +56,8 @@ export type SolverOutcome =
       readonly review: Review
       /** `undefined` when the run was stopped before it was worked out. */
       readonly fairness: FairnessReport | undefined
+      /** What a run that looked ahead leaves to the next one. */
+      readonly ahead?: AheadResult
       /** What `validate` objects to: nothing, unless there is a mistake in the engine. */
       readonly faults: readonly PlanFault[]
     }

@@ -183,6 +183,7 @@ export type SchemaCoordinate =
   | 'MatchRun.finishedAt'
   | 'MatchRun.seed'
   | 'MatchRun.lookAhead'
+  | 'MatchRun.lookAheadNote'
   | 'MatchRun.tiers'
   | 'MatchRun.floorShare'
   | 'MatchRun.caseCount'

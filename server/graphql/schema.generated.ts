@@ -913,8 +913,10 @@ export type MatchRun = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The seed of its random choices: equal snapshot, equal seed, equal plan. */
   seed: Scalars['Int']['output'];
-  /** Whether it keeps capacity for cases still expected, where these would need it more. It does so only when enough is known of the cases of the last half year. */
+  /** Whether it keeps capacity for cases still expected, where these would need it more. It does so only when enough is known of the cases admitted during the last half year. */
   lookAhead: Scalars['Boolean']['output'];
+  /** What looking ahead rested on, or why the run did not look ahead after all, in a few words; null before it has ended, when it failed, and for a run that was not to look ahead. */
+  lookAheadNote: Maybe<Scalars['String']['output']>;
   /** Whether protection on time goes before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. */
   tiers: Scalars['Boolean']['output'];
   /** Of every targeted group, origin and household size at least this share of the rate at which all candidates are placed is to be placed, above 0 and at most 1; null for a run without floors. */
@@ -1234,7 +1236,7 @@ export type StartMatchRunInput = {
   seed?: Scalars['Int']['input'];
   /** Stop after so many seconds with the best plan so far, 1 to 600; to the end when absent, and only then reproducible. */
   timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
-  /** Keep capacity for cases still expected where these would need it more, when enough is known of them. */
+  /** Keep capacity for cases still expected where these would need it more, when enough is known of them: somebody gets a stay only when it is worth more than what it takes from those who will probably come, so that some wait although a place is free. A run leans on the prices of capacity that the one before it found. */
   lookAhead?: Scalars['Boolean']['input'];
   /** Protection on time before everything else: first as much risk as possible in place by its needed-by day, less one in a hundred, then as many points as possible. Such a run takes several times as long, and does not look ahead. */
   tiers?: Scalars['Boolean']['input'];
@@ -3665,6 +3667,7 @@ export type MatchRunResolvers<ContextType = RequestContext, ParentType extends R
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lookAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookAheadNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tiers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   floorShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -9,6 +9,8 @@ export interface ExpectedCases {
   readonly perWeek: number
   /** For how many weeks from today. */
   readonly weeks: number
+  /** Prices of capacity as the run before left them, by pseudonym; absent when none did, and once this run has ended. */
+  readonly remembered?: unknown
 }
 
 /** How far back is looked, and how far ahead. */
@@ -18,7 +20,7 @@ const WEEKS_AHEAD = 52
 const FEWEST_CASES = 30
 const FEWEST_WEEKS = 4
 
-/** A case that came in, with the day it did. */
+/** A case that came into the pool, with the day it did: when it was first admitted as a candidate. */
 export interface CameIn {
   readonly entered: RelocationCase
   readonly arrived: CalendarDay

@@ -1,8 +1,9 @@
 import { calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import type { ByPseudonym, FrozenPool } from './frozen-pool.js'
-import { expectedCases } from './expected-cases.js'
+import { expectedCases, type ExpectedCases } from './expected-cases.js'
 import { canStillArrive, namesOf, toExpectedCase, toProblemFile, type Pool } from './problem.mapper.js'
 import { pseudonym } from './pseudonyms.js'
+import { renamedIfRead } from './remembered-prices.js'
 
 /** The pool as a run keeps it. */
 export function freeze(pool: Pool, { today }: { today: CalendarDay }): FrozenPool {
@@ -26,9 +27,7 @@ export function freeze(pool: Pool, { today }: { today: CalendarDay }): FrozenPoo
     outOfTime: pool.cases
       .filter(entered => !canStillArrive(entered, today))
       .map(({ id, latestArrival }) => ({ caseId: id, latestArrival })),
-    expected: pool.cameIn
-      ? expectedCases(pool.cameIn, { today, until: calendarDay(problem.until) }, toExpectedCase)
-      : null,
+    expected: expectedOf(pool, { today, until: calendarDay(problem.until) }),
     ids: record({ cases: idOf, places: idOf, hosts: idOf }),
     versions: record({ cases: versionOf, places: versionOf, hosts: versionOf }),
     names: record({
@@ -37,4 +36,10 @@ export function freeze(pool: Pool, { today }: { today: CalendarDay }): FrozenPoo
       hosts: ({ name }) => name,
     }),
   }
+}
+
+function expectedOf(pool: Pool, days: { today: CalendarDay; until: CalendarDay }): ExpectedCases | null {
+  const expected = pool.cameIn ? expectedCases(pool.cameIn, days, toExpectedCase) : null
+  if (!expected || !pool.remembered) return expected
+  return { ...expected, remembered: renamedIfRead(pool.remembered, namesOf(pool)) }
 }

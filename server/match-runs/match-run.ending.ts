@@ -9,6 +9,7 @@ import { withPoint } from './run-course.js'
 import { statusAfter, type RunStep } from './match-run.lifecycle.js'
 import { done, failed, stopped } from './match-run.phases.js'
 import { leaveQueue } from './match-run.queue.js'
+import { leavePrices } from './match-run.prices.js'
 import { matchRunRepository } from './match-run.repository.js'
 import { revalidated } from './match-run.storing.js'
 import { storable, type MatchRun, type MatchRunProgress } from './match-run.js'
@@ -52,6 +53,7 @@ export function endRun(
     const status = locked && statusAfter(locked.status, stepFor(end))
     if (!status) return
     const ended = { status, finishedAt: clock.now() }
+    await repository.forgetRemembered(run.id)
     if (end.kind === 'SOLVED' && end.faults.length > 0)
       throw new Error('the engine answered with a plan that breaks rules')
     if (end.kind === 'SOLVED' && pool) {
@@ -65,9 +67,10 @@ export function endRun(
       const placed = outcome.drafts.length
       const course = withPoint(progress.course, { elapsedMs: progress.elapsedMs, placed, score: score.total, bound })
       const standing = storable({ ...progress, course, phase, placed, score: score.total, bound, gap })
+      const lookAheadNote = locked.lookAhead ? await leavePrices(tx, { runId: run.id, pool, ahead: end.ahead }) : null
       const fairness = end.fairness === undefined ? null : fairnessOf(end.fairness)
       const aims = aimsOf(end.solution.statistics, fairness)
-      await leaveQueue(tx, locked, { ...ended, ...standing, ...aims, fairness }, planOf(end.solution))
+      await leaveQueue(tx, locked, { ...ended, ...standing, ...aims, fairness, lookAheadNote }, planOf(end.solution))
     } else {
       await leaveQueue(tx, locked, { ...ended, phase: failed, failure: failureOf(end) })
     }

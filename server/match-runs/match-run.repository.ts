@@ -27,6 +27,8 @@ export interface MatchRunRepository {
   insert(run: MatchRun): Promise<void>
   /** `kept`: what the run is made from and the plan it has found, which it keeps from then on. */
   update(id: string, changes: Partial<MatchRun>, kept?: { pool?: FrozenPool; plan?: FrozenPlan }): Promise<void>
+  /** Drops what a run had from the run before, which it needs no more once it has ended. */
+  forgetRemembered(id: string): Promise<void>
   /** Notes how far a run has come, unless it has ended; answers whether it is asked to stop, null when it has ended. */
   note(id: string, progress: MatchRunProgress): Promise<boolean | null>
   /** The same without a note. */
@@ -70,6 +72,13 @@ export function matchRunRepository(tx: EntityManager): MatchRunRepository {
     },
     update: async (id, changes, { pool, plan } = {}) => {
       await runs.update({ id }, { ...changes, ...(pool && { problem: pool }), ...(plan && { plan }) } as Written)
+    },
+    forgetRemembered: async id => {
+      await tx.query(
+        `UPDATE match_run SET problem = problem #- '{expected,remembered}'
+         WHERE id = $1 AND problem->'expected' ? 'remembered'`,
+        [id],
+      )
     },
     note: async (id, progress) => {
       const { phase, placed, score, bound, gap, elapsedMs, course } = storable(progress)

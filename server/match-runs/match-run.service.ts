@@ -122,6 +122,7 @@ async function enter(
     seed,
     timeLimitSeconds,
     lookAhead,
+    lookAheadNote: null,
     tiers,
     floorShare,
     caseCount,

@@ -38,6 +38,7 @@ export const matchRunTable = new EntitySchema<MatchRunRow>({
     elapsedMs: { name: 'elapsed_ms', type: 'integer', default: 0 },
     course: { type: 'jsonb', default: [] },
     lookAhead: { name: 'look_ahead', type: 'boolean', default: false },
+    lookAheadNote: { name: 'look_ahead_note', type: 'text', nullable: true },
     tiers: { type: 'boolean', default: false },
     floorShare: { name: 'floor_share', type: 'double precision', nullable: true },
     floors: { type: 'jsonb', nullable: true },

@@ -38,6 +38,8 @@ export interface MatchRun extends MatchRunProgress, RunManner, RunAims {
   readonly seed: number
   /** Seconds, 1 to 600; null to run to the end. */
   readonly timeLimitSeconds: number | null
+  /** What looking ahead rested on, or why it did not; null before it has ended, or if it was not to. */
+  readonly lookAheadNote: string | null
   /** Candidates in the snapshot; while the run waits, as many as there were when it was asked for. */
   readonly caseCount: number
   readonly placeCount: number

@@ -8,6 +8,7 @@ import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.j
 import { contains, stay, type Stay } from '../shared/stay.js'
 import { WEEKS_BACK, type CameIn } from './expected-cases.js'
 import type { Pool } from './problem.mapper.js'
+import { rememberedPricesRepository } from './remembered-prices.repository.js'
 
 /** Windows and stays further away than ten years are not looked at. */
 const HORIZON_DAYS = 3_653
@@ -29,15 +30,15 @@ export async function readPool(
     cases,
     hosts,
     calendars: await placeReader(tx).calendars(daysThatCount(hosts, today)),
-    ...(lookAhead && { cameIn: await cameIn(tx, today) }),
+    ...(lookAhead && { cameIn: await cameIn(tx, today), remembered: await rememberedPricesRepository(tx).last() }),
     keptApart: await proposals.keptApart(cases.map(({ id }) => id)),
   }
 }
 
 async function cameIn(tx: EntityManager, today: CalendarDay): Promise<readonly CameIn[]> {
   const since = new Date(`${addDays(today, -7 * WEEKS_BACK)}T00:00:00Z`)
-  const entered = await relocationCaseReader(tx).enteredSince(since)
-  return entered.map(each => ({ entered: each, arrived: calendarDay(each.createdAt.toISOString().slice(0, 10)) }))
+  const admitted = await relocationCaseReader(tx).admittedSince(since)
+  return admitted.map(({ entered, at }) => ({ entered, arrived: calendarDay(at.toISOString().slice(0, 10)) }))
 }
 
 /** How many candidates and places a run would begin with now. */

@@ -22,6 +22,8 @@ export interface Pool {
   readonly keptApart: readonly KeptApart[]
   /** Who came in lately, for a run that looks ahead. */
   readonly cameIn?: readonly CameIn[]
+  /** What such a run before it has left, by identifiers of the database and as it was stored. */
+  readonly remembered?: unknown
 }
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */

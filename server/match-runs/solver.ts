@@ -1,4 +1,5 @@
 import type {
+  AheadResult,
   FairnessReport,
   FlooredSolution,
   PlanFault,
@@ -18,6 +19,8 @@ export type SolverOutcome =
       readonly review: Review
       /** `undefined` when the run was stopped before it was worked out. */
       readonly fairness: FairnessReport | undefined
+      /** What a run that looked ahead leaves to the next one. */
+      readonly ahead?: AheadResult
       /** What an independent look at the plan objects to; it must be nothing. */
       readonly faults: readonly PlanFault[]
     }

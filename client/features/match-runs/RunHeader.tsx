@@ -17,7 +17,7 @@ export function RunHeader({ run }: { readonly run: RunSummaryFragment & RunAimsF
     t(runWords.snapshot, { cases: run.caseCount, places: run.placeCount }),
     bound === null ? t(runWords.scoreOnly, { score }) : t(runWords.score, { score, bound }),
     t(runWords.seeded, { seed: run.seed }),
-    ...(run.lookAhead ? [t(runWords.ahead)] : []),
+    ...(run.lookAhead ? [run.lookAheadNote ?? t(runWords.ahead)] : []),
     ...aimsInWords(t, run),
     t(runWords.askedBy, { name: run.requestedBy.displayName, when: formatInstant(run.queuedAt) }),
   ]

@@ -57,7 +57,7 @@ export const optionWords = catalogue('matchOptions', {
   title: 'Options',
   lookAhead: 'Look ahead',
   lookAheadHint:
-    'Keeps places for cases still expected where these would need them more, going by those of the last half year.',
+    'Keeps places for cases still expected where these would need them more, going by those admitted during the last half year: some cases wait although a place is free. Over a year that protects more people, and above all those in the gravest danger.',
   aim: 'What goes first',
   points: 'Most points',
   pointsHint: 'The ordinary way: protection, waiting and fit are weighed against each other.',

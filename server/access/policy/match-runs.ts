@@ -21,6 +21,7 @@ export const matchRunsPolicy = {
     'finishedAt',
     'seed',
     'lookAhead',
+    'lookAheadNote',
     'tiers',
     'floorShare',
     'fairness',

@@ -9,6 +9,7 @@ import { RunManner1790000000011 } from './1790000000011-run-manner.js'
 import { RunPlan1790000000010 } from './1790000000010-run-plan.js'
 import { RunQueue1790000000009 } from './1790000000009-run-queue.js'
 import { RunTiers1790000000012 } from './1790000000012-run-tiers.js'
+import { RememberedPrices1790000000014 } from './1790000000014-remembered-prices.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
 import { SignInAttempts1790000000007 } from './1790000000007-sign-in-attempts.js'
 
@@ -27,4 +28,5 @@ export const migrations = [
   RunManner1790000000011,
   RunTiers1790000000012,
   RunFloors1790000000013,
+  RememberedPrices1790000000014,
 ]

@@ -83,6 +83,34 @@ describe('solveAhead', () => {
     expect(ahead()).to.deep.equal(ahead())
   })
 
+  it('goes by what the run before it remembered, and leaves that to the next', () => {
+    const problem = readFile(onePlace)
+    const expected = { seen: urgent, perWeek: 2, weeks: 8 }
+    const ahead = (memory?: unknown, perWeek = 2) => {
+      const result = solveAhead(problem, { lookAhead: { expected: { ...expected, perWeek }, memory } })
+      if (result.kind !== 'SOLVED') throw new Error(result.kind)
+      return result
+    }
+    const first = ahead()
+    const second = ahead(JSON.parse(JSON.stringify(first.ahead!.memory)), 0.001)
+
+    expect(first.ahead!.basis).to.deep.equal({ futures: 8, remembered: null, ignored: null })
+    expect(second.ahead!.basis).to.deep.equal({ futures: 0, remembered: day(0), ignored: null })
+    expect(second.ahead!.memory).to.deep.equal(first.ahead!.memory)
+    // Hardly anybody is expected any more: without the memory the case of today would have the place.
+    expect(second.solution.assignments).to.deep.equal([])
+    expect(ahead(undefined, 0.001).solution.assignments).to.have.lengthOf(1)
+  })
+
+  it('is a run that does not look ahead where nobody is expected', () => {
+    const problem = readFile(generate('S', 5))
+    const expected = { seen: urgent, perWeek: 0, weeks: 8 }
+
+    expect(solveAhead(problem, { seed: 3, iterations: 300, lookAhead: { expected } })).to.deep.equal(
+      solve(problem, { seed: 3, iterations: 300 }),
+    )
+  })
+
   it('told to stop, answers a plan that does not look ahead', () => {
     const problem = readFile(onePlace)
     const lookAhead = { expected: { seen: urgent, perWeek: 5, weeks: 8 } }

@@ -1,12 +1,14 @@
 import { expect } from 'chai'
-import { policyIds, simulate, validate } from '../../../matching/index.js'
+import { policyIds, simulate, solveAhead, validate } from '../../../matching/index.js'
 import { isoDayOf } from '../../../matching/measure.js'
 import { pointsOf, termsOf } from '../../../matching/score/terms.js'
 import { encode } from '../../../matching/model/encode.js'
 import type { Decision } from '../../../matching/simulate/decision.js'
+import { decisionsOf } from '../../../matching/simulate/decision.js'
 import { play } from '../../../matching/simulate/simulate.js'
 import type { Stream } from '../../../matching/simulate/stream.js'
 import { openStream } from '../../../matching/simulate/stream.js'
+import { weekOf } from '../../../matching/simulate/week.js'
 
 const size = { hosts: 6, places: 14, arrivalsPerWeek: 4 }
 const stream = openStream({ weeks: 16, seed: 20300404, size })
@@ -107,4 +109,25 @@ describe('play', () => {
         expect(until(otherwiseFrom(week))).to.deep.equal(until(stream))
       })
     })
+})
+
+describe('LOOK_AHEAD', () => {
+  it('is nothing but a run a week, each with what the run before it remembered, written down and read again', () => {
+    const weeks = 10
+    const decided = new Map<string, Decision>()
+    let memory: unknown
+    const futures = Array.from({ length: weeks }, (_, number) => {
+      const { problem, seen, today, weeksAhead } = weekOf(stream, number, decided)
+      const expected = { seen, perWeek: stream.arrivalsPerWeek, weeks: weeksAhead }
+      const result = solveAhead(problem, { seed: 3, lookAhead: { expected, today, memory } })
+      if (result.kind !== 'SOLVED') throw new Error(result.kind)
+      memory = JSON.parse(JSON.stringify(result.ahead!.memory))
+      for (const decision of decisionsOf(problem, result.solution.assignments)) decided.set(decision.case, decision)
+      return result.ahead!.basis.futures
+    })
+
+    expect(byCase(play(stream, 'LOOK_AHEAD', { seed: 3, weeks })!)).to.deep.equal(byCase([...decided.values()]))
+    expect(decided.size).to.be.at.least(5)
+    expect(futures).to.deep.equal([8, 0, 0, 0, 2, 0, 0, 0, 2, 0])
+  })
 })

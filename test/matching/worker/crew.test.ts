@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { Worker } from 'node:worker_threads'
 import type { OpenCrew, Solution } from '../../../matching/index.js'
-import { alone, generate, readProblem, solve } from '../../../matching/index.js'
+import { alone, generate, readProblem, solve, solveAhead } from '../../../matching/index.js'
 import type { HelperTask } from '../../../matching/worker/crew.js'
 import { threadCrew } from '../../../matching/worker/crew.js'
 
@@ -29,6 +29,18 @@ describe('threadCrew', () => {
 
     expect(JSON.stringify(solved(threadCrew({ threads: 2 })))).to.equal(expected)
     expect(JSON.stringify(solved(threadCrew({ threads: 3 })))).to.equal(expected)
+  }).timeout(60_000)
+
+  it('comes to the same plan and memory of a run that looks ahead, to the byte', () => {
+    const seen = problem.cases.slice(0, 60).map(someone => ({ case: someone, arrived: 0 }))
+    const expected = { seen, perWeek: 8, weeks: 20 }
+    const { ahead } = solveAhead(problem, { lookAhead: { expected, samples: 1 } }) as { ahead?: { memory: object } }
+    const later = (openCrew: OpenCrew): string =>
+      JSON.stringify(
+        solveAhead(problem, { openCrew, lookAhead: { expected, today: 28, samples: 1, memory: ahead!.memory } }),
+      )
+
+    expect(later(threadCrew({ threads: 2 }))).to.equal(later(alone))
   }).timeout(60_000)
 
   it('has as many threads as asked for, but for small problems one', () => {

@@ -20,7 +20,8 @@ describe('a pool of a run that looks ahead', () => {
     for (const country of ['SD', 'SY', 'VE', 'MM', 'NI'])
       for (let n = 0; n < 7; n++) await world.candidate({ country, latestArrival: calendarDay('2027-06-01') })
     await world.database.dataSource.query(`
-      UPDATE relocation_case SET created_at = timestamptz '2027-01-04', earliest_departure = '2027-01-05';
+      UPDATE case_transition SET at = timestamptz '2027-01-04';
+      UPDATE relocation_case SET earliest_departure = '2027-01-05';
       UPDATE relocation_case SET status = 'WITHDRAWN' WHERE country <> 'SD'`)
 
     const pool = freeze(await world.unitOfWork.read(tx => readPool(tx, { today, lookAhead: true })), { today })

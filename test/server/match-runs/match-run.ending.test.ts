@@ -36,7 +36,8 @@ describe('a run and what it is told and keeps', () => {
     await world.poolOfOne()
     for (let n = 0; n < 30; n++) await world.candidate()
     await world.database.dataSource.query(
-      `UPDATE relocation_case SET created_at = timestamptz '2027-02-01' WHERE reference < 'TR-2027-0020'`,
+      `UPDATE case_transition SET at = timestamptz '2027-02-01'
+       WHERE case_id IN (SELECT id FROM relocation_case WHERE reference < 'TR-2027-0020')`,
     )
     const options: FakeComputation['options'][] = []
     for (const lookAhead of [true, false]) {
