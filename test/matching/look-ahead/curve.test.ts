@@ -46,7 +46,7 @@ describe('drawCurve', () => {
   })
 
   it('gives days before today the sum of today', () => {
-    expect(drawn(curve, 8, { since: 0, today: 7 })).to.deep.equal(new Array(8).fill(10))
+    expect(drawn(curve, 8, { since: 0, today: 7 })).to.deep.equal(Array.from({ length: 8 }, () => 10))
   })
 
   it('is nothing anywhere without any growth', () => {
