@@ -35,7 +35,7 @@ const movesPerCase = 15
 const fewestMoves = 20_000
 const mostMoves = 1_000_000
 /** Neighbourhoods polished, as far as the moves asked for allow: one a case, and fewer where they are a drop in the sea. */
-const manyCases = 1400
+const manyCases = 900
 const fewestRounds = 200
 const movesPerRound = 100
 

@@ -35,7 +35,7 @@ function quick(): readonly Experiment[] {
   return [
     ...['S1', 'S2', 'S3'].map(name => solved(reference(name), { highsSeconds: 60 })),
     ...[11, 12, 13].map(seed => solved(generated('S', seed), { highsSeconds: 60 })),
-    solved(generated('S', 11, { arrivalGridDays: 1 })),
+    daily('S', 11),
     solved(reference('M1')),
     solved(generated('M', 11), { compareThreads: true, changes: 20 }),
   ]
@@ -48,7 +48,7 @@ function usual(): readonly Experiment[] {
     ...['M2', 'M3'].map(name => solved(reference(name))),
     solved(generated('M', 11), { changes: 50 }),
     ...[12, 13].map(seed => solved(generated('M', seed))),
-    solved(generated('M', 11, { arrivalGridDays: 1 }), { changes: 50 }),
+    daily('M', 11, { changes: 50 }),
     solved(reference('L1'), { live: true, changes: 50 }),
   ]
 }
@@ -57,12 +57,12 @@ function full(): readonly Experiment[] {
   return [
     ...['S1', 'S2', 'S3'].map(name => solved(reference(name), { highsSeconds: 60 })),
     ...[1, 11, 12, 13].map(seed => solved(generated('S', seed), { highsSeconds: 60 })),
-    ...[1, 11].map(seed => solved(generated('S', seed, { arrivalGridDays: 1 }), { highsSeconds: 60 })),
+    ...[1, 11].map(seed => daily('S', seed, { highsSeconds: 60 })),
     solved(reference('M1'), { highsSeconds: 120 }),
     ...['M2', 'M3'].map(name => solved(reference(name))),
     solved(generated('M', 1), { compareThreads: true, changes: 200 }),
     ...[11, 12, 13].map(seed => solved(generated('M', seed))),
-    ...[1, 11].map(seed => solved(generated('M', seed, { arrivalGridDays: 1 }), { changes: seed === 1 ? 200 : 0 })),
+    ...[1, 11].map(seed => daily('M', seed, { changes: seed === 1 ? 200 : 0 })),
     ...growthCases.map(cases => solved(generated('L', 1, { cases }), { targets: null })),
     ...['L1', 'L2'].map(name => solved(reference(name))),
     solved(generated('L', 1), { compareThreads: true, live: true, changes: 200 }),
@@ -71,6 +71,11 @@ function full(): readonly Experiment[] {
     solved(generated('30k', 1), { greedy: false }),
     solved(generated('XL', 1), { greedy: false }),
   ]
+}
+
+/** Arrivals on any day: no target says anything about it. */
+function daily(size: Size, seed: number, differences: Partial<Experiment> = {}): Experiment {
+  return solved(generated(size, seed, { arrivalGridDays: 1 }), { targets: null, ...differences })
 }
 
 function solved(instance: Instance, differences: Partial<Experiment> = {}): Experiment {

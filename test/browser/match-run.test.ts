@@ -35,7 +35,7 @@ describe('a match run in the browser', () => {
   it('waits for its turn while another is computed, and both come to their end', async () => {
     const desks = [page, await signedIn('coordinator-b')]
 
-    const names = await Promise.all(desks.map(start))
+    const names = await Promise.all(desks.map(desk => start(desk)))
 
     expect(new Set(names).size).to.equal(2)
     await Promise.all(desks.map(desk => desk.getByRole('heading', { name: /^Placed \(\d+\)$/ }).waitFor()))
@@ -126,19 +126,24 @@ describe('a match run in the browser', () => {
   })
 })
 
-/** Starts a run and answers its name, such as Run 4. */
-async function start(page: Page): Promise<string> {
+/** Starts a run, of a manner other than the usual one if need be, and answers its name, such as Run 4. */
+async function start(page: Page, manner?: string): Promise<string> {
   await page.goto('/match')
   await page.getByRole('button', { name: 'Start a match run' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  if (manner !== undefined) {
+    await dialog.getByRole('button', { name: 'Options' }).click()
+    await dialog.getByRole('radio', { name: manner }).check()
+  }
+  await dialog.getByRole('button', { name: 'Start', exact: true }).click()
   const title = page.getByRole('heading', { level: 1, name: /^Run \d+$/ })
   await title.waitFor()
   return title.innerText()
 }
 
-/** Starts a run and presses Stop as soon as it can be pressed; false when the run was faster. */
+/** Starts a run that takes a few seconds and presses Stop as soon as it can be pressed; false when the run was faster. */
 async function startAndStop(page: Page): Promise<boolean> {
-  await start(page)
+  await start(page, 'Floors under groups')
   const stop = page.getByRole('button', { name: 'Stop and keep the best' })
   const ended = page.getByRole('heading', { name: /^Placed \(\d+\)$/ })
   await stop.or(ended).waitFor()
