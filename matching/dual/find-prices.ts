@@ -50,14 +50,15 @@ interface Stage {
 
 /**
  * Each stage moves the prices on the columns of the one before, then looks for better columns: in a random part of the
- * field while the prices are rough, once among everything, then among the pairs that came near.
+ * field while the prices are rough, then among everything, among the pairs that came near, and last among everything
+ * again: pairs that were far off once are what the bound is about in the end.
  */
 const stages: readonly Stage[] = [
   { steps: { count: 25, first: 0.1, last: 0.05 }, among: 'UNIVERSE', deficitShare: 0.25, perPlace: 500 },
   { steps: { count: 30, first: 0.05, last: 0.025 }, among: 'UNIVERSE', deficitShare: 0.22, perPlace: 450 },
   { steps: { count: 35, first: 0.025, last: 0.012 }, among: 'ALL', deficitShare: 0.15, perPlace: 400, noteShare: 0.2 },
   { steps: { count: 50, first: 0.015, last: 0.006 }, among: 'NOTED', deficitShare: 0.13, perPlace: 350 },
-  { steps: { count: 50, first: 0.006, last: 0.002 }, among: 'NOTED', deficitShare: 0.12, perPlace: 300 },
+  { steps: { count: 50, first: 0.006, last: 0.002 }, among: 'ALL', deficitShare: 0.12, perPlace: 300 },
 ]
 /** Where a search begins that has prices already. */
 const lateStages = stages.slice(stages.findIndex(({ among }) => among === 'ALL'))
