@@ -7,6 +7,7 @@ import { organisationNode, organisationResolvers } from './accounts/organisation
 import { sessionResolvers } from './accounts/session.resolvers.js'
 import { availabilityWindowResolvers } from './capacity/availability-window.resolvers.js'
 import { calendarFeedNode, calendarFeedResolvers } from './capacity/calendar-feed.resolvers.js'
+import { fileImportResolvers } from './capacity/file-import.resolvers.js'
 import { placeNode, placeResolvers } from './capacity/place.resolvers.js'
 import { relocationCaseReader } from './cases/relocation-case.reader.js'
 import { relocationCaseNode, relocationCaseResolvers } from './cases/relocation-case.resolvers.js'
@@ -86,6 +87,7 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     placeResolvers({ places: services.places, hostById: hosts, placeById, clock }),
     availabilityWindowResolvers(services),
     calendarFeedResolvers(services),
+    fileImportResolvers({ ...services, placeById, hostById: hosts }),
     relocationCaseResolvers({ cases: services.cases, accounts }),
     matchRunResolvers({ matchRuns: services.matchRuns, notifications, accounts, cases, places: placeById }),
     planningResolvers({ planning: services.planning, cases, places: placeById, hosts }),

@@ -12,7 +12,10 @@ import { signInService, type SignInService } from './accounts/sign-in.service.js
 import { api } from './api.js'
 import { availabilityWindowService, type AvailabilityWindowService } from './capacity/availability-window.service.js'
 import { calendarFeedService, type CalendarFeedService } from './capacity/calendar-feed.service.js'
+import { capacityExportService, type CapacityExportService } from './capacity/capacity-export.service.js'
+import { placeImportService, type PlaceImportService } from './capacity/place-import.service.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
+import { windowImportService, type WindowImportService } from './capacity/window-import.service.js'
 import { relocationCaseService, type RelocationCaseService } from './cases/relocation-case.service.js'
 import type { Config } from './config.js'
 import type { Notifications } from './db/notifications.js'
@@ -64,6 +67,9 @@ export interface Services {
   readonly places: PlaceService
   readonly windows: AvailabilityWindowService
   readonly feeds: CalendarFeedService
+  readonly exports: CapacityExportService
+  readonly windowImports: WindowImportService
+  readonly placeImports: PlaceImportService
   readonly cases: RelocationCaseService
   readonly matchRuns: MatchRunService
   readonly planning: PlanningService
@@ -111,7 +117,23 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
     hosts: hostInstitutionService({ unitOfWork }),
     places: placeService({ unitOfWork, clock }),
     windows: availabilityWindowService({ unitOfWork, clock }),
-    feeds: calendarFeedService({ unitOfWork, clock, publicUrl: config.publicUrl }),
+    feeds: calendarFeedService({
+      unitOfWork,
+      clock,
+      publicUrl: config.publicUrl,
+      caseloadOf: (tx, accountId) => proposalReader(tx).approvedBy(accountId),
+    }),
+    exports: capacityExportService({ unitOfWork }),
+    windowImports: windowImportService({
+      unitOfWork,
+      clock,
+      windowsIn: within => availabilityWindowService({ unitOfWork: within, clock }),
+    }),
+    placeImports: placeImportService({
+      unitOfWork,
+      clock,
+      placesIn: within => placeService({ unitOfWork: within, clock }),
+    }),
     cases: relocationCaseService({
       unitOfWork,
       clock,

@@ -30,7 +30,7 @@ const GRACE_MS = 5_000
 
 /** Serves an application over HTTP and WebSocket. Throws CannotListen. */
 export async function serve({ application, dataSource, config, log, clientFolder }: ServeRequest): Promise<Serving> {
-  const { schema, sessions, feeds } = application
+  const { schema, sessions, feeds, exports } = application
   const introspection = config.mode !== 'production'
   const apollo = apolloServer({ schema, log, introspection })
   await apollo.start()
@@ -41,6 +41,7 @@ export async function serve({ application, dataSource, config, log, clientFolder
     dataSource,
     sessions,
     feeds,
+    exports,
     cookie,
     apollo,
     logins: application.demonstrationLogins,

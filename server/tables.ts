@@ -4,6 +4,7 @@ import { organisationTable } from './accounts/organisation.table.js'
 import { sessionTable } from './accounts/session.table.js'
 import { availabilityWindowTable } from './capacity/availability-window.table.js'
 import { calendarFeedTable } from './capacity/calendar-feed.table.js'
+import { fileImportTable } from './capacity/file-import.table.js'
 import { occupancyTable } from './capacity/occupancy.table.js'
 import { placeTable } from './capacity/place.table.js'
 import { accompanimentNeedTable, excludedCountryTable, familyMemberTable } from './cases/case-lists.table.js'
@@ -32,6 +33,7 @@ export const tables: readonly EntitySchema[] = [
   availabilityWindowTable,
   occupancyTable,
   calendarFeedTable,
+  fileImportTable,
   relocationCaseTable,
   familyMemberTable,
   excludedCountryTable,

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { CaseloadFeeds } from '../features/capacity/CaseloadFeeds.js'
 import { CaseCounts } from '../features/cases/CaseCounts.js'
 import { LatestRun } from '../features/match-runs/LatestRun.js'
 import { StartRunButton } from '../features/match-runs/StartRunButton.js'
@@ -24,6 +25,7 @@ export function InboxPage() {
         <Section title={t(inboxWords.matching)} actions={<StartRunButton />}>
           <LatestRun />
         </Section>
+        <CaseloadFeeds />
       </Stack>
     </>
   )

@@ -32,7 +32,7 @@ export type Ownership = {
 }
 
 /**
- * `placesOf` answers the places of a host institution. Windows, occupancies and feeds know their place only, so it is
+ * `placesOf` answers the places of a host institution. Windows and occupancies know their place only, so it is
  * asked once per request in which host staff meet one.
  */
 export function ownership({
@@ -55,7 +55,7 @@ export function ownership({
     PlaceRequest: ({ object, viewer }) => object.hostId === hostOf(viewer),
     AvailabilityWindow: atOwnPlace,
     Occupancy: atOwnPlace,
-    CalendarFeed: atOwnPlace,
+    CalendarFeed: ({ object, viewer }) => object.hostId !== null && object.hostId === hostOf(viewer),
   }
 }
 

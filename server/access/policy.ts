@@ -1,8 +1,10 @@
 import type { SchemaCoordinate } from './coordinates.generated.js'
 import { accountsPolicy } from './policy/accounts.js'
 import { basePolicy } from './policy/base.js'
+import { calendarFeedsPolicy } from './policy/calendar-feeds.js'
 import { capacityPolicy } from './policy/capacity.js'
 import { casesPolicy } from './policy/cases.js'
+import { fileImportsPolicy } from './policy/file-imports.js'
 import { hostsPolicy } from './policy/hosts.js'
 import { matchRunsPolicy } from './policy/match-runs.js'
 import { networkPolicy } from './policy/network.js'
@@ -19,6 +21,8 @@ export const policy = {
   ...accountsPolicy,
   ...hostsPolicy,
   ...capacityPolicy,
+  ...calendarFeedsPolicy,
+  ...fileImportsPolicy,
   ...casesPolicy,
   ...matchRunsPolicy,
   ...planningPolicy,

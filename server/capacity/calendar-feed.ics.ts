@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
 import ical from 'ical-generator'
 import type { CalendarDay } from '../shared/calendar-day.js'
-import type { Occupancy } from './occupancy.js'
+import type { FeedDays } from './calendar-feed.days.js'
+import type { FeedSubject } from './calendar-feed.js'
 
 /** A calendar as it goes over the wire. */
 export interface CalendarBody {
@@ -11,42 +12,56 @@ export interface CalendarBody {
   readonly etag: string
 }
 
+const NAMES: Readonly<Record<FeedSubject, string>> = {
+  PLACE: 'Leeward place calendar',
+  HOST_INSTITUTION: 'Leeward house calendar',
+  CASELOAD: 'Leeward caseload calendar',
+}
+
+/** Every event of every feed bears it: the format asks for an instant, and any true one would date something. */
+const STAMP = midnight('2000-01-01')
+
 /**
- * What a place's calendar says to the world: Occupied or Held, on whole days, turnover days included. The same
- * occupancies give the same bytes, so nothing in it tells when something was arranged. No calendar time zone is set:
- * with one, ical-generator 10 would write local instants as if they were UTC.
+ * What a calendar says to the world: Occupied, Held or Open, on whole days. It is made of the days and the feed's own
+ * key alone: equal days give equal bytes, whatever led to them and whenever it was arranged, and two feeds of the same
+ * days share nothing but those days. No calendar time zone is set: with one, ical-generator 10 would write local
+ * instants as if they were UTC.
  */
 export function renderCalendar({
-  occupancies,
-  tokenHash,
-  createdAt,
+  subject,
+  days,
+  uidKey,
 }: {
-  /** By first day. */
-  occupancies: readonly Occupancy[]
-  tokenHash: Buffer
-  /** When the feed was made; the day is stated, the instant is not. */
-  createdAt: Date
+  subject: FeedSubject
+  days: readonly FeedDays[]
+  uidKey: Buffer
 }): CalendarBody {
-  const calendar = ical({ name: 'Leeward place calendar', prodId: { company: 'Leeward', product: 'Place calendar' } })
-  const uidOf = uidsOf(tokenHash)
-  const stamp = midnight(createdAt.toISOString().slice(0, 10))
-  for (const { id, kind, during } of occupancies)
-    calendar.createEvent({
-      id: uidOf(id),
-      summary: kind === 'HOLD' ? 'Held' : 'Occupied',
-      allDay: true,
-      start: midnight(during.from),
-      end: midnight(during.until),
-      stamp,
-    })
+  const name = NAMES[subject]
+  const calendar = ical({ name, prodId: { company: 'Leeward', product: 'Calendar' } })
+  const uidOf = uidsOf(uidKey)
+  const events = days.map(({ about, says, during }) => ({
+    id: uidOf(`${about}:${during.from}`),
+    summary: says,
+    allDay: true,
+    start: midnight(during.from),
+    end: midnight(during.until),
+    stamp: STAMP,
+  }))
+  // By day, and then by what only this feed knows: the order of places would be the same in every feed.
+  for (const event of events.toSorted((one, other) => order(one.start, other.start) || order(one.id, other.id)))
+    calendar.createEvent(event)
   const body = calendar.toString()
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
 }
 
-/** Stable within a feed; two feeds of one place share none, so that they cannot be joined. */
-function uidsOf(tokenHash: Buffer): (occupancyId: string) => string {
-  const key = createHmac('sha256', tokenHash).update('calendar feed uid').digest()
-  return occupancyId => `${createHmac('sha256', key).update(occupancyId).digest('hex')}@leeward.invalid`
+/** Stable within a feed; two feeds share none, so that they cannot be joined. */
+function uidsOf(uidKey: Buffer): (what: string) => string {
+  const key = createHmac('sha256', uidKey).update('calendar feed uid').digest()
+  return what => `${createHmac('sha256', key).update(what).digest('base64url')}@leeward.invalid`
+}
+
+function order<Value extends string | Date>(one: Value, other: Value): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** All-day dates are written from the UTC day of an instant. */

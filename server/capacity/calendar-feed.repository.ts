@@ -1,60 +1,94 @@
-import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm'
+import { In, IsNull, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm'
 import type { CalendarDay } from '../shared/calendar-day.js'
-import type { CalendarFeed } from './calendar-feed.js'
+import { fetchHour, mostFetchesPerHour, subjectOf, type CalendarFeed, type FeedOwner } from './calendar-feed.js'
 import { calendarFeedTable, type CalendarFeedRow } from './calendar-feed.table.js'
 
 export interface CalendarFeedRepository {
   /** The feeds with these identifiers, in no order; those that do not exist are left out. */
   byIds(ids: readonly string[]): Promise<CalendarFeed[]>
-  /** Feeds of some places, newest first. */
+  /** Feeds of single places, newest first. */
   ofPlaces(placeIds: readonly string[]): Promise<CalendarFeed[]>
+  /** Feeds of whole host institutions, newest first. */
+  ofHosts(hostIds: readonly string[]): Promise<CalendarFeed[]>
+  /** Feeds of a coordinator's caseload, newest first. */
+  ofCaseload(accountId: string): Promise<CalendarFeed[]>
   /** The feed with a token, whether it works or not. */
   byTokenHash(tokenHash: Buffer): Promise<CalendarFeedRow | null>
-  /** How many feeds of a place work at an instant. */
-  countWorking(placeId: string, now: Date): Promise<number>
+  /** Makes everybody else who gives out addresses of a caseload wait. */
+  lockCaseload(accountId: string): Promise<void>
+  /** How many feeds of the same subject work at an instant. */
+  countWorking(owner: FeedOwner, now: Date): Promise<number>
   add(feed: CalendarFeedRow): Promise<void>
+  /** Puts another token, and whoever was told it, in the place of the one before. */
+  rotate(feed: Pick<CalendarFeedRow, 'id' | 'tokenHash' | 'holderId' | 'organisationId'> & Given): Promise<void>
   /** Keeps the first instant when it was revoked before. */
   revoke(id: string, now: Date): Promise<void>
-  /** Writes only when the day is another one. */
-  noteFetch(id: string, day: CalendarDay): Promise<void>
+  /** Notes the day, and counts within the hour. False when the feed was fetched as often as it may be. */
+  countFetch(id: string, at: { now: Date; day: CalendarDay }): Promise<boolean>
 }
+
+interface Given {
+  readonly rotatedAt: Date
+  readonly expiresAt: Date
+}
+
+const shown = {
+  id: true,
+  placeId: true,
+  hostId: true,
+  holderId: true,
+  createdAt: true,
+  rotatedAt: true,
+  expiresAt: true,
+  revokedAt: true,
+  lastFetchedOn: true,
+} as const
 
 export function calendarFeedRepository(tx: EntityManager): CalendarFeedRepository {
   const feeds = tx.getRepository(calendarFeedTable)
-  const shown = {
-    id: true,
-    placeId: true,
-    createdAt: true,
-    expiresAt: true,
-    revokedAt: true,
-    lastFetchedOn: true,
-  } as const
+  const newestFirst = (where: FindOptionsWhere<CalendarFeedRow>) =>
+    feeds.find({ select: shown, where, order: { createdAt: 'DESC', id: 'DESC' } })
   return {
     byIds: async ids => (ids.length === 0 ? [] : feeds.find({ select: shown, where: { id: In([...ids]) } })),
-    ofPlaces: async placeIds =>
-      placeIds.length === 0
-        ? []
-        : feeds.find({
-            select: shown,
-            where: { placeId: In([...placeIds]) },
-            order: { createdAt: 'DESC', id: 'DESC' },
-          }),
+    ofPlaces: async placeIds => (placeIds.length === 0 ? [] : newestFirst({ placeId: In([...placeIds]) })),
+    ofHosts: async hostIds =>
+      hostIds.length === 0 ? [] : newestFirst({ hostId: In([...hostIds]), placeId: IsNull() }),
+    ofCaseload: holderId => newestFirst({ holderId, hostId: IsNull() }),
     byTokenHash: tokenHash => feeds.findOneBy({ tokenHash }),
-    countWorking: (placeId, now) => feeds.countBy({ placeId, revokedAt: IsNull(), expiresAt: MoreThan(now) }),
+    async lockCaseload(accountId) {
+      await tx.query('SELECT id FROM account WHERE id = $1 FOR NO KEY UPDATE', [accountId])
+    },
+    countWorking: (owner, now) =>
+      feeds.countBy({ ...sameSubject(owner), revokedAt: IsNull(), expiresAt: MoreThan(now) }),
     async add(feed) {
       await feeds.insert(feed)
+    },
+    async rotate({ id, ...given }) {
+      await feeds.update({ id }, given)
     },
     async revoke(id, now) {
       await feeds.update({ id, revokedAt: IsNull() }, { revokedAt: now })
     },
-    async noteFetch(id, day) {
-      await feeds.update(
-        [
-          { id, lastFetchedOn: IsNull() },
-          { id, lastFetchedOn: Not(day) },
-        ],
-        { lastFetchedOn: day },
+    async countFetch(id, { now, day }) {
+      const [, counted]: [unknown, number] = await tx.query(
+        `UPDATE calendar_feed
+         SET last_fetched_on = $3, fetch_hour = $2, fetches = CASE WHEN fetch_hour = $2 THEN fetches + 1 ELSE 1 END
+         WHERE id = $1 AND (fetch_hour IS DISTINCT FROM $2 OR fetches < $4)`,
+        [id, fetchHour(now), day, mostFetchesPerHour],
       )
+      return counted === 1
     },
+  }
+}
+
+function sameSubject(owner: FeedOwner): FindOptionsWhere<CalendarFeedRow> {
+  const { placeId, hostId, holderId } = owner
+  switch (subjectOf(owner)) {
+    case 'PLACE':
+      return { placeId: placeId! }
+    case 'HOST_INSTITUTION':
+      return { hostId: hostId!, placeId: IsNull() }
+    case 'CASELOAD':
+      return { holderId, hostId: IsNull() }
   }
 }

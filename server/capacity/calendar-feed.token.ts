@@ -12,3 +12,8 @@ export function newFeedToken(): string {
 export function feedTokenHash(token: string): Buffer | null {
   return TOKEN.test(token) ? createHash('sha256').update(token).digest() : null
 }
+
+/** 256 random bits that a feed's event identifiers are made of. */
+export function newFeedKey(): Buffer {
+  return randomBytes(TOKEN_BYTES)
+}

@@ -1,28 +1,65 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
 
-/** A secret calendar address of a place. Only a hash of its token is kept. */
+/** What a calendar address shows. */
+export type FeedSubject =
+  /** One place. */
+  | 'PLACE'
+  /** Every place of a host institution. */
+  | 'HOST_INSTITUTION'
+  /** The holds and stays of the proposals that a coordinator approved: cases have no owner besides. */
+  | 'CASELOAD'
+
+/** A secret calendar address. Only a hash of its token is kept. */
 export interface CalendarFeed {
   readonly id: string
-  readonly placeId: string
+  /** The place it shows; null unless it shows one place. */
+  readonly placeId: string | null
+  /** The host institution whose days it shows; null for a caseload. */
+  readonly hostId: string | null
+  /** The account that was told the address. It works while that account may see what it shows. */
+  readonly holderId: string
   readonly createdAt: Date
+  /** When the address was last replaced; null when it is the first one. */
+  readonly rotatedAt: Date | null
   /** The first instant at which it works no longer. */
   readonly expiresAt: Date
   readonly revokedAt: Date | null
   readonly lastFetchedOn: CalendarDay | null
 }
 
-/** Days a feed works, unless revoked before. */
+/** Whose feed it is, or shall be. */
+export type FeedOwner = Pick<CalendarFeed, 'placeId' | 'hostId' | 'holderId'>
+
+/** Days an address works, unless revoked or replaced before. */
 export const feedLifetimeDays = 180
-/** Feeds of a place that work at the same time. */
-export const mostFeedsPerPlace = 5
+/** Feeds of one place, of one host institution as a whole or of one caseload that work at the same time. */
+export const mostFeeds = 5
+/** How often an address answers between two full hours (UTC). Calendars ask every few minutes at most. */
+export const mostFetchesPerHour = 60
 
 const MS_PER_DAY = 86_400_000
+const MS_PER_HOUR = 3_600_000
 
-/** When a feed made at an instant stops working by itself. */
-export function feedExpiry(createdAt: Date): Date {
-  return new Date(createdAt.getTime() + feedLifetimeDays * MS_PER_DAY)
+/** When an address given out at an instant stops working by itself. */
+export function feedExpiry(givenAt: Date): Date {
+  return new Date(givenAt.getTime() + feedLifetimeDays * MS_PER_DAY)
 }
 
 export function feedWorks({ revokedAt, expiresAt }: Pick<CalendarFeed, 'revokedAt' | 'expiresAt'>, now: Date): boolean {
   return revokedAt === null && now < expiresAt
+}
+
+export function subjectOf({ placeId, hostId }: Pick<CalendarFeed, 'placeId' | 'hostId'>): FeedSubject {
+  if (placeId !== null) return 'PLACE'
+  return hostId !== null ? 'HOST_INSTITUTION' : 'CASELOAD'
+}
+
+/** The full hour that an instant lies in. */
+export function fetchHour(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / MS_PER_HOUR) * MS_PER_HOUR)
+}
+
+/** Whole seconds until the next full hour, at least one. */
+export function secondsToNextHour(now: Date): number {
+  return Math.max(1, Math.ceil((fetchHour(now).getTime() + MS_PER_HOUR - now.getTime()) / 1000))
 }

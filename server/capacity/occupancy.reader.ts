@@ -12,6 +12,8 @@ export interface OccupancyReader {
   ofPlaces(placeIds: readonly string[], period: Stay): Promise<Occupancy[]>
   /** What stands in any place of a host during a period, by first day. */
   ofHost(hostId: string, period: Stay): Promise<Occupancy[]>
+  /** What some proposals hold or have taken during a period, by first day. */
+  ofProposals(proposalIds: readonly string[], period: Stay): Promise<Occupancy[]>
   /** What stands in any place of the network during a period, by first day. */
   touching(period: Stay): Promise<Occupancy[]>
 }
@@ -34,6 +36,10 @@ export function occupancyReader(tx: EntityManager): OccupancyReader {
       touching(period)
         .andWhere('occupancy.placeId IN (SELECT place.id FROM place WHERE place.host_id = :hostId)', { hostId })
         .getMany(),
+    ofProposals: async (proposalIds, period) =>
+      proposalIds.length === 0
+        ? []
+        : touching(period).andWhere('occupancy.proposalId = ANY(:proposalIds)', { proposalIds }).getMany(),
     touching: period => touching(period).getMany(),
   }
 }

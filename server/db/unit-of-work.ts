@@ -70,7 +70,8 @@ async function attemptOnce<Answer>(
   }
 }
 
-function isRefusal(answer: unknown): boolean {
+/** True for an answer that undoes the transaction it comes from. */
+export function isRefusal(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
 }
 

@@ -28,6 +28,8 @@ const mapped = {
   FairnessRow: '../match-runs/fairness.js#FairnessRow as FairnessRowModel',
   FloorReached: '../match-runs/run-aims.js#FloorReached as FloorReachedModel',
   HostInstitution: '../hosts/host-institution.js#HostInstitution as HostInstitutionModel',
+  ImportedPlace: '../capacity/place-import.js#ImportedPlace as ImportedPlaceModel',
+  ImportedWindow: '../capacity/window-import.js#ImportedWindow as ImportedWindowModel',
   Language: '../shared/languages.js#Language as LanguageModel',
   MatchRun: '../match-runs/match-run.js#MatchRun as MatchRunModel',
   NearMiss: '../match-runs/unplaced-case.js#NearMiss as NearMissModel',

@@ -9,6 +9,8 @@ import type { Country as CountryModel, SubRegion as SubRegionModel } from '../sh
 import type { FairnessRow as FairnessRowModel, FairnessReport as RunFairnessModel } from '../match-runs/fairness.js';
 import type { FloorReached as FloorReachedModel } from '../match-runs/run-aims.js';
 import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
+import type { ImportedPlace as ImportedPlaceModel } from '../capacity/place-import.js';
+import type { ImportedWindow as ImportedWindowModel } from '../capacity/window-import.js';
 import type { Language as LanguageModel } from '../shared/languages.js';
 import type { MatchRun as MatchRunModel } from '../match-runs/match-run.js';
 import type { NearMiss as NearMissModel, UnplacedCase as UnplacedCaseModel } from '../match-runs/unplaced-case.js';
@@ -110,6 +112,8 @@ export type Query = {
   __typename?: 'Query';
   /** An object by its identifier; null when it does not exist or the viewer may not see it. */
   node: Maybe<Node>;
+  /** Calendar addresses of the coordinator's own caseload, newest first, revoked ones included. */
+  caseloadCalendarFeeds: Array<CalendarFeed>;
   /** What would help most among capacity that does not exist: places, limits of host institutions, rules they could give up. Each is tried on the plan; nothing is decided or kept by asking, and nothing of it is a promise. Coordinators only. */
   valueOfCapacity: ValueOfCapacityPayload;
   /** One place; null when it does not exist or the viewer may not see it. */
@@ -293,16 +297,22 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Close the viewer's session. Also succeeds when there is none. */
   signOut: SignOutPayload;
+  /** Make a secret calendar address (iCalendar). It is shown once and says only Occupied, Held or Open on whole days. Host staff make it for a place or their whole institution, coordinators for their own caseload. */
+  createCalendarFeed: CreateCalendarFeedPayload;
+  /** Give a feed another secret address, for the full time again. The address before stops working at once. */
+  rotateCalendarFeed: RotateCalendarFeedPayload;
+  /** Make a calendar address stop working at once. */
+  revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Offer a place for a period. Staff of its host institution. */
   publishAvailabilityWindow: PublishAvailabilityWindowPayload;
   /** Change the period of a window. Refused where a hold or a stay would no longer lie inside a window. Staff of its host institution. */
   changeAvailabilityWindow: ChangeAvailabilityWindowPayload;
   /** Withdraw a window. Refused while a hold or a stay stands in it. Staff of its host institution. */
   withdrawAvailabilityWindow: WithdrawAvailabilityWindowPayload;
-  /** Make a secret calendar address (iCalendar) for one place. It is shown once and says only Occupied or Held on whole days. Staff of its host institution. */
-  createCalendarFeed: CreateCalendarFeedPayload;
-  /** Make a calendar address stop working at once. Staff of its host institution. */
-  revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** Do with windows what a CSV file asks for, all of it or nothing; its columns are those of /exports/windows.csv. Windows it does not name are left alone. Staff of the host institution. */
+  importAvailabilityWindows: ImportAvailabilityWindowsPayload;
+  /** Register the new places of a CSV file, all of them or none; its columns are those of /exports/places.csv. Coordinators only. */
+  importPlaces: ImportPlacesPayload;
   /** Look for places for every candidate that has no approved proposal under decision, all at once. Runs wait for their turn; each works on a snapshot of the moment its computing begins, so that it sees what was decided while it waited. Coordinators only. */
   startMatchRun: StartMatchRunPayload;
   /** Stop a run and keep the best plan it has found; one that waits for its turn leaves the queue. Coordinators only. */
@@ -339,6 +349,24 @@ export type MutationSignInArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationRotateCalendarFeedArgs = {
+  input: RotateCalendarFeedInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type MutationPublishAvailabilityWindowArgs = {
   input: PublishAvailabilityWindowInput;
 };
@@ -357,14 +385,14 @@ export type MutationWithdrawAvailabilityWindowArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
-export type MutationCreateCalendarFeedArgs = {
-  input: CreateCalendarFeedInput;
+export type MutationImportAvailabilityWindowsArgs = {
+  input: ImportAvailabilityWindowsInput;
 };
 
 
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
-export type MutationRevokeCalendarFeedArgs = {
-  input: RevokeCalendarFeedInput;
+export type MutationImportPlacesArgs = {
+  input: ImportPlacesInput;
 };
 
 
@@ -457,6 +485,106 @@ export type Subscription = {
 export type SubscriptionMatchRunProgressArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** What a calendar address shows. */
+export type CalendarFeedSubject =
+  /** The days of one place. */
+  | 'PLACE'
+  /** The days of every place of a host institution. */
+  | 'HOST_INSTITUTION'
+  /** The holds and stays of the proposals that a coordinator approved. */
+  | 'CASELOAD';
+
+/** A secret calendar address. The address itself cannot be read again. It ends with the account that was told it. */
+export type CalendarFeed = Node & {
+  __typename?: 'CalendarFeed';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it shows. */
+  subject: CalendarFeedSubject;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its address was last replaced; null when it has its first one. */
+  rotatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it stops working by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was revoked; null when it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was last fetched; null when it never was. */
+  lastFetchedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What to make a calendar address for. */
+export type CreateCalendarFeedInput = {
+  /** The place, for host staff; without one the address shows their whole institution. A coordinator names none: the address shows its own caseload. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to createCalendarFeed. */
+export type CreateCalendarFeedPayload = {
+  __typename?: 'CreateCalendarFeedPayload';
+  /** The new feed; null when it was refused. */
+  feed: Maybe<CalendarFeed>;
+  /** The secret address, shown this once; null when it was refused. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<CreateCalendarFeedError>;
+};
+
+/** Why making a calendar address was refused. */
+export type CreateCalendarFeedError = NotFound | TooManyCalendarFeeds;
+
+/** As many calendar addresses of the same place, institution or caseload work as may. */
+export type TooManyCalendarFeeds = UserError & {
+  __typename?: 'TooManyCalendarFeeds';
+  /** One sentence asking to revoke one first. */
+  message: Scalars['String']['output'];
+};
+
+/** The calendar address to replace. */
+export type RotateCalendarFeedInput = {
+  /** The feed. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** The answer to rotateCalendarFeed. */
+export type RotateCalendarFeedPayload = {
+  __typename?: 'RotateCalendarFeedPayload';
+  /** The feed with its new address; null when it was refused. */
+  feed: Maybe<CalendarFeed>;
+  /** The new secret address, shown this once; null when it was refused. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<RotateCalendarFeedError>;
+};
+
+/** Why replacing a calendar address was refused. */
+export type RotateCalendarFeedError = NotFound | CalendarFeedRevoked | TooManyCalendarFeeds;
+
+/** The calendar address was revoked. */
+export type CalendarFeedRevoked = UserError & {
+  __typename?: 'CalendarFeedRevoked';
+  /** One sentence saying so, and what can be done instead. */
+  message: Scalars['String']['output'];
+};
+
+/** The calendar address to revoke. */
+export type RevokeCalendarFeedInput = {
+  /** The feed. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** The answer to revokeCalendarFeed. */
+export type RevokeCalendarFeedPayload = {
+  __typename?: 'RevokeCalendarFeedPayload';
+  /** The feed, revoked; null when it was refused. */
+  feed: Maybe<CalendarFeed>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<RevokeCalendarFeedError>;
+};
+
+/** Why revoking a calendar address was refused. */
+export type RevokeCalendarFeedError = NotFound;
 
 /** The answer to valueOfCapacity. */
 export type ValueOfCapacityPayload = {
@@ -592,21 +720,6 @@ export type Occupancy = Node & {
   placeRequest: Maybe<PlaceRequest>;
 };
 
-/** A secret calendar address of a place. The address itself cannot be read again. */
-export type CalendarFeed = Node & {
-  __typename?: 'CalendarFeed';
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** When it was made. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it stops working by itself. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** When it was revoked; null when it was not. */
-  revokedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The day it was last fetched; null when it never was. */
-  lastFetchedOn: Maybe<Scalars['Date']['output']>;
-};
-
 /** The place and the period to offer. */
 export type PublishAvailabilityWindowInput = {
   /** The place. */
@@ -697,50 +810,124 @@ export type WithdrawAvailabilityWindowPayload = {
 /** Why withdrawing a window was refused. */
 export type WithdrawAvailabilityWindowError = NotFound | VersionConflict | WindowInUse | IdempotencyKeyReused;
 
-/** The place to make a calendar address for. */
-export type CreateCalendarFeedInput = {
+/** What becomes of a row of an imported file of windows. */
+export type WindowImportAction =
+  /** A new window. */
+  | 'PUBLISH'
+  /** A window with other days. */
+  | 'CHANGE'
+  /** A window that is withdrawn. */
+  | 'WITHDRAW'
+  /** A window as it is. */
+  | 'KEEP';
+
+/** A file of windows that was applied, or tried. */
+export type WindowImport = {
+  __typename?: 'WindowImport';
+  /** False when it was tried only: nothing has changed then. */
+  applied: Scalars['Boolean']['output'];
+  /** What becomes of each row, in the order of the file. */
+  rows: Array<ImportedWindow>;
+};
+
+/** A row of an imported file of windows. */
+export type ImportedWindow = {
+  __typename?: 'ImportedWindow';
+  /** The number of the row, counted from 1 with the heading. */
+  row: Scalars['Int']['output'];
+  /** What becomes of it. */
+  action: WindowImportAction;
   /** The place. */
-  placeId: Scalars['ID']['input'];
+  place: Place;
+  /** First day in the row. */
+  from: Scalars['Date']['output'];
+  /** First day after the last one in the row. */
+  until: Scalars['Date']['output'];
 };
 
-/** The answer to createCalendarFeed. */
-export type CreateCalendarFeedPayload = {
-  __typename?: 'CreateCalendarFeedPayload';
-  /** The new feed; null when it was refused. */
-  feed: Maybe<CalendarFeed>;
-  /** The secret address, shown this once; null when it was refused. */
-  address: Maybe<Scalars['String']['output']>;
-  /** Why it was refused; empty when it succeeded. */
-  errors: Array<CreateCalendarFeedError>;
+/** A file of windows. */
+export type ImportAvailabilityWindowsInput = {
+  /** The text of the CSV file, at most 500 rows. A row with `window` empty is a new window, one with `withdraw` yes withdraws; `last_day` is the last day offered. */
+  csv: Scalars['String']['input'];
+  /** True to see what would be done and do nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
 };
 
-/** Why making a calendar address was refused. */
-export type CreateCalendarFeedError = NotFound | TooManyCalendarFeeds;
+/** The answer to importAvailabilityWindows. */
+export type ImportAvailabilityWindowsPayload = {
+  __typename?: 'ImportAvailabilityWindowsPayload';
+  /** What was done, or would be; null when any row was refused. */
+  windowImport: Maybe<WindowImport>;
+  /** Why the file was refused, row by row; empty when it succeeded. */
+  errors: Array<ImportAvailabilityWindowsError>;
+};
 
-/** The place has as many working calendar addresses as it may have. */
-export type TooManyCalendarFeeds = UserError & {
-  __typename?: 'TooManyCalendarFeeds';
-  /** One sentence asking to revoke one first. */
+/** Why a file of windows was refused. */
+export type ImportAvailabilityWindowsError = RowRefused | IdempotencyKeyReused;
+
+/** What is wrong with a row of a file. */
+export type RowRefused = UserError & {
+  __typename?: 'RowRefused';
+  /** One sentence saying what is wrong, and what would be right. */
   message: Scalars['String']['output'];
+  /** The number of the row, counted from 1 with the heading. */
+  row: Scalars['Int']['output'];
+  /** The column as the heading names it; null when the whole row or file is meant. */
+  column: Maybe<Scalars['String']['output']>;
 };
 
-/** The calendar address to revoke. */
-export type RevokeCalendarFeedInput = {
-  /** The feed. */
-  feedId: Scalars['ID']['input'];
+/** What becomes of a row of an imported file of places. */
+export type PlaceImportAction =
+  /** A new place. */
+  | 'REGISTER'
+  /** A place that is registered already, as it is. */
+  | 'KEEP';
+
+/** A file of places that was applied, or tried. */
+export type PlaceImport = {
+  __typename?: 'PlaceImport';
+  /** False when it was tried only: nothing has changed then. */
+  applied: Scalars['Boolean']['output'];
+  /** What becomes of each row, in the order of the file. */
+  rows: Array<ImportedPlace>;
 };
 
-/** The answer to revokeCalendarFeed. */
-export type RevokeCalendarFeedPayload = {
-  __typename?: 'RevokeCalendarFeedPayload';
-  /** The feed, revoked; null when it was refused. */
-  feed: Maybe<CalendarFeed>;
-  /** Why it was refused; empty when it succeeded. */
-  errors: Array<RevokeCalendarFeedError>;
+/** A row of an imported file of places. */
+export type ImportedPlace = {
+  __typename?: 'ImportedPlace';
+  /** The number of the row, counted from 1 with the heading. */
+  row: Scalars['Int']['output'];
+  /** What becomes of it. */
+  action: PlaceImportAction;
+  /** The host institution of the place. */
+  hostInstitution: HostInstitution;
+  /** The label of the place. */
+  label: Scalars['String']['output'];
 };
 
-/** Why revoking a calendar address was refused. */
-export type RevokeCalendarFeedError = NotFound;
+/** A file of places. */
+export type ImportPlacesInput = {
+  /** The text of the CSV file, at most 500 rows. A row with `place_id` empty is a new place; one with `place_id` must say what is registered. */
+  csv: Scalars['String']['input'];
+  /** True to see what would be done and do nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to importPlaces. */
+export type ImportPlacesPayload = {
+  __typename?: 'ImportPlacesPayload';
+  /** What was done, or would be; null when any row was refused. */
+  placeImport: Maybe<PlaceImport>;
+  /** Why the file was refused, row by row; empty when it succeeded. */
+  errors: Array<ImportPlacesError>;
+};
+
+/** Why a file of places was refused. */
+export type ImportPlacesError = RowRefused | IdempotencyKeyReused;
 
 /** A country or territory of ISO 3166-1. */
 export type Country = {
@@ -808,6 +995,8 @@ export type HostInstitution = Node & {
   accompanimentOffers: Array<AccompanimentOffer>;
   /** Its places, by label. */
   places: Array<Place>;
+  /** Calendar addresses made for all its places together, newest first, revoked ones included. */
+  calendarFeeds: Array<CalendarFeed>;
 };
 
 /** A limit on arrivals within a period. */
@@ -2816,6 +3005,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateCalendarFeedError:
+    | ( NotFound )
+    | ( TooManyCalendarFeeds )
+  ;
+  RotateCalendarFeedError:
+    | ( NotFound )
+    | ( CalendarFeedRevoked )
+    | ( TooManyCalendarFeeds )
+  ;
+  RevokeCalendarFeedError: ( NotFound );
   ValueOfCapacityError:
     | ( NotFound )
     | ( NoAnswer )
@@ -2840,11 +3039,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
     | ( IdempotencyKeyReused )
   ;
-  CreateCalendarFeedError:
-    | ( NotFound )
-    | ( TooManyCalendarFeeds )
+  ImportAvailabilityWindowsError:
+    | ( RowRefused )
+    | ( IdempotencyKeyReused )
   ;
-  RevokeCalendarFeedError: ( NotFound );
+  ImportPlacesError:
+    | ( RowRefused )
+    | ( IdempotencyKeyReused )
+  ;
   StartMatchRunError:
     | ( InvalidInput )
     | ( EmptyPool )
@@ -2941,10 +3143,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CalendarFeedModel )
     | ( PlaceModel )
     | ( AvailabilityWindowModel )
     | ( OccupancyModel )
-    | ( CalendarFeedModel )
     | ( HostInstitutionModel )
     | ( MatchRunModel )
     | ( OrganisationModel )
@@ -2960,9 +3162,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VersionConflict )
     | ( IdempotencyKeyReused )
     | ( ActionNotAvailable )
+    | ( TooManyCalendarFeeds )
+    | ( CalendarFeedRevoked )
     | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
-    | ( TooManyCalendarFeeds )
+    | ( RowRefused )
     | ( EmptyPool )
     | ( MatchRunQueueFull )
     | ( CapacityTaken )
@@ -2996,6 +3200,19 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CalendarFeedSubject: CalendarFeedSubject;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['CreateCalendarFeedError']> }>;
+  CreateCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarFeedError']>;
+  TooManyCalendarFeeds: ResolverTypeWrapper<TooManyCalendarFeeds>;
+  RotateCalendarFeedInput: RotateCalendarFeedInput;
+  RotateCalendarFeedPayload: ResolverTypeWrapper<Omit<RotateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['RotateCalendarFeedError']> }>;
+  RotateCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateCalendarFeedError']>;
+  CalendarFeedRevoked: ResolverTypeWrapper<CalendarFeedRevoked>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['RevokeCalendarFeedError']> }>;
+  RevokeCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedError']>;
   ValueOfCapacityPayload: ResolverTypeWrapper<Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversTypes['CapacityWorth']>, errors: Array<ResolversTypes['ValueOfCapacityError']> }>;
   ValueOfCapacityError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueOfCapacityError']>;
   CapacityWorth: ResolverTypeWrapper<CapacityWorthModel>;
@@ -3004,7 +3221,6 @@ export type ResolversTypes = {
   AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindowModel>;
   OccupancyKind: OccupancyKind;
   Occupancy: ResolverTypeWrapper<OccupancyModel>;
-  CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
   PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
   PublishAvailabilityWindowPayload: ResolverTypeWrapper<Omit<PublishAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversTypes['AvailabilityWindow']>, errors: Array<ResolversTypes['PublishAvailabilityWindowError']> }>;
   PublishAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAvailabilityWindowError']>;
@@ -3016,13 +3232,19 @@ export type ResolversTypes = {
   WithdrawAvailabilityWindowInput: WithdrawAvailabilityWindowInput;
   WithdrawAvailabilityWindowPayload: ResolverTypeWrapper<Omit<WithdrawAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['WithdrawAvailabilityWindowError']> }>;
   WithdrawAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAvailabilityWindowError']>;
-  CreateCalendarFeedInput: CreateCalendarFeedInput;
-  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['CreateCalendarFeedError']> }>;
-  CreateCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCalendarFeedError']>;
-  TooManyCalendarFeeds: ResolverTypeWrapper<TooManyCalendarFeeds>;
-  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
-  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['RevokeCalendarFeedError']> }>;
-  RevokeCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedError']>;
+  WindowImportAction: WindowImportAction;
+  WindowImport: ResolverTypeWrapper<Omit<WindowImport, 'rows'> & { rows: Array<ResolversTypes['ImportedWindow']> }>;
+  ImportedWindow: ResolverTypeWrapper<ImportedWindowModel>;
+  ImportAvailabilityWindowsInput: ImportAvailabilityWindowsInput;
+  ImportAvailabilityWindowsPayload: ResolverTypeWrapper<Omit<ImportAvailabilityWindowsPayload, 'windowImport' | 'errors'> & { windowImport?: Maybe<ResolversTypes['WindowImport']>, errors: Array<ResolversTypes['ImportAvailabilityWindowsError']> }>;
+  ImportAvailabilityWindowsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportAvailabilityWindowsError']>;
+  RowRefused: ResolverTypeWrapper<RowRefused>;
+  PlaceImportAction: PlaceImportAction;
+  PlaceImport: ResolverTypeWrapper<Omit<PlaceImport, 'rows'> & { rows: Array<ResolversTypes['ImportedPlace']> }>;
+  ImportedPlace: ResolverTypeWrapper<ImportedPlaceModel>;
+  ImportPlacesInput: ImportPlacesInput;
+  ImportPlacesPayload: ResolverTypeWrapper<Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversTypes['PlaceImport']>, errors: Array<ResolversTypes['ImportPlacesError']> }>;
+  ImportPlacesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPlacesError']>;
   Country: ResolverTypeWrapper<CountryModel>;
   SubRegion: ResolverTypeWrapper<SubRegionModel>;
   Language: ResolverTypeWrapper<LanguageModel>;
@@ -3205,13 +3427,24 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  CalendarFeed: CalendarFeedModel;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['CreateCalendarFeedError']> };
+  CreateCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarFeedError'];
+  TooManyCalendarFeeds: TooManyCalendarFeeds;
+  RotateCalendarFeedInput: RotateCalendarFeedInput;
+  RotateCalendarFeedPayload: Omit<RotateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['RotateCalendarFeedError']> };
+  RotateCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['RotateCalendarFeedError'];
+  CalendarFeedRevoked: CalendarFeedRevoked;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['RevokeCalendarFeedError']> };
+  RevokeCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedError'];
   ValueOfCapacityPayload: Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversParentTypes['CapacityWorth']>, errors: Array<ResolversParentTypes['ValueOfCapacityError']> };
   ValueOfCapacityError: ResolversUnionTypes<ResolversParentTypes>['ValueOfCapacityError'];
   CapacityWorth: CapacityWorthModel;
   Place: PlaceModel;
   AvailabilityWindow: AvailabilityWindowModel;
   Occupancy: OccupancyModel;
-  CalendarFeed: CalendarFeedModel;
   PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
   PublishAvailabilityWindowPayload: Omit<PublishAvailabilityWindowPayload, 'window' | 'errors'> & { window?: Maybe<ResolversParentTypes['AvailabilityWindow']>, errors: Array<ResolversParentTypes['PublishAvailabilityWindowError']> };
   PublishAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['PublishAvailabilityWindowError'];
@@ -3223,13 +3456,17 @@ export type ResolversParentTypes = {
   WithdrawAvailabilityWindowInput: WithdrawAvailabilityWindowInput;
   WithdrawAvailabilityWindowPayload: Omit<WithdrawAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['WithdrawAvailabilityWindowError']> };
   WithdrawAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['WithdrawAvailabilityWindowError'];
-  CreateCalendarFeedInput: CreateCalendarFeedInput;
-  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['CreateCalendarFeedError']> };
-  CreateCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['CreateCalendarFeedError'];
-  TooManyCalendarFeeds: TooManyCalendarFeeds;
-  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
-  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['RevokeCalendarFeedError']> };
-  RevokeCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedError'];
+  WindowImport: Omit<WindowImport, 'rows'> & { rows: Array<ResolversParentTypes['ImportedWindow']> };
+  ImportedWindow: ImportedWindowModel;
+  ImportAvailabilityWindowsInput: ImportAvailabilityWindowsInput;
+  ImportAvailabilityWindowsPayload: Omit<ImportAvailabilityWindowsPayload, 'windowImport' | 'errors'> & { windowImport?: Maybe<ResolversParentTypes['WindowImport']>, errors: Array<ResolversParentTypes['ImportAvailabilityWindowsError']> };
+  ImportAvailabilityWindowsError: ResolversUnionTypes<ResolversParentTypes>['ImportAvailabilityWindowsError'];
+  RowRefused: RowRefused;
+  PlaceImport: Omit<PlaceImport, 'rows'> & { rows: Array<ResolversParentTypes['ImportedPlace']> };
+  ImportedPlace: ImportedPlaceModel;
+  ImportPlacesInput: ImportPlacesInput;
+  ImportPlacesPayload: Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversParentTypes['PlaceImport']>, errors: Array<ResolversParentTypes['ImportPlacesError']> };
+  ImportPlacesError: ResolversUnionTypes<ResolversParentTypes>['ImportPlacesError'];
   Country: CountryModel;
   SubRegion: SubRegionModel;
   Language: LanguageModel;
@@ -3374,7 +3611,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Place' | 'AvailabilityWindow' | 'Occupancy' | 'CalendarFeed' | 'HostInstitution' | 'MatchRun' | 'Organisation' | 'PlaceRequest' | 'Placement' | 'Proposal' | 'RelocationCase' | 'Account', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarFeed' | 'Place' | 'AvailabilityWindow' | 'Occupancy' | 'HostInstitution' | 'MatchRun' | 'Organisation' | 'PlaceRequest' | 'Placement' | 'Proposal' | 'RelocationCase' | 'Account', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3385,7 +3622,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'WindowOverlap' | 'WindowInUse' | 'TooManyCalendarFeeds' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3417,6 +3654,7 @@ export type ActionNotAvailableResolvers<ContextType = RequestContext, ParentType
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  caseloadCalendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   valueOfCapacity?: Resolver<ResolversTypes['ValueOfCapacityPayload'], ParentType, ContextType, Partial<QueryValueOfCapacityArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -3446,11 +3684,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  rotateCalendarFeed?: Resolver<ResolversTypes['RotateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRotateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   publishAvailabilityWindow?: Resolver<ResolversTypes['PublishAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationPublishAvailabilityWindowArgs, 'input'>>;
   changeAvailabilityWindow?: Resolver<ResolversTypes['ChangeAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityWindowArgs, 'input'>>;
   withdrawAvailabilityWindow?: Resolver<ResolversTypes['WithdrawAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAvailabilityWindowArgs, 'input'>>;
-  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
-  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  importAvailabilityWindows?: Resolver<ResolversTypes['ImportAvailabilityWindowsPayload'], ParentType, ContextType, RequireFields<MutationImportAvailabilityWindowsArgs, 'input'>>;
+  importPlaces?: Resolver<ResolversTypes['ImportPlacesPayload'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
   startMatchRun?: Resolver<ResolversTypes['StartMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStartMatchRunArgs, 'input'>>;
   stopMatchRun?: Resolver<ResolversTypes['StopMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStopMatchRunArgs, 'input'>>;
   acceptPlaceRequest?: Resolver<ResolversTypes['AcceptPlaceRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptPlaceRequestArgs, 'input'>>;
@@ -3468,6 +3709,56 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   matchRunProgress?: SubscriptionResolver<ResolversTypes['MatchRun'], "matchRunProgress", ParentType, ContextType, RequireFields<SubscriptionMatchRunProgressArgs, 'id'>>;
+};
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CalendarFeedSubject'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CreateCalendarFeedError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarFeedError'] = ResolversParentTypes['CreateCalendarFeedError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'TooManyCalendarFeeds', ParentType, ContextType>;
+};
+
+export type TooManyCalendarFeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyCalendarFeeds'] = ResolversParentTypes['TooManyCalendarFeeds']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateCalendarFeedPayload'] = ResolversParentTypes['RotateCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RotateCalendarFeedError']>, ParentType, ContextType>;
+};
+
+export type RotateCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateCalendarFeedError'] = ResolversParentTypes['RotateCalendarFeedError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'CalendarFeedRevoked' | 'TooManyCalendarFeeds', ParentType, ContextType>;
+};
+
+export type CalendarFeedRevokedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeedRevoked'] = ResolversParentTypes['CalendarFeedRevoked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RevokeCalendarFeedError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedError'] = ResolversParentTypes['RevokeCalendarFeedError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
 };
 
 export type ValueOfCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueOfCapacityPayload'] = ResolversParentTypes['ValueOfCapacityPayload']> = {
@@ -3525,15 +3816,6 @@ export type OccupancyResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastFetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PublishAvailabilityWindowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishAvailabilityWindowPayload'] = ResolversParentTypes['PublishAvailabilityWindowPayload']> = {
   window?: Resolver<Maybe<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['PublishAvailabilityWindowError']>, ParentType, ContextType>;
@@ -3573,28 +3855,54 @@ export type WithdrawAvailabilityWindowErrorResolvers<ContextType = RequestContex
   __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
-export type CreateCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
-  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['CreateCalendarFeedError']>, ParentType, ContextType>;
+export type WindowImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowImport'] = ResolversParentTypes['WindowImport']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ImportedWindow']>, ParentType, ContextType>;
 };
 
-export type CreateCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCalendarFeedError'] = ResolversParentTypes['CreateCalendarFeedError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'TooManyCalendarFeeds', ParentType, ContextType>;
+export type ImportedWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedWindow'] = ResolversParentTypes['ImportedWindow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WindowImportAction'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type TooManyCalendarFeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyCalendarFeeds'] = ResolversParentTypes['TooManyCalendarFeeds']> = {
+export type ImportAvailabilityWindowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAvailabilityWindowsPayload'] = ResolversParentTypes['ImportAvailabilityWindowsPayload']> = {
+  windowImport?: Resolver<Maybe<ResolversTypes['WindowImport']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ImportAvailabilityWindowsError']>, ParentType, ContextType>;
+};
+
+export type ImportAvailabilityWindowsErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAvailabilityWindowsError'] = ResolversParentTypes['ImportAvailabilityWindowsError']> = {
+  __resolveType: TypeResolveFn<'RowRefused' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type RowRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowRefused'] = ResolversParentTypes['RowRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevokeCalendarFeedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
-  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['RevokeCalendarFeedError']>, ParentType, ContextType>;
+export type PlaceImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceImport'] = ResolversParentTypes['PlaceImport']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ImportedPlace']>, ParentType, ContextType>;
 };
 
-export type RevokeCalendarFeedErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedError'] = ResolversParentTypes['RevokeCalendarFeedError']> = {
-  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+export type ImportedPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedPlace'] = ResolversParentTypes['ImportedPlace']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['PlaceImportAction'], ParentType, ContextType>;
+  hostInstitution?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPlacesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacesPayload'] = ResolversParentTypes['ImportPlacesPayload']> = {
+  placeImport?: Resolver<Maybe<ResolversTypes['PlaceImport']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ImportPlacesError']>, ParentType, ContextType>;
+};
+
+export type ImportPlacesErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacesError'] = ResolversParentTypes['ImportPlacesError']> = {
+  __resolveType: TypeResolveFn<'RowRefused' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3631,6 +3939,7 @@ export type HostInstitutionResolvers<ContextType = RequestContext, ParentType ex
   lgbtiSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   accompanimentOffers?: Resolver<Array<ResolversTypes['AccompanimentOffer']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4308,13 +4617,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  CreateCalendarFeedError?: CreateCalendarFeedErrorResolvers<ContextType>;
+  TooManyCalendarFeeds?: TooManyCalendarFeedsResolvers<ContextType>;
+  RotateCalendarFeedPayload?: RotateCalendarFeedPayloadResolvers<ContextType>;
+  RotateCalendarFeedError?: RotateCalendarFeedErrorResolvers<ContextType>;
+  CalendarFeedRevoked?: CalendarFeedRevokedResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedError?: RevokeCalendarFeedErrorResolvers<ContextType>;
   ValueOfCapacityPayload?: ValueOfCapacityPayloadResolvers<ContextType>;
   ValueOfCapacityError?: ValueOfCapacityErrorResolvers<ContextType>;
   CapacityWorth?: CapacityWorthResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   AvailabilityWindow?: AvailabilityWindowResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
-  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   PublishAvailabilityWindowPayload?: PublishAvailabilityWindowPayloadResolvers<ContextType>;
   PublishAvailabilityWindowError?: PublishAvailabilityWindowErrorResolvers<ContextType>;
   WindowOverlap?: WindowOverlapResolvers<ContextType>;
@@ -4323,11 +4640,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeAvailabilityWindowError?: ChangeAvailabilityWindowErrorResolvers<ContextType>;
   WithdrawAvailabilityWindowPayload?: WithdrawAvailabilityWindowPayloadResolvers<ContextType>;
   WithdrawAvailabilityWindowError?: WithdrawAvailabilityWindowErrorResolvers<ContextType>;
-  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
-  CreateCalendarFeedError?: CreateCalendarFeedErrorResolvers<ContextType>;
-  TooManyCalendarFeeds?: TooManyCalendarFeedsResolvers<ContextType>;
-  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
-  RevokeCalendarFeedError?: RevokeCalendarFeedErrorResolvers<ContextType>;
+  WindowImport?: WindowImportResolvers<ContextType>;
+  ImportedWindow?: ImportedWindowResolvers<ContextType>;
+  ImportAvailabilityWindowsPayload?: ImportAvailabilityWindowsPayloadResolvers<ContextType>;
+  ImportAvailabilityWindowsError?: ImportAvailabilityWindowsErrorResolvers<ContextType>;
+  RowRefused?: RowRefusedResolvers<ContextType>;
+  PlaceImport?: PlaceImportResolvers<ContextType>;
+  ImportedPlace?: ImportedPlaceResolvers<ContextType>;
+  ImportPlacesPayload?: ImportPlacesPayloadResolvers<ContextType>;
+  ImportPlacesError?: ImportPlacesErrorResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   Language?: LanguageResolvers<ContextType>;

@@ -5,11 +5,13 @@ import type { DataSource } from 'typeorm'
 import type { RequestContext } from '../access/request-context.js'
 import type { DemonstrationLogin } from '../accounts/demonstration.js'
 import type { SessionService } from '../accounts/session.service.js'
+import type { CapacityExportService } from '../capacity/capacity-export.service.js'
 import type { Config } from '../config.js'
 import type { Log } from '../log.js'
 import { calendarFeedRoute, type CalendarFeedRenderer } from './calendar-feed.route.js'
 import { clientFiles } from './client-files.js'
 import { explorer } from './explorer.route.js'
+import { exportsRoute } from './exports.route.js'
 import { health } from './health.js'
 import { jsonErrors, notFound } from './json-errors.js'
 import { requestContexts } from './request-context.js'
@@ -23,6 +25,7 @@ export interface AppRequest {
   readonly dataSource: DataSource
   readonly sessions: SessionService
   readonly feeds: CalendarFeedRenderer
+  readonly exports: CapacityExportService
   readonly cookie: SessionCookie
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>
@@ -36,7 +39,7 @@ const LONGEST_BODY = '256kb'
 
 /** Everything that is answered over HTTP, in the order in which it is asked. */
 export function httpApp(request: AppRequest): Express {
-  const { config, log, dataSource, sessions, feeds, cookie, apollo, clientFolder, logins } = request
+  const { config, log, dataSource, sessions, feeds, exports, cookie, apollo, clientFolder, logins } = request
   const app = express()
   const client = clientFiles({ folder: clientFolder })
   const context = requestContexts({ sessions, cookie, log })
@@ -46,6 +49,7 @@ export function httpApp(request: AppRequest): Express {
   app.use(requestLog({ log }), ...securityHeaders(config))
   app.use(health({ dataSource }))
   app.use(calendarFeedRoute({ feeds }))
+  app.use(exportsRoute({ exports, context }))
   if (config.mode !== 'production') app.get('/graphql', explorer({ logins }))
   app.use(
     '/graphql',

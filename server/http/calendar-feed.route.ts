@@ -1,8 +1,15 @@
 import { Router } from 'express'
 
-/** What the route needs of calendar feeds: the text for a token, or null when the token opens nothing. */
+/** What the route needs of calendar feeds: the text for a token, or why there is none. */
 export interface CalendarFeedRenderer {
-  render(token: string): Promise<{ readonly body: string; readonly etag: string } | null>
+  render(token: string): Promise<
+    | { readonly ok: true; readonly value: { readonly body: string; readonly etag: string } }
+    | {
+        readonly ok: false
+        readonly refusal:
+          { readonly kind: 'NotFound' } | { readonly kind: 'FetchedTooOften'; readonly retryAfterSeconds: number }
+      }
+  >
 }
 
 /**
@@ -12,19 +19,25 @@ export interface CalendarFeedRenderer {
 export function calendarFeedRoute({ feeds }: { feeds: CalendarFeedRenderer }): Router {
   const router = Router()
   router.get('/feeds/:token.ics', async (request, response) => {
-    const feed = await feeds.render(request.params.token)
-    if (!feed) {
+    const read = await feeds.render(request.params.token)
+    if (!read.ok) {
+      if (read.refusal.kind === 'FetchedTooOften') {
+        response.setHeader('retry-after', read.refusal.retryAfterSeconds)
+        response.status(429).type('text/plain').send('This calendar was asked for too often. Try again later.')
+        return
+      }
       response.status(404).type('text/plain').send('There is no calendar at this address.')
       return
     }
+    const { body, etag } = read.value
     response.setHeader('cache-control', 'private, no-cache')
-    response.setHeader('etag', feed.etag)
+    response.setHeader('etag', etag)
     response.setHeader('x-robots-tag', 'noindex')
-    if (isKnown(feed.etag, request.headers['if-none-match'])) {
+    if (isKnown(etag, request.headers['if-none-match'])) {
       response.status(304).end()
       return
     }
-    response.type('text/calendar; charset=utf-8').send(feed.body)
+    response.type('text/calendar; charset=utf-8').send(body)
   })
   return router
 }

@@ -17,6 +17,8 @@ export interface ProposalReader {
   underDecision(caseIds: readonly string[]): Promise<string[]>
   /** All such cases. */
   casesUnderDecision(): Promise<string[]>
+  /** The proposals that a coordinator approved, whatever became of them. */
+  approvedBy(accountId: string): Promise<string[]>
   /** What runs have proposed and nobody has decided. */
   undecidedOfRuns(): Promise<Pick<Proposal, 'caseId' | 'placeId' | 'stay'>[]>
   /** What earlier decisions keep apart, among these cases. */
@@ -44,6 +46,12 @@ export function proposalReader(tx: EntityManager): ProposalReader {
         .orderBy('"caseId"')
         .getRawMany<{ caseId: string }>()
       return cases.map(({ caseId }) => caseId)
+    },
+    approvedBy: async accountId => {
+      const approved = await tx
+        .getRepository(proposalTable)
+        .find({ where: { approvedBy: accountId }, select: { id: true } })
+      return approved.map(({ id }) => id)
     },
     undecidedOfRuns: () =>
       tx.getRepository(proposalTable).find({

@@ -23,6 +23,8 @@ const APPROVE = `mutation ($input: ApproveProposalInput!) {
 
 const JUNE = { from: '2027-06-01', until: '2027-08-01' }
 
+const CASELOAD_FEED = `mutation { createCalendarFeed(input: {}) { address } }`
+
 describe('approveProposal', () => {
   let world: World
   let ada: Account
@@ -80,6 +82,21 @@ describe('approveProposal', () => {
         { from: 'PROPOSED', to: 'APPROVED', by: { displayName: ada.displayName } },
       ],
     })
+  })
+
+  it('puts the days into the calendar of whoever approved, and of nobody else', async () => {
+    const calendarOf = async (of: ApiClient) => {
+      const { createCalendarFeed } = await of.ask(CASELOAD_FEED)
+      const read = await world.application.feeds.render(createCalendarFeed.address.split('/').at(-1)!.slice(0, -4))
+      return read.ok ? read.value.body : ''
+    }
+    const days = { from: '2027-09-03', until: '2027-11-30' }
+    await approve(coordinator, await proposed(days))
+
+    expect(await calendarOf(coordinator)).to.match(
+      /DATE:20270903\r\nDTEND;VALUE=DATE:20271130\r\n(X-.*\r\n)*SUMMARY:Held/,
+    )
+    expect(await calendarOf(colleague)).not.to.include('20270903')
   })
 
   it('tells a colleague who comes second who was first', async () => {

@@ -14,6 +14,15 @@ const CREATE = `mutation ($input: CreateCalendarFeedInput!) {
 const REVOKE = `mutation ($input: RevokeCalendarFeedInput!) {
   revokeCalendarFeed(input: $input) { feed { id revokedAt } errors { __typename ... on UserError { message } } }
 }`
+const ROTATE = `mutation ($input: RotateCalendarFeedInput!) {
+  rotateCalendarFeed(input: $input) {
+    feed { id subject rotatedAt expiresAt }
+    address
+    errors { __typename ... on UserError { message } }
+  }
+}`
+const HOUSE = `query { viewer { hostInstitution { calendarFeeds { id subject } } } }`
+const CASELOAD = `query { caseloadCalendarFeeds { id subject lastFetchedOn } }`
 const FEEDS = `query ($id: ID!) { place(id: $id) { calendarFeeds { id revokedAt lastFetchedOn } } }`
 
 /** A calendar program, which has no cookie, reads what host staff subscribed it to. */
@@ -65,13 +74,13 @@ describe('calendar feeds over HTTP', () => {
     expect(response.status).to.equal(200)
     expect(response.headers.get('content-type')).to.equal('text/calendar; charset=utf-8')
     expect(calendar.getFirstPropertyValue('x-wr-calname')).to.equal('Leeward place calendar')
-    const [event] = calendar.getAllSubcomponents('vevent').map(of => new ICAL.Event(of))
-    expect([event!.summary, `${event!.startDate}`, `${event!.endDate}`]).to.deep.equal([
-      'Occupied',
-      '2027-04-10',
-      '2027-04-20',
+    const events = calendar.getAllSubcomponents('vevent').map(of => new ICAL.Event(of))
+    expect(events.map(event => `${event.summary} ${event.startDate}/${event.endDate}`)).to.deep.equal([
+      'Open 2027-03-01/2027-04-10',
+      'Occupied 2027-04-10/2027-04-20',
+      'Open 2027-04-20/2028-03-01',
     ])
-    expect(event!.startDate.isDate).to.equal(true)
+    expect(events.every(event => event.startDate.isDate)).to.equal(true)
   })
 
   it('are not sent again while nothing changed', async () => {
@@ -121,10 +130,75 @@ describe('calendar feeds over HTTP', () => {
       errors: [
         {
           __typename: 'TooManyCalendarFeeds',
-          message: 'The place has 5 working calendar addresses, which is the most; revoke one first.',
+          message: 'There are 5 working calendar addresses, which is the most; revoke one first.',
         },
       ],
     })
+  })
+
+  it('are replaced by another address, which alone works then', async () => {
+    const { feed, address } = await create()
+    world.clock.advance({ ms: 60_000 })
+
+    const replaced = (await staff.ask(ROTATE, { input: { feedId: feed.id } })).rotateCalendarFeed
+
+    expect(replaced.feed).to.deep.equal({
+      id: feed.id,
+      subject: 'PLACE',
+      rotatedAt: '2027-03-01T09:01:00.000Z',
+      expiresAt: '2027-08-28T09:01:00.000Z',
+    })
+    expect((await fetchFeed(address)).status).to.equal(404)
+    expect((await fetchFeed(replaced.address)).status).to.equal(200)
+    await revoke(feed.id)
+    expect((await staff.ask(ROTATE, { input: { feedId: feed.id } })).rotateCalendarFeed).to.deep.equal({
+      feed: null,
+      address: null,
+      errors: [
+        {
+          __typename: 'CalendarFeedRevoked',
+          message: 'The calendar address was revoked, which cannot be taken back; make a new one.',
+        },
+      ],
+    })
+  })
+
+  it('say with 429 when they were asked too often, until the next full hour', async () => {
+    const { address } = await create()
+    world.clock.set('2027-03-01T09:45:00Z')
+    for (let count = 0; count < 60; count++) expect((await fetchFeed(address)).status, `${count}`).to.equal(200)
+
+    const refused = await fetchFeed(address)
+
+    expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, '900'])
+    expect(await refused.text()).to.equal('This calendar was asked for too often. Try again later.')
+    world.clock.set('2027-03-01T10:00:00Z')
+    expect((await fetchFeed(address)).status).to.equal(200)
+  })
+
+  it('are made for a whole house by its staff', async () => {
+    const made = (await staff.ask(CREATE, { input: {} })).createCalendarFeed
+
+    const { viewer } = await staff.ask(HOUSE)
+    const body = await (await fetchFeed(made.address)).text()
+
+    expect(viewer.hostInstitution.calendarFeeds).to.deep.equal([{ id: made.feed.id, subject: 'HOST_INSTITUTION' }])
+    expect(body).to.include('Leeward house calendar').and.to.include('SUMMARY:Occupied')
+  })
+
+  it('are made by coordinators for their own caseload, and for nothing else', async () => {
+    const [desk, colleague] = [await world.overHttp('COORDINATOR'), await world.overHttp('COORDINATOR')]
+    const made = (await desk.ask(CREATE, { input: {} })).createCalendarFeed
+    const body = await (await fetchFeed(made.address)).text()
+
+    expect(body).to.include('Leeward caseload calendar').and.not.to.include('VEVENT')
+    expect((await desk.ask(CASELOAD)).caseloadCalendarFeeds).to.deep.equal([
+      { id: made.feed.id, subject: 'CASELOAD', lastFetchedOn: '2027-03-01' },
+    ])
+    expect((await colleague.ask(CASELOAD)).caseloadCalendarFeeds).to.deep.equal([])
+    expect((await revoke(made.feed.id, colleague)).errors).to.have.lengthOf(1)
+    expect((await create(desk)).errors).to.deep.equal([{ __typename: 'NotFound', message: 'There is no such place.' }])
+    expect((await staff.send(CASELOAD)).errors[0]!.extensions.code).to.equal('FORBIDDEN')
   })
 
   it('are nobody else’s to make or revoke', async () => {

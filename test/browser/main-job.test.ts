@@ -104,7 +104,7 @@ describe('the main job in the browser', () => {
     await calendarRow('Held').waitFor()
     const { text, events } = await readFeed(feed)
     expect(saidOfTheStay(events)).to.equal('Held')
-    expect(events.every(({ says }) => says === 'Held' || says === 'Occupied')).to.equal(true)
+    expect(events.every(({ says }) => ['Held', 'Occupied', 'Open'].includes(says))).to.equal(true)
     expect(events.every(({ wholeDays }) => wholeDays)).to.equal(true)
     expect(text).not.to.match(/TR-\d|PR-|DESCRIPTION|ATTENDEE|LOCATION/)
   })

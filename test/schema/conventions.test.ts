@@ -121,7 +121,14 @@ describe('the schema', () => {
   })
 
   it('asks for an idempotency key wherever something is made or decided', () => {
-    const harmlessTwice = new Set(['signIn', 'signOut', 'createCalendarFeed', 'revokeCalendarFeed', 'stopMatchRun'])
+    const harmlessTwice = new Set([
+      'signIn',
+      'signOut',
+      'createCalendarFeed',
+      'rotateCalendarFeed',
+      'revokeCalendarFeed',
+      'stopMatchRun',
+    ])
     const without = mutations
       .filter(({ name, args }) => !harmlessTwice.has(name) && !inputFields(args[0]!.type)['idempotencyKey'])
       .map(({ name }) => name)

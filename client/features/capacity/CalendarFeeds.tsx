@@ -1,71 +1,37 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
+import { Text } from '@mantine/core'
+import { useQuery } from 'urql'
 import { failureOf } from '../../lib/errors.js'
-import { CreateCalendarFeedDocument, OwnFeedsDocument } from '../../lib/graphql/operations.generated.js'
-import type { OwnFeedsQuery } from '../../lib/graphql/operations.generated.js'
+import { OwnFeedsDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { LoadingState } from '../../ui/LoadingState.js'
-import { Problems } from '../../ui/Problems.js'
 import { Section } from '../../ui/Section.js'
-import { FeedList } from './FeedList.js'
-import { SecretAddressDialog } from './SecretAddressDialog.js'
-import { capacityWords } from './words.js'
+import { dependsOnFeeds } from './feed-state.js'
+import { feedWords } from './feed-words.js'
+import { FeedsOf } from './FeedsOf.js'
 
-/** A place without a feed names no feed, yet a new one changes the answer. */
-const DEPENDS_ON = { additionalTypenames: ['CalendarFeed', 'Place'] }
-
-type PlaceWithFeeds = NonNullable<NonNullable<OwnFeedsQuery['viewer']>['hostInstitution']>['places'][number]
-
-/** Calendar addresses of the viewer's places: make, look at, revoke. */
+/** Calendar addresses of the viewer's institution and of each of its places: make, look at, replace, revoke. */
 export function CalendarFeeds() {
   const t = useText()
-  const [{ data, error }, read] = useQuery({ query: OwnFeedsDocument, context: DEPENDS_ON })
-  const places = data?.viewer?.hostInstitution?.places
+  const [{ data, error }, read] = useQuery({ query: OwnFeedsDocument, context: dependsOnFeeds })
+  const host = data?.viewer?.hostInstitution
   return (
-    <Section title={t(capacityWords.feeds)}>
+    <Section title={t(feedWords.feeds)}>
       <Text size="sm" c="dimmed" maw="75ch">
-        {t(capacityWords.feedsLead)}
+        {t(feedWords.feedsLead)}
       </Text>
-      {places ? (
-        places.map(place => <FeedsOfPlace key={place.id} place={place} />)
+      {host ? (
+        <>
+          <FeedsOf subject={t(feedWords.house, { host: host.name })} placeId={null} feeds={host.calendarFeeds} />
+          {host.places.map(place => (
+            <FeedsOf key={place.id} subject={place.label} placeId={place.id} feeds={place.calendarFeeds} />
+          ))}
+        </>
       ) : error ? (
         <ErrorState failure={failureOf(error)} onRetry={() => read({ requestPolicy: 'network-only' })} />
       ) : (
         <LoadingState />
       )}
     </Section>
-  )
-}
-
-function FeedsOfPlace({ place }: { readonly place: PlaceWithFeeds }) {
-  const t = useText()
-  const [secret, setSecret] = useState<string | null>(null)
-  const [{ data, error, fetching }, create] = useMutation(CreateCalendarFeedDocument)
-  const make = async () => {
-    const answer = await create({ input: { placeId: place.id } }, DEPENDS_ON)
-    setSecret(answer.data?.createCalendarFeed.address ?? null)
-  }
-  return (
-    <Stack gap={4}>
-      <Group justify="space-between">
-        <Text fw={600}>{place.label}</Text>
-        <Button
-          size="xs"
-          variant="default"
-          loading={fetching}
-          aria-label={t(capacityWords.newFeedFor, { place: place.label })}
-          onClick={make}
-        >
-          {t(capacityWords.newFeed)}
-        </Button>
-      </Group>
-      <Problems problems={data?.createCalendarFeed.errors ?? []} failure={error ? failureOf(error) : undefined} />
-      <FeedList place={place} />
-      {secret ? (
-        <SecretAddressDialog placeLabel={place.label} address={secret} onClose={() => setSecret(null)} />
-      ) : null}
-    </Stack>
   )
 }

@@ -15,6 +15,7 @@ import { CalendarDialogs } from './CalendarDialogs.js'
 import { placeDetail } from './place-detail.js'
 import { useCalendarDialog } from './use-calendar-dialog.js'
 import { useSelectedDay } from './use-selected-day.js'
+import { WindowFiles } from './WindowFiles.js'
 import { capacityWords } from './words.js'
 
 type Host = NonNullable<NonNullable<OwnCalendarQuery['viewer']>['hostInstitution']>
@@ -69,6 +70,7 @@ export function OwnCalendar({ host, location, now }: Props) {
             })
           }
         />
+        <WindowFiles />
         <CalendarFeeds />
       </Stack>
     </>

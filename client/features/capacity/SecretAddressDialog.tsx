@@ -1,16 +1,16 @@
 import { Alert, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useText } from '../../lib/i18n/use-text.js'
 import { CopyIcon, WarningIcon } from '../../ui/icons.js'
-import { capacityWords } from './words.js'
+import { feedWords } from './feed-words.js'
 
 interface Props {
-  readonly placeLabel: string
+  readonly subject: string
   readonly address: string
   readonly onClose: () => void
 }
 
 /** Shows a new calendar address, which nobody can read again. Only its own button closes it, so that it is not lost by a stray click. */
-export function SecretAddressDialog({ placeLabel, address, onClose }: Props) {
+export function SecretAddressDialog({ subject, address, onClose }: Props) {
   const t = useText()
   return (
     <Modal
@@ -20,17 +20,17 @@ export function SecretAddressDialog({ placeLabel, address, onClose }: Props) {
       closeOnEscape={false}
       withCloseButton={false}
       size="lg"
-      title={t(capacityWords.secretTitle, { place: placeLabel })}
+      title={t(feedWords.secretTitle, { subject })}
     >
       <Stack>
         <Alert color="amber" icon={<WarningIcon />}>
           <Text size="sm" fw={600}>
-            {t(capacityWords.secretWarning)}
+            {t(feedWords.secretWarning)}
           </Text>
-          <Text size="sm">{t(capacityWords.secretText)}</Text>
+          <Text size="sm">{t(feedWords.secretText)}</Text>
         </Alert>
         <TextInput
-          label={t(capacityWords.address)}
+          label={t(feedWords.address)}
           value={address}
           readOnly
           dir="ltr"
@@ -41,12 +41,12 @@ export function SecretAddressDialog({ placeLabel, address, onClose }: Props) {
           <CopyButton value={address}>
             {({ copied, copy }) => (
               <Button leftSection={<CopyIcon size={16} />} onClick={copy} aria-live="polite">
-                {copied ? t(capacityWords.copied) : t(capacityWords.copy)}
+                {copied ? t(feedWords.copied) : t(feedWords.copy)}
               </Button>
             )}
           </CopyButton>
           <Button variant="default" onClick={onClose}>
-            {t(capacityWords.secretDone)}
+            {t(feedWords.secretDone)}
           </Button>
         </Group>
       </Stack>

@@ -5,10 +5,12 @@ import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { LoadingState } from '../../ui/LoadingState.js'
 import { PageHeader } from '../../ui/PageHeader.js'
+import { isoDay } from '../../ui/place-timeline/day-number.js'
 import { daysOfAxis } from '../../ui/place-timeline/scale.js'
 import { useTimelineLocation } from '../../ui/place-timeline/use-timeline-location.js'
 import { choicesOf, filterHosts } from './host-filter.js'
 import { HostFilterBar } from './HostFilterBar.js'
+import { NetworkFiles } from './NetworkFiles.js'
 import { NetworkTimeline } from './NetworkTimeline.js'
 import { useHostFilter } from './use-host-filter.js'
 import { useNetworkCalendar } from './use-network-calendar.js'
@@ -24,6 +26,7 @@ export function TimelinePage() {
   const filters = useHostFilter()
   const { items: hosts, total, failure } = calendar
   const fitting = filterHosts(hosts, filters.filter)
+  const hostIds = fitting.length < hosts.length ? fitting.map(({ id }) => id) : null
   return (
     <>
       <PageHeader title={t(capacityWords.timelineTitle)} lead={t(capacityWords.timelineLead)} />
@@ -42,6 +45,9 @@ export function TimelinePage() {
                 })
               : t(capacityWords.loadingMore, { read: hosts.length, total })}
           </Text>
+          {calendar.complete && fitting.length > 0 ? (
+            <NetworkFiles hostIds={hostIds} from={isoDay(shown.from)} until={isoDay(shown.until)} />
+          ) : null}
           {fitting.length > 0 || !calendar.complete ? (
             <NetworkTimeline hosts={fitting} location={location} now={now} filters={filters} />
           ) : (

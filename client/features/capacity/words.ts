@@ -59,32 +59,6 @@ export const capacityWords = catalogue('capacity', {
   close: 'Close',
   answer: 'See place requests',
 
-  feeds: 'Calendar addresses',
-  feedsLead:
-    'Subscribe to a place from another calendar. The feed says only "Occupied" or "Held" on whole days, and nothing about anybody. Other calendars read it every few hours, some once a day.',
-  newFeed: 'Make an address',
-  newFeedFor: 'Make an address for {place}',
-  noFeeds: 'No address yet.',
-  feedMade: 'Made {day}',
-  feedWorks: 'Works until {day}',
-  feedRevoked: 'Revoked {day}',
-  feedExpired: 'Stopped working {day}',
-  feedFetched: 'Last read on {day}',
-  feedNeverFetched: 'Never read yet',
-  revoke: 'Revoke',
-  revokeFeed: 'Revoke the address of {place} made {day}',
-  revokeTitle: 'Revoke a calendar address',
-  revokeText:
-    'The address made {day} for {place} stops working at once. Calendars that subscribed to it will get nothing more. This cannot be taken back; a new address can be made.',
-  secretTitle: 'The address of {place}',
-  secretWarning: 'Copy it now: it is shown this once and cannot be shown again.',
-  secretText:
-    'It is a secret. Whoever has it can see when the place is occupied. Give it to nobody outside your team, and revoke it when in doubt.',
-  address: 'Calendar address',
-  copy: 'Copy',
-  copied: 'Copied',
-  secretDone: 'I have copied it',
-
   timelineTitle: 'Timeline',
   timelineLead: 'The places of every host institution: what is offered, held and occupied.',
   timelineLabel: 'Places of all host institutions',

@@ -1,6 +1,6 @@
 import { grant, hostStaff, hostStaffAndCoordinators, ownHostAndCoordinators } from '../rule.js'
 
-/** Places, their windows, what stands in them, and their calendar addresses. */
+/** Places, their windows, and what stands in them. */
 export const capacityPolicy = {
   ...grant('Query', hostStaffAndCoordinators, ['place', 'place(id:)']),
   ...grant('Mutation', hostStaff, [
@@ -10,10 +10,6 @@ export const capacityPolicy = {
     'changeAvailabilityWindow(input:)',
     'withdrawAvailabilityWindow',
     'withdrawAvailabilityWindow(input:)',
-    'createCalendarFeed',
-    'createCalendarFeed(input:)',
-    'revokeCalendarFeed',
-    'revokeCalendarFeed(input:)',
   ]),
   ...grant('Place', ownHostAndCoordinators, [
     'id',
@@ -43,7 +39,6 @@ export const capacityPolicy = {
     'expiresAt',
     'placeRequest',
   ]),
-  ...grant('CalendarFeed', ownHostAndCoordinators, ['id', 'createdAt', 'expiresAt', 'revokedAt', 'lastFetchedOn']),
   ...grant('PublishAvailabilityWindowInput', hostStaff, ['placeId', 'from', 'until', 'idempotencyKey']),
   ...grant('PublishAvailabilityWindowPayload', hostStaff, ['window', 'errors']),
   ...grant('ChangeAvailabilityWindowInput', hostStaff, [
@@ -56,11 +51,6 @@ export const capacityPolicy = {
   ...grant('ChangeAvailabilityWindowPayload', hostStaff, ['window', 'errors']),
   ...grant('WithdrawAvailabilityWindowInput', hostStaff, ['windowId', 'expectedVersion', 'idempotencyKey']),
   ...grant('WithdrawAvailabilityWindowPayload', hostStaff, ['place', 'errors']),
-  ...grant('CreateCalendarFeedInput', hostStaff, ['placeId']),
-  ...grant('CreateCalendarFeedPayload', hostStaff, ['feed', 'address', 'errors']),
-  ...grant('RevokeCalendarFeedInput', hostStaff, ['feedId']),
-  ...grant('RevokeCalendarFeedPayload', hostStaff, ['feed', 'errors']),
   ...grant('WindowOverlap', hostStaff, ['message', 'window']),
   ...grant('WindowInUse', hostStaff, ['message', 'occupancies']),
-  ...grant('TooManyCalendarFeeds', hostStaff, ['message']),
 }

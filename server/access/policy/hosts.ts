@@ -25,6 +25,7 @@ export const hostsPolicy = {
     'lgbtiSafe',
     'accompanimentOffers',
     'places',
+    'calendarFeeds',
   ]),
   ...grant('HostInstitutionConnection', hostStaffAndCoordinators, ['edges', 'pageInfo', 'totalCount']),
   ...grant('HostInstitutionEdge', hostStaffAndCoordinators, ['cursor', 'node']),

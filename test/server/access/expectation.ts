@@ -60,6 +60,18 @@ const ofHosts: Grants = {
   PlaceRequest: '*',
 }
 
+/** Making, replacing and revoking calendar addresses: of a host institution, or of the own caseload. */
+const calendarAddresses: Grants = {
+  CreateCalendarFeedInput: '*',
+  CreateCalendarFeedPayload: '*',
+  RotateCalendarFeedInput: '*',
+  RotateCalendarFeedPayload: '*',
+  RevokeCalendarFeedInput: '*',
+  RevokeCalendarFeedPayload: '*',
+  TooManyCalendarFeeds: '*',
+  CalendarFeedRevoked: '*',
+}
+
 /** Who may do what, written down by hand from the roles' descriptions and not from the policy. What is not here is never. */
 const expectation: Readonly<Record<Audience, Expectation>> = {
   ANONYMOUS: { any: signingIn, own: {} },
@@ -92,17 +104,14 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ...hostParts,
       Query: `${deskQueries} hostInstitutions hostInstitution place placeRequests placeRequest`,
       Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
-        createCalendarFeed revokeCalendarFeed acceptPlaceRequest declinePlaceRequest`,
+        importAvailabilityWindows createCalendarFeed rotateCalendarFeed revokeCalendarFeed acceptPlaceRequest declinePlaceRequest`,
       PublishAvailabilityWindowInput: '*',
       PublishAvailabilityWindowPayload: '*',
       ChangeAvailabilityWindowInput: '*',
       ChangeAvailabilityWindowPayload: '*',
       WithdrawAvailabilityWindowInput: '*',
       WithdrawAvailabilityWindowPayload: '*',
-      CreateCalendarFeedInput: '*',
-      CreateCalendarFeedPayload: '*',
-      RevokeCalendarFeedInput: '*',
-      RevokeCalendarFeedPayload: '*',
+      ...calendarAddresses,
       AcceptPlaceRequestInput: '*',
       AcceptPlaceRequestPayload: '*',
       DeclinePlaceRequestInput: '*',
@@ -110,8 +119,12 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       PlaceRequestConnection: '*',
       PlaceRequestEdge: '*',
       WindowOverlap: '*',
+      ImportAvailabilityWindowsInput: '*',
+      ImportAvailabilityWindowsPayload: '*',
+      WindowImport: '*',
+      ImportedWindow: '*',
+      RowRefused: '*',
       WindowInUse: '*',
-      TooManyCalendarFeeds: '*',
     },
     own: { Account: '*', Organisation: '*', ...ofHosts },
   },
@@ -123,10 +136,18 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ...commonRefusals,
       ...hostParts,
       ...ofHosts,
+      ...calendarAddresses,
+      ImportPlacesInput: '*',
+      ImportPlacesPayload: '*',
+      PlaceImport: '*',
+      ImportedPlace: '*',
+      RowRefused: '*',
       Query: `${deskQueries} hostInstitutions hostInstitution place organisations relocationCases relocationCase
-        relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement`,
+        relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement
+        caseloadCalendarFeeds`,
       Mutation: `signIn signOut createRelocationCase updateRelocationCase moveRelocationCase startMatchRun stopMatchRun
-        proposeAlternative approveProposal declineProposal recordDefenderConsent recordDefenderRefusal confirmProposal`,
+        proposeAlternative approveProposal declineProposal recordDefenderConsent recordDefenderRefusal confirmProposal
+        createCalendarFeed rotateCalendarFeed revokeCalendarFeed importPlaces`,
       Subscription: 'matchRunProgress',
       Account: '*',
       Organisation: '*',

@@ -1,80 +1,52 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import ICAL from 'ical.js'
-import type { HostStaffViewer } from '../../../server/access/viewer.js'
-import { calendarFeedService, type CalendarFeedService } from '../../../server/capacity/calendar-feed.service.js'
 import { ledger } from '../../../server/capacity/ledger.writer.js'
-import type { Place } from '../../../server/capacity/place.js'
 import { days } from './days.js'
-import { capacityWorld, coordinator, member, valueOf, type CapacityWorld } from './fixture.js'
-
-const ADDRESS = /^https:\/\/leeward\.example\/feeds\/([A-Za-z0-9_-]{43})\.ics$/
+import { feedWorld } from './feed-world.js'
+import { coordinator, member, valueOf } from './fixture.js'
 
 describe('calendar feeds', () => {
-  let world: CapacityWorld
-  let feeds: CalendarFeedService
-  let viewer: HostStaffViewer
-  let place: Place
-
-  before(async () => {
-    world = await capacityWorld()
-    feeds = calendarFeedService({ ...world, publicUrl: 'https://leeward.example' })
-  })
-
-  beforeEach(async () => {
-    world.clock.set('2027-03-01T09:00:00Z')
-    const host = await world.host()
-    viewer = await world.staffOf(host.id)
-    place = await world.place(host.id, { turnoverDays: 7 })
-  })
-
-  after(() => world.database.drop())
-
-  const create = async () => {
-    const { feed, address } = valueOf(await feeds.create(viewer, { placeId: place.id }))
-    return { feed, address, token: ADDRESS.exec(address)![1]! }
-  }
-  const bodyOf = async (token: string) => (await feeds.render(token))?.body ?? null
-  const eventsOf = async (token: string) => {
-    const calendar = new ICAL.Component(ICAL.parse((await bodyOf(token))!))
-    return calendar.getAllSubcomponents('vevent').map(event => ({
-      uid: String(event.getFirstPropertyValue('uid')),
-      summary: event.getFirstPropertyValue('summary'),
-      start: String(event.getFirstPropertyValue('dtstart')),
-      end: String(event.getFirstPropertyValue('dtend')),
-      names: event.getAllProperties().map(property => property.name),
-    }))
-  }
+  const given = feedWorld()
 
   it('have an address that is told once and kept as a hash only', async () => {
-    const { feed, token } = await create()
+    const { feed, token } = await given.create()
 
-    const [row] = await world.database.dataSource.query(
+    const [row] = await given.world.database.dataSource.query(
       `SELECT token_hash = sha256(convert_to($2, 'UTF8')) AS hashed, calendar_feed::text AS everything
        FROM calendar_feed WHERE id = $1`,
       [feed.id, token],
     )
     expect(row.hashed).to.equal(true)
     expect(row.everything).not.to.include(token)
-    expect(Object.keys(feed)).to.have.members(['id', 'placeId', 'createdAt', 'expiresAt', 'revokedAt', 'lastFetchedOn'])
+    expect(Object.keys(feed)).to.have.members([
+      'id',
+      'placeId',
+      'hostId',
+      'holderId',
+      'createdAt',
+      'rotatedAt',
+      'expiresAt',
+      'revokedAt',
+      'lastFetchedOn',
+    ])
   })
 
   it('have addresses that nobody can guess from another', async () => {
-    const tokens = await Promise.all(Array.from({ length: 5 }, () => create().then(made => made.token)))
+    const tokens = await Promise.all(Array.from({ length: 5 }, () => given.create().then(made => made.token)))
 
     expect(new Set(tokens.map(token => token.slice(0, 6)))).to.have.lengthOf(5)
   })
 
   describe('say', () => {
     it('Occupied or Held on whole days, turnover included, and nothing else', async () => {
-      await world.occupy(place, 'STAY', days('04-01', '05-01'))
-      await world.occupy(place, 'HOLD', days('06-01', '07-01'))
-      await world.occupy(place, 'BLOCK', days('08-01', '08-02'))
-      await world.occupy(place, 'IMPORTED', days('09-01', '10-01'))
+      await given.world.occupy(given.place, 'STAY', days('04-01', '05-01'))
+      await given.world.occupy(given.place, 'HOLD', days('06-01', '07-01'))
+      await given.world.occupy(given.place, 'BLOCK', days('08-01', '08-02'))
+      await given.world.occupy(given.place, 'IMPORTED', days('09-01', '10-01'))
 
-      const events = await eventsOf((await create()).token)
+      const events = await given.eventsOf((await given.create()).token)
 
-      expect(events.map(({ summary, start, end }) => `${String(summary)} ${start}/${end}`)).to.deep.equal([
+      expect(events.map(({ summary, start, end }) => `${summary} ${start}/${end}`)).to.deep.equal([
         'Occupied 2027-04-01/2027-05-08',
         'Held 2027-06-01/2027-07-08',
         'Occupied 2027-08-01/2027-08-02',
@@ -93,49 +65,58 @@ describe('calendar feeds', () => {
         ])
     })
 
-    it('nothing of the host, the place, its identifiers or the hour', async () => {
-      const occupancy = await world.occupy(place, 'STAY', days('04-01', '05-01'))
-      const { token, feed } = await create()
+    it('nothing of the host, the given.place, its identifiers or the hour', async () => {
+      const occupancy = await given.world.occupy(given.place, 'STAY', days('04-01', '05-01'))
+      const { token, feed } = await given.create()
 
-      const body = (await bodyOf(token))!
+      const body = (await given.bodyOf(token))!
 
       expect(body).to.match(/X-WR-CALNAME:Leeward place calendar\r\n/)
-      expect(body).to.match(/DTSTAMP:20270301T000000Z\r\n/)
-      for (const secret of [place.label, 'Specimen', occupancy, place.id, feed.id, place.hostId, token, 'T09'])
+      expect(body).to.match(/DTSTAMP:20000101T000000Z\r\n/)
+      for (const secret of [
+        given.place.label,
+        'Specimen',
+        occupancy,
+        given.place.id,
+        feed.id,
+        given.place.hostId,
+        token,
+        'T09',
+      ])
         expect(body).not.to.include(secret)
       expect(body).not.to.match(/LOCATION|ORGANIZER|DESCRIPTION|LAST-MODIFIED|CREATED|TZID|VTIMEZONE/)
     })
 
     it('what is to come, without what is over', async () => {
-      await world.occupy(place, 'STAY', days('01-10', '02-22'))
-      await world.occupy(place, 'STAY', days('03-01', '03-05'))
-      const { token } = await create()
-      const starts = async () => (await eventsOf(token)).map(({ start }) => start)
+      await given.world.occupy(given.place, 'STAY', days('01-10', '02-21'))
+      await given.world.occupy(given.place, 'STAY', days('03-01', '03-05'))
+      const { token } = await given.create()
+      const starts = async () => (await given.eventsOf(token)).map(({ start }) => start)
 
       expect(await starts()).to.deep.equal(['2027-03-01'])
-      world.clock.set('2027-03-11T23:59:59Z')
+      given.world.clock.set('2027-03-11T23:59:59Z')
       expect(await starts()).to.deep.equal(['2027-03-01'])
-      world.clock.set('2027-03-12T00:00:00Z')
+      given.world.clock.set('2027-03-12T00:00:00Z')
       expect(await starts()).to.deep.equal([])
     })
 
     it('an empty calendar that other programs can read', async () => {
-      const { token } = await create()
+      const { token } = await given.create()
 
-      expect(await eventsOf(token)).to.deep.equal([])
-      expect(await bodyOf(token)).to.match(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[^]*\r\nEND:VCALENDAR(\r\n)?$/)
+      expect(await given.eventsOf(token)).to.deep.equal([])
+      expect(await given.bodyOf(token)).to.match(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[^]*\r\nEND:VCALENDAR(\r\n)?$/)
     })
   })
 
   it('give the same bytes while nothing changes, and a tag that says so', async () => {
-    await world.occupy(place, 'STAY', days('04-01', '05-01'))
-    const { token } = await create()
-    const first = await feeds.render(token)
+    await given.world.occupy(given.place, 'STAY', days('04-01', '05-01'))
+    const { token } = await given.create()
+    const first = await given.render(token)
 
-    world.clock.advance({ days: 9, ms: 12_345 })
-    const later = await feeds.render(token)
-    await world.occupy(place, 'HOLD', days('06-01', '07-01'))
-    const changed = await feeds.render(token)
+    given.world.clock.advance({ days: 9, ms: 12_345 })
+    const later = await given.render(token)
+    await given.world.occupy(given.place, 'HOLD', days('06-01', '07-01'))
+    const changed = await given.render(token)
 
     expect(later).to.deep.equal(first)
     expect(first?.etag).to.match(/^"[A-Za-z0-9_-]{43}"$/)
@@ -143,23 +124,23 @@ describe('calendar feeds', () => {
   })
 
   it('cannot be joined by their event identifiers', async () => {
-    await world.occupy(place, 'STAY', days('04-01', '05-01'))
-    const uid = async (token: string) => (await eventsOf(token))[0]!.uid
-    const [one, other] = [await create(), await create()]
+    await given.world.occupy(given.place, 'STAY', days('04-01', '05-01'))
+    const uid = async (token: string) => (await given.eventsOf(token))[0]!.uid
+    const [one, other] = [await given.create(), await given.create()]
 
     expect(await uid(one.token)).to.equal(await uid(one.token))
     expect(await uid(one.token)).not.to.equal(await uid(other.token))
   })
 
   it('keep the identifier of an event when a hold becomes a stay', async () => {
-    const held = valueOf(await world.hold(place, days('04-01', '05-01')))
-    const { token } = await create()
-    const before = await eventsOf(token)
+    const held = await given.world.occupy(given.place, 'HOLD', days('04-01', '05-01'))
+    const { token } = await given.create()
+    const before = await given.eventsOf(token)
 
-    await world.database.dataSource.query(`UPDATE occupancy SET kind = 'STAY', expires_at = NULL WHERE id = $1`, [
-      held.id,
+    await given.world.database.dataSource.query(`UPDATE occupancy SET kind = 'STAY', expires_at = NULL WHERE id = $1`, [
+      held,
     ])
-    const after = await eventsOf(token)
+    const after = await given.eventsOf(token)
 
     expect([before[0]!.summary, after[0]!.summary]).to.deep.equal(['Held', 'Occupied'])
     expect(after[0]!.uid).to.equal(before[0]!.uid)
@@ -167,84 +148,89 @@ describe('calendar feeds', () => {
 
   describe('answer nothing, and nothing different', () => {
     it('to a token that is unknown or none', async () => {
-      const { token } = await create()
+      const { token } = await given.create()
       const wrong = [`${token.slice(0, 42)}${token.endsWith('A') ? 'B' : 'A'}`, '', 'x', `${token}A`, `${token}\n`, "'"]
 
-      expect(await Promise.all(wrong.map(text => feeds.render(text)))).to.deep.equal(wrong.map(() => null))
+      expect(await Promise.all(wrong.map(text => given.render(text)))).to.deep.equal(wrong.map(() => null))
     })
 
     it('once revoked', async () => {
-      const { token, feed } = await create()
+      const { token, feed } = await given.create()
 
-      const revoked = valueOf(await feeds.revoke(viewer, { feedId: feed.id }))
+      const revoked = valueOf(await given.feeds.revoke(given.viewer, { feedId: feed.id }))
 
-      expect(revoked.revokedAt).to.deep.equal(world.clock.now())
-      expect(await feeds.render(token)).to.equal(null)
+      expect(revoked.revokedAt).to.deep.equal(given.world.clock.now())
+      expect(await given.render(token)).to.equal(null)
     })
 
     it('after 180 days', async () => {
-      const { token, feed } = await create()
+      const { token, feed } = await given.create()
 
       expect(feed.expiresAt).to.deep.equal(new Date('2027-08-28T09:00:00Z'))
-      world.clock.set('2027-08-28T08:59:59.999Z')
-      expect(await feeds.render(token)).not.to.equal(null)
-      world.clock.set('2027-08-28T09:00:00Z')
-      expect(await feeds.render(token)).to.equal(null)
+      given.world.clock.set('2027-08-28T08:59:59.999Z')
+      expect(await given.render(token)).not.to.equal(null)
+      given.world.clock.set('2027-08-28T09:00:00Z')
+      expect(await given.render(token)).to.equal(null)
     })
 
     it('when whoever made it is suspended or works elsewhere', async () => {
-      const { token } = await create()
+      const { token } = await given.create()
       const setAccount = (change: string) =>
-        world.database.dataSource.query(`UPDATE account SET ${change} WHERE id = $1`, [viewer.accountId])
+        given.world.database.dataSource.query(`UPDATE account SET ${change} WHERE id = $1`, [given.viewer.accountId])
 
       await setAccount(`state = 'SUSPENDED'`)
-      expect(await feeds.render(token)).to.equal(null)
+      expect(await given.render(token)).to.equal(null)
       await setAccount(`state = 'ACTIVE'`)
-      expect(await feeds.render(token)).not.to.equal(null)
-      await setAccount(`host_id = '${(await world.host()).id}'`)
-      expect(await feeds.render(token)).to.equal(null)
+      expect(await given.render(token)).not.to.equal(null)
+      await setAccount(`host_id = '${(await given.world.host()).id}'`)
+      expect(await given.render(token)).to.equal(null)
+      await setAccount(`host_id = '${given.viewer.hostId}'`)
+      expect(await given.render(token)).not.to.equal(null)
+      await setAccount(`organisation_id = (SELECT id FROM organisation WHERE id <> organisation_id LIMIT 1)`)
+      expect(await given.render(token)).to.equal(null)
     })
   })
 
   it('remember the day they were last fetched, and no more', async () => {
-    const { token, feed } = await create()
-    const lastFetchedOn = async () => (await feeds.feed(viewer, feed.id))?.lastFetchedOn
+    const { token, feed } = await given.create()
+    const lastFetchedOn = async () => (await given.feeds.feed(given.viewer, feed.id))?.lastFetchedOn
 
     expect(await lastFetchedOn()).to.equal(null)
-    await feeds.render(token)
+    await given.render(token)
     expect(await lastFetchedOn()).to.equal('2027-03-01')
-    world.clock.advance({ days: 1 })
-    await feeds.render(token)
+    given.world.clock.advance({ days: 1 })
+    await given.render(token)
     expect(await lastFetchedOn()).to.equal('2027-03-02')
   })
 
   it('are five at most that work', async () => {
     const made = []
-    for (let count = 0; count < 5; count++) made.push((await create()).feed)
+    for (let count = 0; count < 5; count++) made.push((await given.create()).feed)
 
-    const sixth = await feeds.create(viewer, { placeId: place.id })
-    valueOf(await feeds.revoke(viewer, { feedId: made[0]!.id }))
-    const instead = await feeds.create(viewer, { placeId: place.id })
+    const sixth = await given.feeds.create(given.viewer, { placeId: given.place.id })
+    valueOf(await given.feeds.revoke(given.viewer, { feedId: made[0]!.id }))
+    const instead = await given.feeds.create(given.viewer, { placeId: given.place.id })
 
     expect(sixth).to.deep.equal({ ok: false, refusal: { kind: 'TooManyCalendarFeeds', most: 5 } })
     expect(instead.ok).to.equal(true)
-    world.clock.advance({ days: 180 })
-    expect((await feeds.create(viewer, { placeId: place.id })).ok).to.equal(true)
+    given.world.clock.advance({ days: 180 })
+    expect((await given.feeds.create(given.viewer, { placeId: given.place.id })).ok).to.equal(true)
   })
 
   it('are counted when nobody else is making one', async () => {
-    const runner = world.database.dataSource.createQueryRunner()
+    const runner = given.world.database.dataSource.createQueryRunner()
     await runner.startTransaction()
-    await ledger(runner.manager).lockHosts([viewer.hostId])
+    await ledger(runner.manager).lockHosts([given.viewer.hostId])
     await runner.query(
-      `INSERT INTO calendar_feed (id, place_id, token_hash, created_by, created_at, expires_at)
-       SELECT gen_random_uuid(), $1, sha256(('other ' || number)::bytea), $2, now(), '2028-01-01'
-       FROM generate_series(1, 5) number`,
-      [place.id, viewer.accountId],
+      `INSERT INTO calendar_feed
+         (id, place_id, host_id, token_hash, uid_key, created_by, organisation_id, created_at, expires_at)
+       SELECT gen_random_uuid(), $1, $3, sha256(('other ' || number)::bytea), '', $2, organisation_id, now(), '2028-01-01'
+       FROM generate_series(1, 5) number, account WHERE account.id = $2`,
+      [given.place.id, given.viewer.accountId, given.viewer.hostId],
     )
 
-    const waiting = feeds.create(viewer, { placeId: place.id })
-    await world.somebodyWaits()
+    const waiting = given.feeds.create(given.viewer, { placeId: given.place.id })
+    await given.world.somebodyWaits()
     await runner.commitTransaction()
     await runner.release()
 
@@ -252,12 +238,12 @@ describe('calendar feeds', () => {
   })
 
   it('are listed newest first, revoked ones included', async () => {
-    const first = (await create()).feed
-    world.clock.advance({ ms: 1 })
-    const second = (await create()).feed
-    await feeds.revoke(viewer, { feedId: first.id })
+    const first = (await given.create()).feed
+    given.world.clock.advance({ ms: 1 })
+    const second = (await given.create()).feed
+    await given.feeds.revoke(given.viewer, { feedId: first.id })
 
-    const listed = await feeds.ofPlaces([place.id])
+    const listed = await given.feeds.ofPlaces([given.place.id])
 
     expect(listed.map(({ id, revokedAt }) => [id, revokedAt !== null])).to.deep.equal([
       [second.id, false],
@@ -266,24 +252,24 @@ describe('calendar feeds', () => {
   })
 
   it('keep the first instant when revoked twice', async () => {
-    const { feed } = await create()
-    const first = valueOf(await feeds.revoke(viewer, { feedId: feed.id }))
-    world.clock.advance({ days: 1 })
+    const { feed } = await given.create()
+    const first = valueOf(await given.feeds.revoke(given.viewer, { feedId: feed.id }))
+    given.world.clock.advance({ days: 1 })
 
-    expect(valueOf(await feeds.revoke(viewer, { feedId: feed.id }))).to.deep.equal(first)
+    expect(valueOf(await given.feeds.revoke(given.viewer, { feedId: feed.id }))).to.deep.equal(first)
   })
 
   it('are not found by others than the host and coordinators', async () => {
-    const { feed } = await create()
-    const stranger = await world.staffOf((await world.host()).id)
+    const { feed } = await given.create()
+    const stranger = await given.world.staffOf((await given.world.host()).id)
     const notFound = { ok: false, refusal: { kind: 'NotFound' } }
 
-    expect(await feeds.create(stranger, { placeId: place.id })).to.deep.equal(notFound)
-    expect(await feeds.create(viewer, { placeId: randomUUID() })).to.deep.equal(notFound)
-    expect(await feeds.revoke(stranger, { feedId: feed.id })).to.deep.equal(notFound)
-    expect(await feeds.revoke(viewer, { feedId: randomUUID() })).to.deep.equal(notFound)
-    expect(await feeds.feed(coordinator, feed.id)).to.deep.equal(feed)
-    expect(await feeds.feed(stranger, feed.id)).to.equal(null)
-    expect(await feeds.feed(member, feed.id)).to.equal(null)
+    expect(await given.feeds.create(stranger, { placeId: given.place.id })).to.deep.equal(notFound)
+    expect(await given.feeds.create(given.viewer, { placeId: randomUUID() })).to.deep.equal(notFound)
+    expect(await given.feeds.revoke(stranger, { feedId: feed.id })).to.deep.equal(notFound)
+    expect(await given.feeds.revoke(given.viewer, { feedId: randomUUID() })).to.deep.equal(notFound)
+    expect(await given.feeds.feed(coordinator, feed.id)).to.deep.equal(feed)
+    expect(await given.feeds.feed(stranger, feed.id)).to.equal(null)
+    expect(await given.feeds.feed(member, feed.id)).to.equal(null)
   })
 })

@@ -34,6 +34,8 @@ export interface CapacityWorld {
   occupy(place: Place, kind: OccupancyKind, days: Stay): Promise<string>
   /** Somebody on the staff of a host institution, with an account. */
   staffOf(hostId: string): Promise<HostStaffViewer>
+  /** Somebody at the relocation desk, with an account. */
+  coordinator(): Promise<CoordinatorViewer>
   /** Holds a place in a transaction of its own, for a new proposal unless one is named. */
   hold(place: Place, days: Stay, more?: Partial<Named>): ReturnType<Ledger['hold']>
   /** Everything that stands in the places of a host, by place label and day, as "Place 1 STAY 2027-04-01/2027-05-01". */
@@ -101,13 +103,25 @@ export async function capacityWorld(): Promise<CapacityWorld> {
     },
     async staffOf(hostId) {
       const accountId = randomUUID()
-      await database.dataSource.query(
+      const [made] = await database.dataSource.query(
         `INSERT INTO account (id, organisation_id, host_id, display_name, email, password_hash, role, state)
          SELECT $1, organisation_id, id, 'Specimen Person', $2, 'none', 'HOST_STAFF', 'ACTIVE'
-         FROM host_institution WHERE id = $3`,
+         FROM host_institution WHERE id = $3 RETURNING organisation_id AS "organisationId"`,
         [accountId, `${accountId}@example.invalid`, hostId],
       )
-      return { ...signedIn('HOST_STAFF'), accountId, hostId }
+      return { ...signedIn('HOST_STAFF'), ...made, accountId, hostId }
+    },
+    async coordinator() {
+      const viewer = signedIn('COORDINATOR')
+      const name = `Specimen Desk ${++count.hosts}`
+      const organisation = { name, category: 'HOST_ENTITY', type: 'NGO', country: 'UY' } as const
+      const organisationId = valueOf(await organisations.createOrganisation(organisation)).id
+      await database.dataSource.query(
+        `INSERT INTO account (id, organisation_id, display_name, email, password_hash, role, state)
+         VALUES ($1, $2, 'Specimen Person', $3, 'none', 'COORDINATOR', 'ACTIVE')`,
+        [viewer.accountId, organisationId, `${viewer.accountId}@example.invalid`],
+      )
+      return { ...viewer, organisationId }
     },
     hold: (place, of, more = {}) =>
       work.transaction(tx => holdIn(tx, { place, stay: of, expiresAt: clock.now(), ...more })),
@@ -123,6 +137,7 @@ export async function capacityWorld(): Promise<CapacityWorld> {
       const tablesInOrder = [
         'network_snapshot',
         'calendar_feed',
+        'file_import',
         'occupancy',
         'availability_window',
         'place',

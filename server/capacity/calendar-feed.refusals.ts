@@ -1,0 +1,35 @@
+import type { CreateFeedRefusal, RotateFeedRefusal } from './calendar-feed.errors.js'
+
+const placeNotFound = 'There is no such place.'
+export const feedNotFound = 'There is no such calendar address.'
+
+/** Why no address was made, in words. */
+export function createErrors(refusal: CreateFeedRefusal) {
+  return refusal.kind === 'NotFound'
+    ? [{ __typename: 'NotFound' as const, message: placeNotFound }]
+    : [tooMany(refusal.most)]
+}
+
+/** Why an address was not replaced, in words. */
+export function rotateErrors(refusal: RotateFeedRefusal) {
+  switch (refusal.kind) {
+    case 'NotFound':
+      return [{ __typename: 'NotFound' as const, message: feedNotFound }]
+    case 'FeedRevoked':
+      return [
+        {
+          __typename: 'CalendarFeedRevoked' as const,
+          message: 'The calendar address was revoked, which cannot be taken back; make a new one.',
+        },
+      ]
+    case 'TooManyCalendarFeeds':
+      return [tooMany(refusal.most)]
+  }
+}
+
+function tooMany(most: number) {
+  return {
+    __typename: 'TooManyCalendarFeeds' as const,
+    message: `There are ${most} working calendar addresses, which is the most; revoke one first.`,
+  }
+}

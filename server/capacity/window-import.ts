@@ -1,0 +1,13 @@
+import type { CalendarDay } from '../shared/calendar-day.js'
+
+/** What becomes of a row of an imported file of windows. */
+export type WindowImportAction = 'PUBLISH' | 'CHANGE' | 'WITHDRAW' | 'KEEP'
+
+/** A row of a file of windows and what becomes of it. */
+export interface ImportedWindow {
+  readonly row: number
+  readonly action: WindowImportAction
+  readonly placeId: string
+  readonly from: CalendarDay
+  readonly until: CalendarDay
+}
