@@ -5,6 +5,7 @@ import { csvRows, csvText } from '../../server/shared/csv.js'
 import { addDays, today } from '../../client/lib/days.js'
 import { oneStory } from '../support/story.js'
 import { visitors } from '../support/visitors.js'
+import { faultsOf } from './page-faults.js'
 
 /** One story: windows are saved, spoilt, put right in the spreadsheet and brought back. */
 describe('windows as a spreadsheet in the browser', () => {
@@ -60,6 +61,7 @@ describe('windows as a spreadsheet in the browser', () => {
       .to.include('first_day')
       .and.include('Write a day as 2027-04-30')
     await page.getByText('1 row has to be put right. Nothing was changed.').waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
     expect(await page.getByRole('button', { name: 'Nothing to change' }).isDisabled()).to.equal(true)
   })
 
@@ -68,6 +70,7 @@ describe('windows as a spreadsheet in the browser', () => {
     const added = rows[0]!.map(name => ({ place, first_day: first, last_day: last })[name] ?? '')
     await bring([...rows, added])
     await page.getByRole('table', { name: 'What the file does, row by row' }).getByText('New window').waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
     await page.getByRole('button', { name: 'Apply 1 change' }).click()
     await page.getByText('The file is applied: 1 new, 0 changed, 0 withdrawn.').waitFor()
 
@@ -88,4 +91,46 @@ describe('windows as a spreadsheet in the browser', () => {
 
     expect(await (await page.request.get('/exports/windows.csv')).text()).not.to.include(`"${first}"`)
   })
+})
+
+/** The desk saves the places it sees, and registers new ones from a file. */
+describe('places as a spreadsheet in the browser', () => {
+  const { signedIn } = visitors()
+
+  it('are saved as filtered, brought back with a new one, and registered', async () => {
+    const page = await signedIn('coordinator-a')
+    await page.goto('/timeline')
+    await page.getByRole('link', { name: 'Save places as CSV' }).waitFor()
+    const all = await placesSavedFrom(page)
+    await page.getByRole('textbox', { name: 'Host institution' }).fill(all[1]![0]!)
+    await page.getByText(/^1 of \d+ host institutions/).waitFor()
+    const [heading, ...shown] = await placesSavedFrom(page)
+    const label = `New place ${shown.length + 1}`
+    const added = shown[0]!.map((text, at) =>
+      heading![at] === 'place' ? label : heading![at] === 'place_id' ? '' : text,
+    )
+
+    await page.getByRole('button', { name: 'Bring in places' }).click()
+    await page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'places.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(csvText([heading!, ...shown, added], { bom: false })),
+      })
+    await page.getByText(`1 new, ${shown.length} registered already.`).waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+    await page.getByRole('button', { name: 'Apply 1 change' }).click()
+    await page.getByText('1 place is registered.').waitFor()
+
+    expect(shown.length).to.be.lessThan(all.length - 1)
+    expect((await placesSavedFrom(page)).map(row => row[1])).to.include(label)
+  })
+
+  async function placesSavedFrom(page: Page): Promise<string[][]> {
+    const address = await page.getByRole('link', { name: 'Save places as CSV' }).getAttribute('href')
+    const read = csvRows(await (await page.request.get(address!)).text())
+    return read.ok ? read.value : []
+  }
 })
