@@ -8,6 +8,9 @@ import { sessionResolvers } from './accounts/session.resolvers.js'
 import { availabilityWindowResolvers } from './capacity/availability-window.resolvers.js'
 import { calendarFeedNode, calendarFeedResolvers } from './capacity/calendar-feed.resolvers.js'
 import { fileImportResolvers } from './capacity/file-import.resolvers.js'
+import { calendarHistoryResolvers } from './capacity/calendar-history.resolvers.js'
+import { dayExplanationResolvers } from './capacity/day-explanation.resolvers.js'
+import { freshnessResolvers } from './capacity/freshness.resolvers.js'
 import { placeNode, placeResolvers } from './capacity/place.resolvers.js'
 import { relocationCaseReader } from './cases/relocation-case.reader.js'
 import { relocationCaseNode, relocationCaseResolvers } from './cases/relocation-case.resolvers.js'
@@ -88,6 +91,9 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     availabilityWindowResolvers(services),
     calendarFeedResolvers(services),
     fileImportResolvers({ ...services, placeById, hostById: hosts }),
+    freshnessResolvers({ ...services, accounts, clock }),
+    calendarHistoryResolvers({ ...services, accounts, clock }),
+    dayExplanationResolvers(services),
     relocationCaseResolvers({ cases: services.cases, accounts }),
     matchRunResolvers({ matchRuns: services.matchRuns, notifications, accounts, cases, places: placeById }),
     planningResolvers({ planning: services.planning, cases, places: placeById, hosts }),

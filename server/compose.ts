@@ -14,6 +14,10 @@ import { availabilityWindowService, type AvailabilityWindowService } from './cap
 import { calendarFeedService, type CalendarFeedService } from './capacity/calendar-feed.service.js'
 import { capacityExportService, type CapacityExportService } from './capacity/capacity-export.service.js'
 import { placeImportService, type PlaceImportService } from './capacity/place-import.service.js'
+import { calendarHistoryService, type CalendarHistoryService } from './capacity/calendar-history.service.js'
+import { calendarUndoService, type CalendarUndoService } from './capacity/calendar-undo.service.js'
+import { dayExplanationService, type DayExplanationService } from './capacity/day-explanation.service.js'
+import { freshnessService, type FreshnessService } from './capacity/freshness.service.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
 import { windowImportService, type WindowImportService } from './capacity/window-import.service.js'
 import { relocationCaseService, type RelocationCaseService } from './cases/relocation-case.service.js'
@@ -70,6 +74,10 @@ export interface Services {
   readonly exports: CapacityExportService
   readonly windowImports: WindowImportService
   readonly placeImports: PlaceImportService
+  readonly freshness: FreshnessService
+  readonly calendarHistory: CalendarHistoryService
+  readonly calendarUndo: CalendarUndoService
+  readonly dayExplanations: DayExplanationService
   readonly cases: RelocationCaseService
   readonly matchRuns: MatchRunService
   readonly planning: PlanningService
@@ -134,6 +142,10 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
       clock,
       placesIn: within => placeService({ unitOfWork: within, clock }),
     }),
+    freshness: freshnessService({ unitOfWork, clock }),
+    calendarHistory: calendarHistoryService({ unitOfWork }),
+    calendarUndo: calendarUndoService({ unitOfWork, clock }),
+    dayExplanations: dayExplanationService({ unitOfWork, clock }),
     cases: relocationCaseService({
       unitOfWork,
       clock,

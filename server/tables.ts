@@ -3,6 +3,7 @@ import { accountTable } from './accounts/account.table.js'
 import { organisationTable } from './accounts/organisation.table.js'
 import { sessionTable } from './accounts/session.table.js'
 import { availabilityWindowTable } from './capacity/availability-window.table.js'
+import { calendarChangeTable } from './capacity/calendar-change.table.js'
 import { calendarFeedTable } from './capacity/calendar-feed.table.js'
 import { fileImportTable } from './capacity/file-import.table.js'
 import { occupancyTable } from './capacity/occupancy.table.js'
@@ -34,6 +35,7 @@ export const tables: readonly EntitySchema[] = [
   occupancyTable,
   calendarFeedTable,
   fileImportTable,
+  calendarChangeTable,
   relocationCaseTable,
   familyMemberTable,
   excludedCountryTable,

@@ -12,6 +12,7 @@ import { placeRequestsPolicy } from './policy/place-requests.js'
 import { placementsPolicy } from './policy/placements.js'
 import { planningPolicy } from './policy/planning.js'
 import { proposalsPolicy } from './policy/proposals.js'
+import { trustPolicy } from './policy/trust.js'
 import type { Relation, Rule } from './rule.js'
 import type { Viewer } from './viewer.js'
 
@@ -23,6 +24,7 @@ export const policy = {
   ...capacityPolicy,
   ...calendarFeedsPolicy,
   ...fileImportsPolicy,
+  ...trustPolicy,
   ...casesPolicy,
   ...matchRunsPolicy,
   ...planningPolicy,

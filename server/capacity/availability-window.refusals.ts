@@ -70,10 +70,10 @@ function faults({ faults: found }: InvalidPeriod): Named<InvalidInput>[] {
   return found.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
 }
 
-function overlap(refusal: WindowOverlap): Overlap {
+export function overlap(refusal: WindowOverlap): Overlap {
   return { __typename: 'WindowOverlap', message: windowOverlap(refusal), window: refusal.window }
 }
 
-function inUse(refusal: WindowInUse): InUse {
+export function inUse(refusal: WindowInUse): InUse {
   return { __typename: 'WindowInUse', message: windowInUse(refusal), occupancies: [...refusal.occupancies] }
 }

@@ -12,8 +12,10 @@ export interface AvailabilityWindowRepository {
   /** The earliest window of a place that shares a day with the period, other than the one named; null when there is none. */
   inTheWay(placeId: string, during: Stay, exceptId: string | null): Promise<AvailabilityWindow | null>
   add(window: AvailabilityWindow): Promise<void>
-  /** Moves the window to other days and counts the change. */
-  move(window: AvailabilityWindow, during: Stay): Promise<void>
+  /** Moves the window to other days and counts the change. Answers the window as it is then. */
+  move(window: AvailabilityWindow, during: Stay): Promise<AvailabilityWindow>
+  /** Puts a window back as it was, whether it was changed or withdrawn; it counts on from `version`. Answers it. */
+  putBack(window: AvailabilityWindow, version: number): Promise<AvailabilityWindow>
   remove(window: AvailabilityWindow): Promise<void>
 }
 
@@ -35,8 +37,15 @@ export function availabilityWindowRepository(tx: EntityManager): AvailabilityWin
     async add(window) {
       await windows.insert(window)
     },
-    async move({ id, version }, during) {
-      await windows.update({ id }, { during, version: version + 1 })
+    async move(window, during) {
+      const moved = { ...window, during, version: window.version + 1 }
+      await windows.update({ id: window.id }, { during, version: moved.version })
+      return moved
+    },
+    async putBack(window, version) {
+      const back = { ...window, version: version + 1 }
+      await windows.upsert(back, ['id'])
+      return back
     },
     async remove({ id }) {
       await windows.delete({ id })

@@ -3,7 +3,6 @@ import type { HostStaffViewer } from '../access/viewer.js'
 import { once } from '../db/once.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { today, type Clock } from '../shared/clock.js'
-import { newId } from '../shared/id.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { Stay } from '../shared/stay.js'
 import type {
@@ -12,9 +11,11 @@ import type {
   WindowOverlap,
   WithdrawWindowRefusal,
 } from './availability-window.errors.js'
-import { leftOutside, offeredDays, type AvailabilityWindow, type Period } from './availability-window.js'
+import { leftOutside, newWindow, offeredDays, type AvailabilityWindow, type Period } from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
 import { availabilityWindowRepository } from './availability-window.repository.js'
+import type { WindowChange } from './calendar-change.js'
+import { calendarHistory } from './calendar-history.writer.js'
 import { ledger } from './ledger.writer.js'
 import { occupancyReader } from './occupancy.reader.js'
 import type { Place } from './place.js'
@@ -92,8 +93,9 @@ async function publish(
   if (!days.ok) return refuse({ kind: 'InvalidPeriod', faults: days.refusal })
   const overlap = await overlapOf(tx, { place, during: days.value, exceptId: null })
   if (overlap) return refuse(overlap)
-  const published = { id: newId(), placeId, during: days.value, createdAt: clock.now(), version: 1 }
+  const published = newWindow({ placeId, during: days.value }, clock)
   await availabilityWindowRepository(tx).add(published)
+  await record(tx, { viewer, clock }, { kind: 'WINDOW_PUBLISHED', before: null, after: published })
   return success(published)
 }
 
@@ -113,7 +115,8 @@ async function change(
   const standing = await occupancyReader(tx).ofPlaces([place.id], window.during)
   const occupancies = leftOutside(standing, { before: window.during, after: days.value, today: today(clock) })
   if (occupancies.length > 0) return refuse({ kind: 'WindowInUse', place, occupancies })
-  await availabilityWindowRepository(tx).move(window, days.value)
+  const moved = await availabilityWindowRepository(tx).move(window, days.value)
+  await record(tx, { viewer, clock }, { kind: 'WINDOW_CHANGED', before: window, after: moved })
   return success(window)
 }
 
@@ -130,7 +133,16 @@ async function withdraw(
   const occupancies = leftOutside(standing, { before: window.during, after: null, today: today(clock) })
   if (occupancies.length > 0) return refuse({ kind: 'WindowInUse', place, occupancies })
   await availabilityWindowRepository(tx).remove(window)
+  await record(tx, { viewer, clock }, { kind: 'WINDOW_WITHDRAWN', before: window, after: null })
   return success({ id: place.id })
+}
+
+async function record(
+  tx: EntityManager,
+  { viewer, clock }: { viewer: HostStaffViewer; clock: Clock },
+  step: Pick<WindowChange, 'kind' | 'before' | 'after'>,
+): Promise<void> {
+  await calendarHistory(tx).record({ ...step, hostId: viewer.hostId, by: viewer.accountId, at: clock.now() })
 }
 
 async function overlapOf(

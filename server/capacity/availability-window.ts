@@ -1,4 +1,6 @@
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
+import type { Clock } from '../shared/clock.js'
+import { newId } from '../shared/id.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { contains, lengthInDays, stayBetween, type Stay } from '../shared/stay.js'
@@ -12,6 +14,14 @@ export interface AvailabilityWindow {
   readonly createdAt: Date
   /** Counts the changes. */
   readonly version: number
+}
+
+/** A window as it is published, at its first version. */
+export function newWindow(
+  { placeId, during }: Pick<AvailabilityWindow, 'placeId' | 'during'>,
+  clock: Clock,
+): AvailabilityWindow {
+  return { id: newId(), placeId, during, createdAt: clock.now(), version: 1 }
 }
 
 /** The days of a window at most: three years, one of them with 366 days. */

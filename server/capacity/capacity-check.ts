@@ -32,18 +32,38 @@ export function daysThatMatter(of: Stay, { host, place }: Pick<HostState, 'host'
 
 /** What is in the way of a household; null when the place and its host can take it. The first reason found is told. */
 export function whatIsInTheWay(question: Question): CapacityTaken | null {
-  const own = question.taking.proposalId
-  const others = question.occupancies.filter(({ proposalId }) => own === null || proposalId !== own)
-  const asked = { ...question, occupancies: others }
+  const asked = besideItself(question)
   return (
     notOffered(asked) ?? occupied(asked) ?? householdsReached(asked) ?? serviceReached(asked) ?? quotaReached(asked)
   )
+}
+
+/** Everything that is in the way, each reason once; empty when the place and its host can take the household. */
+export function everythingInTheWay(question: Question): readonly CapacityTaken[] {
+  const asked = besideItself(question)
+  const reasons = [notOffered, occupied, householdsReached, serviceReached, quotaReached].map(check => check(asked))
+  return reasons.filter(reason => reason !== null)
+}
+
+/** What stands in the place on the days of the stay or of its turnover, by first day. */
+export function occupanciesInTheWay({ place, occupancies, taking }: Omit<Question, 'host' | 'windows'>) {
+  const needed = daysTaken(taking.stay, place)
+  return occupancies.filter(({ placeId, during }) => placeId === place.id && overlaps(during, needed))
 }
 
 /** The refusal for a stay that met another one in a way the checks did not foresee. */
 export function takenMeanwhile({ host, place, taking }: Pick<Question, 'host' | 'place' | 'taking'>): CapacityTaken {
   const message = `${place.label} of ${host.name} was taken meanwhile on some of the days ${inWords(taking.stay)}.`
   return { kind: 'CapacityTaken', cause: 'OCCUPIED', message, days: taking.stay }
+}
+
+/** What a proposal holds already is not in its own way. */
+function besideItself(question: Question): Question {
+  const own = question.taking.proposalId
+  return {
+    ...question,
+    occupancies: question.occupancies.filter(({ proposalId }) => own === null || proposalId !== own),
+  }
 }
 
 function notOffered({ host, place, windows, taking }: Question): CapacityTaken | null {
@@ -56,8 +76,7 @@ function notOffered({ host, place, windows, taking }: Question): CapacityTaken |
 }
 
 function occupied({ host, place, occupancies, taking }: Question): CapacityTaken | null {
-  const needed = daysTaken(taking.stay, place)
-  const inTheWay = occupancies.find(({ placeId, during }) => placeId === place.id && overlaps(during, needed))
+  const [inTheWay] = occupanciesInTheWay({ place, occupancies, taking })
   if (!inTheWay) return null
   const { kind, during } = inTheWay
   const turnover = place.turnoverDays > 0 ? ` It stays empty for ${dayCount(place.turnoverDays)} after each stay.` : ''

@@ -8,7 +8,10 @@ import { newId } from '../shared/id.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { Stay } from '../shared/stay.js'
 import type { AvailabilityWindow } from './availability-window.js'
+import { newWindow } from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
+import { calendarHistory } from './calendar-history.writer.js'
+import { freshnessReader } from './freshness.reader.js'
 import type { Occupancy } from './occupancy.js'
 import { occupancyReader } from './occupancy.reader.js'
 import { checkPlaceDetails, type PlaceDetails } from './place-details.js'
@@ -54,8 +57,9 @@ export function placeService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; cl
       const checked = checkPlaceDetails(details)
       if (!checked.ok) return refuse({ kind: 'InvalidDetails', faults: checked.refusal })
       const made: Place = { ...checked.value.place, id: newId(), hostId, version: 1 }
+      const windows = checked.value.windows.map(during => newWindow({ placeId: made.id, during }, clock))
       try {
-        await unitOfWork.transaction(tx => placeRepository(tx).add(made, checked.value.windows, clock.now()))
+        await unitOfWork.transaction(tx => register(tx, { place: made, windows, at: clock.now() }))
       } catch (error) {
         const complaint = complaintOf(error)
         if (complaint?.kind === 'Duplicate') return refuse({ kind: 'LabelTaken' })
@@ -76,4 +80,17 @@ export function placeService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; cl
     windowsOf: (placeIds, period) => unitOfWork.read(tx => availabilityWindowReader(tx).ofPlaces(placeIds, period)),
     occupanciesOf: (placeIds, period) => unitOfWork.read(tx => occupancyReader(tx).ofPlaces(placeIds, period)),
   }
+}
+
+/** Adds the place with its history. The calendar of a host is right when the first of its places is entered. */
+async function register(
+  tx: EntityManager,
+  { place, windows, at }: { place: Place; windows: readonly AvailabilityWindow[]; at: Date },
+): Promise<void> {
+  await placeRepository(tx).add(place, windows)
+  const history = calendarHistory(tx)
+  const doing = { hostId: place.hostId, by: null, at }
+  for (const after of windows) await history.record({ ...doing, kind: 'WINDOW_PUBLISHED', before: null, after })
+  const [freshness] = await freshnessReader(tx).ofHosts([place.hostId])
+  if (freshness?.confirmedAt === null) await history.confirm(doing)
 }

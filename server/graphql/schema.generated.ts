@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Account as AccountModel } from '../accounts/account.js';
 import type { Alternative as AlternativeModel } from '../proposals/proposal-review.js';
 import type { AvailabilityWindow as AvailabilityWindowModel } from '../capacity/availability-window.js';
+import type { CalendarChangeInOrder as CalendarChangeModel } from '../capacity/calendar-history.service.js';
 import type { CalendarFeed as CalendarFeedModel } from '../capacity/calendar-feed.js';
+import type { Freshness as CalendarFreshnessModel } from '../capacity/freshness.js';
 import type { CapacityWorth as CapacityWorthModel } from '../match-runs/capacity-outlook.js';
 import type { ChangedCase as ChangedCaseModel, PlannedStay as PlannedStayModel, WhatIfOutcome as WhatIfOutcomeModel } from '../match-runs/what-if.js';
 import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
@@ -17,6 +19,7 @@ import type { NearMiss as NearMissModel, UnplacedCase as UnplacedCaseModel } fro
 import type { Occupancy as OccupancyModel } from '../capacity/occupancy.js';
 import type { Organisation as OrganisationModel } from '../accounts/organisation.js';
 import type { Place as PlaceModel } from '../capacity/place.js';
+import type { PlaceDayExplanation as PlaceDayExplanationModel, DatedDayReason as PlaceDayReasonModel } from '../capacity/day-explanation.service.js';
 import type { PlaceRanking as PlaceRankingModel, RankedPlace as RankedPlaceModel } from '../match-runs/place-ranking.js';
 import type { PlaceRequest as PlaceRequestModel } from '../proposals/place-request.js';
 import type { Placement as PlacementModel } from '../placements/placement.js';
@@ -118,6 +121,8 @@ export type Query = {
   valueOfCapacity: ValueOfCapacityPayload;
   /** One place; null when it does not exist or the viewer may not see it. */
   place: Maybe<Place>;
+  /** Why a place is free on a day, or not; null when the place does not exist or the viewer may not see it. */
+  explainPlaceDay: Maybe<PlaceDayExplanation>;
   /** Every country the platform knows, by code: ISO 3166-1 with its UN M49 regions. */
   countries: Array<Country>;
   /** Every language that cases and host institutions may name, by tag. */
@@ -180,6 +185,13 @@ export type QueryValueOfCapacityArgs = {
 /** Everything that can be read. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryExplainPlaceDayArgs = {
+  placeId: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
 };
 
 
@@ -303,6 +315,8 @@ export type Mutation = {
   rotateCalendarFeed: RotateCalendarFeedPayload;
   /** Make a calendar address stop working at once. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
+  /** Take back the last step about a window, for a quarter of an hour, where nothing has come to stand in the way. Whoever took the step. */
+  undoCalendarChange: UndoCalendarChangePayload;
   /** Offer a place for a period. Staff of its host institution. */
   publishAvailabilityWindow: PublishAvailabilityWindowPayload;
   /** Change the period of a window. Refused where a hold or a stay would no longer lie inside a window. Staff of its host institution. */
@@ -313,6 +327,8 @@ export type Mutation = {
   importAvailabilityWindows: ImportAvailabilityWindowsPayload;
   /** Register the new places of a CSV file, all of them or none; its columns are those of /exports/places.csv. Coordinators only. */
   importPlaces: ImportPlacesPayload;
+  /** Say that the calendars of all places of the own host institution are right. Staff of a host institution. */
+  confirmCalendar: ConfirmCalendarPayload;
   /** Look for places for every candidate that has no approved proposal under decision, all at once. Runs wait for their turn; each works on a snapshot of the moment its computing begins, so that it sees what was decided while it waited. Coordinators only. */
   startMatchRun: StartMatchRunPayload;
   /** Stop a run and keep the best plan it has found; one that waits for its turn leaves the queue. Coordinators only. */
@@ -367,6 +383,12 @@ export type MutationRevokeCalendarFeedArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationUndoCalendarChangeArgs = {
+  input: UndoCalendarChangeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type MutationPublishAvailabilityWindowArgs = {
   input: PublishAvailabilityWindowInput;
 };
@@ -393,6 +415,12 @@ export type MutationImportAvailabilityWindowsArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type MutationImportPlacesArgs = {
   input: ImportPlacesInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationConfirmCalendarArgs = {
+  input: ConfirmCalendarInput;
 };
 
 
@@ -586,6 +614,152 @@ export type RevokeCalendarFeedPayload = {
 /** Why revoking a calendar address was refused. */
 export type RevokeCalendarFeedError = NotFound;
 
+/** Accommodation for one household. */
+export type Place = Node & {
+  __typename?: 'Place';
+  /** What was done about its calendar, the latest first. */
+  calendarHistory: CalendarChangeConnection;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The host institution it belongs to. */
+  hostInstitution: HostInstitution;
+  /** The short label its host gave it, such as Place 2. */
+  label: Scalars['String']['output'];
+  /** How many persons it sleeps. */
+  sleeps: Scalars['Int']['output'];
+  /** True when it can be reached and used without steps. */
+  stepFree: Scalars['Boolean']['output'];
+  /** True when it is safe for children. */
+  childSafe: Scalars['Boolean']['output'];
+  /** True when it is for women only. */
+  womenOnly: Scalars['Boolean']['output'];
+  /** True when it is kept for cases of risk level 4 and 5. */
+  emergencyReserve: Scalars['Boolean']['output'];
+  /** Days it stays empty after each stay. */
+  turnoverDays: Scalars['Int']['output'];
+  /** Its windows that touch the period, by first day. */
+  windows: Array<AvailabilityWindow>;
+  /** What stands in it during the period, by first day. */
+  occupancies: Array<Occupancy>;
+  /** Calendar addresses made for it, newest first, revoked ones included. */
+  calendarFeeds: Array<CalendarFeed>;
+};
+
+
+/** Accommodation for one household. */
+export type PlaceCalendarHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Accommodation for one household. */
+export type PlaceWindowsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Accommodation for one household. */
+export type PlaceOccupanciesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a step in the history of a calendar was about. */
+export type CalendarChangeKind =
+  /** A window was published, or put back. */
+  | 'WINDOW_PUBLISHED'
+  /** The days of a window were changed. */
+  | 'WINDOW_CHANGED'
+  /** A window was withdrawn. */
+  | 'WINDOW_WITHDRAWN'
+  /** Days were blocked. */
+  | 'BLOCK_ADDED'
+  /** The days of a block were changed. */
+  | 'BLOCK_CHANGED'
+  /** A block was taken away. */
+  | 'BLOCK_REMOVED'
+  /** The host institution said that the calendars of all its places are right. */
+  | 'CALENDAR_CONFIRMED';
+
+/** One step in the history of a calendar. Steps are added and never change. */
+export type CalendarChange = {
+  __typename?: 'CalendarChange';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: CalendarChangeKind;
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** The name of whoever did it; null when the platform did. */
+  byName: Maybe<Scalars['String']['output']>;
+  /** The days before; null when there was nothing before. */
+  before: Maybe<CalendarPeriod>;
+  /** The days after; null when nothing was left. */
+  after: Maybe<CalendarPeriod>;
+  /** True when this step took back an earlier one. */
+  isUndo: Scalars['Boolean']['output'];
+  /** Until when the viewer can take it back, unless something comes to stand in the way; null when it cannot. */
+  undoableUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Days of a calendar. */
+export type CalendarPeriod = {
+  __typename?: 'CalendarPeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** First day that no longer belongs to it. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of the history of a calendar. */
+export type CalendarChangeConnection = {
+  __typename?: 'CalendarChangeConnection';
+  /** The steps with their cursors. */
+  edges: Array<CalendarChangeEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many steps there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A step in a page. */
+export type CalendarChangeEdge = {
+  __typename?: 'CalendarChangeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: CalendarChange;
+};
+
+/** The step to take back. */
+export type UndoCalendarChangeInput = {
+  /** The step. */
+  changeId: Scalars['ID']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to undoCalendarChange. */
+export type UndoCalendarChangePayload = {
+  __typename?: 'UndoCalendarChangePayload';
+  /** The place as it is then; null when it was refused. */
+  place: Maybe<Place>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<UndoCalendarChangeError>;
+};
+
+/** Why a step was not taken back. */
+export type UndoCalendarChangeError = NotFound | CannotUndo | WindowOverlap | WindowInUse | IdempotencyKeyReused;
+
+/** The step cannot be taken back by this person, or no longer. */
+export type CannotUndo = UserError & {
+  __typename?: 'CannotUndo';
+  /** One sentence saying why, and what can be done instead. */
+  message: Scalars['String']['output'];
+};
+
 /** The answer to valueOfCapacity. */
 export type ValueOfCapacityPayload = {
   __typename?: 'ValueOfCapacityPayload';
@@ -631,49 +805,6 @@ export type CapacityKind =
   | 'RULE'
   /** More money. */
   | 'MONEY';
-
-/** Accommodation for one household. */
-export type Place = Node & {
-  __typename?: 'Place';
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** The host institution it belongs to. */
-  hostInstitution: HostInstitution;
-  /** The short label its host gave it, such as Place 2. */
-  label: Scalars['String']['output'];
-  /** How many persons it sleeps. */
-  sleeps: Scalars['Int']['output'];
-  /** True when it can be reached and used without steps. */
-  stepFree: Scalars['Boolean']['output'];
-  /** True when it is safe for children. */
-  childSafe: Scalars['Boolean']['output'];
-  /** True when it is for women only. */
-  womenOnly: Scalars['Boolean']['output'];
-  /** True when it is kept for cases of risk level 4 and 5. */
-  emergencyReserve: Scalars['Boolean']['output'];
-  /** Days it stays empty after each stay. */
-  turnoverDays: Scalars['Int']['output'];
-  /** Its windows that touch the period, by first day. */
-  windows: Array<AvailabilityWindow>;
-  /** What stands in it during the period, by first day. */
-  occupancies: Array<Occupancy>;
-  /** Calendar addresses made for it, newest first, revoked ones included. */
-  calendarFeeds: Array<CalendarFeed>;
-};
-
-
-/** Accommodation for one household. */
-export type PlaceWindowsArgs = {
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Accommodation for one household. */
-export type PlaceOccupanciesArgs = {
-  from?: InputMaybe<Scalars['Date']['input']>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-};
 
 /** A period in which a host institution offers a place. */
 export type AvailabilityWindow = Node & {
@@ -810,6 +941,80 @@ export type WithdrawAvailabilityWindowPayload = {
 /** Why withdrawing a window was refused. */
 export type WithdrawAvailabilityWindowError = NotFound | VersionConflict | WindowInUse | IdempotencyKeyReused;
 
+/** Why a place is free on a day, or not, as the ledger and match runs see it. */
+export type PlaceDayExplanation = {
+  __typename?: 'PlaceDayExplanation';
+  /** The place. */
+  place: Place;
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** True when nothing on the side of the place and its host institution keeps one more household from arriving on this day. How long it could stay is another question. */
+  free: Scalars['Boolean']['output'];
+  /** What makes it free, or everything that is in the way; never empty. */
+  reasons: Array<PlaceDayReason>;
+};
+
+/** What a reason about a day is. */
+export type PlaceDayReasonKind =
+  /** A window offers the day, and nothing is in the way. */
+  | 'OFFERED'
+  /** The day has passed. */
+  | 'PAST'
+  /** No window offers the day. */
+  | 'NOT_OFFERED'
+  /** The host institution has blocked the day. */
+  | 'BLOCKED'
+  /** The day is held for a place request until it is decided or lapses. */
+  | 'HELD'
+  /** A confirmed stay has the day. */
+  | 'OCCUPIED'
+  /** The day is busy in a calendar the host institution imported. */
+  | 'IMPORTED'
+  /** The place is kept empty after a stay, or would have to be before the next one. */
+  | 'TURNOVER'
+  /** The host institution needs notice before an arrival. */
+  | 'NOTICE_PERIOD'
+  /** The host institution has as many households as it takes at a time. */
+  | 'HOUSEHOLD_LIMIT'
+  /** As many households arrive in the period as the host institution agreed to. */
+  | 'QUOTA';
+
+/** Who or what a reason about a day comes from. */
+export type PlaceDaySource =
+  /** The calendar the host institution keeps here. */
+  | 'HOST_CALENDAR'
+  /** A calendar the host institution imported. */
+  | 'IMPORTED_CALENDAR'
+  /** A decision of the relocation desk: a hold or a stay. */
+  | 'DECISION'
+  /** A limit the host institution has set. */
+  | 'HOST_LIMIT'
+  /** The calendar itself. */
+  | 'DATE';
+
+/** One reason why a place is free on a day, or not. */
+export type PlaceDayReason = {
+  __typename?: 'PlaceDayReason';
+  /** What it is. */
+  kind: PlaceDayReasonKind;
+  /** Who or what it comes from. */
+  source: PlaceDaySource;
+  /** It in one sentence. */
+  message: Scalars['String']['output'];
+  /** First day to which it applies; null when it applies to the day alone. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** First day to which it no longer applies; null when it applies to the day alone. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** When it was entered or last changed; null when that is not known or makes no sense. */
+  since: Maybe<Scalars['DateTime']['output']>;
+  /** When a hold lapses by itself; null for everything else. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What stands in the place; null when nothing does. */
+  occupancy: Maybe<Occupancy>;
+  /** The window that offers the day; null when it is about no window. */
+  window: Maybe<AvailabilityWindow>;
+};
+
 /** What becomes of a row of an imported file of windows. */
 export type WindowImportAction =
   /** A new window. */
@@ -929,42 +1134,11 @@ export type ImportPlacesPayload = {
 /** Why a file of places was refused. */
 export type ImportPlacesError = RowRefused | IdempotencyKeyReused;
 
-/** A country or territory of ISO 3166-1. */
-export type Country = {
-  __typename?: 'Country';
-  /** ISO 3166-1 alpha-2 code, such as KE. */
-  code: Scalars['ID']['output'];
-  /** The English name. */
-  name: Scalars['String']['output'];
-  /** The UN M49 sub-region it lies in. */
-  subRegion: SubRegion;
-};
-
-/** A sub-region of UN M49, such as Eastern Africa. */
-export type SubRegion = {
-  __typename?: 'SubRegion';
-  /** UN M49 code, three digits, such as 014. */
-  code: Scalars['ID']['output'];
-  /** The English name. */
-  name: Scalars['String']['output'];
-  /** UN M49 code of the macro-region around it, such as 002 for Africa. */
-  macroRegionCode: Scalars['ID']['output'];
-  /** The English name of the macro-region. */
-  macroRegionName: Scalars['String']['output'];
-};
-
-/** A language, by its BCP 47 tag. */
-export type Language = {
-  __typename?: 'Language';
-  /** BCP 47 tag in canonical form, such as fr or fa-AF. */
-  tag: Scalars['ID']['output'];
-  /** The English name. */
-  name: Scalars['String']['output'];
-};
-
 /** An organisation that takes defenders in, with its places, what it offers and the limits it sets. */
 export type HostInstitution = Node & {
   __typename?: 'HostInstitution';
+  /** How far its calendar can be relied on. */
+  calendarFreshness: CalendarFreshness;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** The name of the institution. */
@@ -997,6 +1171,74 @@ export type HostInstitution = Node & {
   places: Array<Place>;
   /** Calendar addresses made for all its places together, newest first, revoked ones included. */
   calendarFeeds: Array<CalendarFeed>;
+};
+
+/** When a host institution last said that the calendars of all its places are right. Publishing or changing one window says nothing about the others and does not count. */
+export type CalendarFreshness = {
+  __typename?: 'CalendarFreshness';
+  /** When it said so; null when it never did. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name of whoever said so; null when nobody did, or the platform when the first place was entered. */
+  confirmedByName: Maybe<Scalars['String']['output']>;
+  /** The first day on which the calendar counts as stale unless it is confirmed before; null when it never was confirmed. */
+  staleFrom: Maybe<Scalars['Date']['output']>;
+  /** True when nobody has said lately that the calendar is right. */
+  stale: Scalars['Boolean']['output'];
+  /** True when the host institution should be asked: the calendar is stale, or will soon be. */
+  due: Scalars['Boolean']['output'];
+  /** Days that match runs add to the notice the host institution needs, because somebody has to ask it first; 0 while its calendar is fresh. */
+  extraLeadDays: Scalars['Int']['output'];
+};
+
+/** The request to note that the calendar is right. */
+export type ConfirmCalendarInput = {
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to confirmCalendar. */
+export type ConfirmCalendarPayload = {
+  __typename?: 'ConfirmCalendarPayload';
+  /** The host institution with its calendar confirmed; null when it was refused. */
+  hostInstitution: Maybe<HostInstitution>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<ConfirmCalendarError>;
+};
+
+/** Why the calendar was not confirmed. */
+export type ConfirmCalendarError = IdempotencyKeyReused;
+
+/** A country or territory of ISO 3166-1. */
+export type Country = {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code, such as KE. */
+  code: Scalars['ID']['output'];
+  /** The English name. */
+  name: Scalars['String']['output'];
+  /** The UN M49 sub-region it lies in. */
+  subRegion: SubRegion;
+};
+
+/** A sub-region of UN M49, such as Eastern Africa. */
+export type SubRegion = {
+  __typename?: 'SubRegion';
+  /** UN M49 code, three digits, such as 014. */
+  code: Scalars['ID']['output'];
+  /** The English name. */
+  name: Scalars['String']['output'];
+  /** UN M49 code of the macro-region around it, such as 002 for Africa. */
+  macroRegionCode: Scalars['ID']['output'];
+  /** The English name of the macro-region. */
+  macroRegionName: Scalars['String']['output'];
+};
+
+/** A language, by its BCP 47 tag. */
+export type Language = {
+  __typename?: 'Language';
+  /** BCP 47 tag in canonical form, such as fr or fa-AF. */
+  tag: Scalars['ID']['output'];
+  /** The English name. */
+  name: Scalars['String']['output'];
 };
 
 /** A limit on arrivals within a period. */
@@ -3015,6 +3257,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyCalendarFeeds )
   ;
   RevokeCalendarFeedError: ( NotFound );
+  UndoCalendarChangeError:
+    | ( NotFound )
+    | ( CannotUndo )
+    | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
+    | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( IdempotencyKeyReused )
+  ;
   ValueOfCapacityError:
     | ( NotFound )
     | ( NoAnswer )
@@ -3047,6 +3296,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RowRefused )
     | ( IdempotencyKeyReused )
   ;
+  ConfirmCalendarError: ( IdempotencyKeyReused );
   StartMatchRunError:
     | ( InvalidInput )
     | ( EmptyPool )
@@ -3164,6 +3414,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActionNotAvailable )
     | ( TooManyCalendarFeeds )
     | ( CalendarFeedRevoked )
+    | ( CannotUndo )
     | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
     | ( RowRefused )
@@ -3213,11 +3464,20 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, errors: Array<ResolversTypes['RevokeCalendarFeedError']> }>;
   RevokeCalendarFeedError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCalendarFeedError']>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  CalendarChangeKind: CalendarChangeKind;
+  CalendarChange: ResolverTypeWrapper<CalendarChangeModel>;
+  CalendarPeriod: ResolverTypeWrapper<CalendarPeriod>;
+  CalendarChangeConnection: ResolverTypeWrapper<Omit<CalendarChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalendarChangeEdge']> }>;
+  CalendarChangeEdge: ResolverTypeWrapper<Omit<CalendarChangeEdge, 'node'> & { node: ResolversTypes['CalendarChange'] }>;
+  UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoCalendarChangePayload: ResolverTypeWrapper<Omit<UndoCalendarChangePayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['UndoCalendarChangeError']> }>;
+  UndoCalendarChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoCalendarChangeError']>;
+  CannotUndo: ResolverTypeWrapper<CannotUndo>;
   ValueOfCapacityPayload: ResolverTypeWrapper<Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversTypes['CapacityWorth']>, errors: Array<ResolversTypes['ValueOfCapacityError']> }>;
   ValueOfCapacityError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueOfCapacityError']>;
   CapacityWorth: ResolverTypeWrapper<CapacityWorthModel>;
   CapacityKind: CapacityKind;
-  Place: ResolverTypeWrapper<PlaceModel>;
   AvailabilityWindow: ResolverTypeWrapper<AvailabilityWindowModel>;
   OccupancyKind: OccupancyKind;
   Occupancy: ResolverTypeWrapper<OccupancyModel>;
@@ -3232,6 +3492,10 @@ export type ResolversTypes = {
   WithdrawAvailabilityWindowInput: WithdrawAvailabilityWindowInput;
   WithdrawAvailabilityWindowPayload: ResolverTypeWrapper<Omit<WithdrawAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['WithdrawAvailabilityWindowError']> }>;
   WithdrawAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAvailabilityWindowError']>;
+  PlaceDayExplanation: ResolverTypeWrapper<PlaceDayExplanationModel>;
+  PlaceDayReasonKind: PlaceDayReasonKind;
+  PlaceDaySource: PlaceDaySource;
+  PlaceDayReason: ResolverTypeWrapper<PlaceDayReasonModel>;
   WindowImportAction: WindowImportAction;
   WindowImport: ResolverTypeWrapper<Omit<WindowImport, 'rows'> & { rows: Array<ResolversTypes['ImportedWindow']> }>;
   ImportedWindow: ResolverTypeWrapper<ImportedWindowModel>;
@@ -3245,10 +3509,14 @@ export type ResolversTypes = {
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: ResolverTypeWrapper<Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversTypes['PlaceImport']>, errors: Array<ResolversTypes['ImportPlacesError']> }>;
   ImportPlacesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPlacesError']>;
+  HostInstitution: ResolverTypeWrapper<HostInstitutionModel>;
+  CalendarFreshness: ResolverTypeWrapper<CalendarFreshnessModel>;
+  ConfirmCalendarInput: ConfirmCalendarInput;
+  ConfirmCalendarPayload: ResolverTypeWrapper<Omit<ConfirmCalendarPayload, 'hostInstitution' | 'errors'> & { hostInstitution?: Maybe<ResolversTypes['HostInstitution']>, errors: Array<ResolversTypes['ConfirmCalendarError']> }>;
+  ConfirmCalendarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCalendarError']>;
   Country: ResolverTypeWrapper<CountryModel>;
   SubRegion: ResolverTypeWrapper<SubRegionModel>;
   Language: ResolverTypeWrapper<LanguageModel>;
-  HostInstitution: ResolverTypeWrapper<HostInstitutionModel>;
   ArrivalQuota: ResolverTypeWrapper<ArrivalQuota>;
   AccompanimentOffer: ResolverTypeWrapper<AccompanimentOffer>;
   AccompanimentType: AccompanimentType;
@@ -3439,10 +3707,18 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed' | 'errors'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, errors: Array<ResolversParentTypes['RevokeCalendarFeedError']> };
   RevokeCalendarFeedError: ResolversUnionTypes<ResolversParentTypes>['RevokeCalendarFeedError'];
+  Place: PlaceModel;
+  CalendarChange: CalendarChangeModel;
+  CalendarPeriod: CalendarPeriod;
+  CalendarChangeConnection: Omit<CalendarChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalendarChangeEdge']> };
+  CalendarChangeEdge: Omit<CalendarChangeEdge, 'node'> & { node: ResolversParentTypes['CalendarChange'] };
+  UndoCalendarChangeInput: UndoCalendarChangeInput;
+  UndoCalendarChangePayload: Omit<UndoCalendarChangePayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['UndoCalendarChangeError']> };
+  UndoCalendarChangeError: ResolversUnionTypes<ResolversParentTypes>['UndoCalendarChangeError'];
+  CannotUndo: CannotUndo;
   ValueOfCapacityPayload: Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversParentTypes['CapacityWorth']>, errors: Array<ResolversParentTypes['ValueOfCapacityError']> };
   ValueOfCapacityError: ResolversUnionTypes<ResolversParentTypes>['ValueOfCapacityError'];
   CapacityWorth: CapacityWorthModel;
-  Place: PlaceModel;
   AvailabilityWindow: AvailabilityWindowModel;
   Occupancy: OccupancyModel;
   PublishAvailabilityWindowInput: PublishAvailabilityWindowInput;
@@ -3456,6 +3732,8 @@ export type ResolversParentTypes = {
   WithdrawAvailabilityWindowInput: WithdrawAvailabilityWindowInput;
   WithdrawAvailabilityWindowPayload: Omit<WithdrawAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['WithdrawAvailabilityWindowError']> };
   WithdrawAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['WithdrawAvailabilityWindowError'];
+  PlaceDayExplanation: PlaceDayExplanationModel;
+  PlaceDayReason: PlaceDayReasonModel;
   WindowImport: Omit<WindowImport, 'rows'> & { rows: Array<ResolversParentTypes['ImportedWindow']> };
   ImportedWindow: ImportedWindowModel;
   ImportAvailabilityWindowsInput: ImportAvailabilityWindowsInput;
@@ -3467,10 +3745,14 @@ export type ResolversParentTypes = {
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversParentTypes['PlaceImport']>, errors: Array<ResolversParentTypes['ImportPlacesError']> };
   ImportPlacesError: ResolversUnionTypes<ResolversParentTypes>['ImportPlacesError'];
+  HostInstitution: HostInstitutionModel;
+  CalendarFreshness: CalendarFreshnessModel;
+  ConfirmCalendarInput: ConfirmCalendarInput;
+  ConfirmCalendarPayload: Omit<ConfirmCalendarPayload, 'hostInstitution' | 'errors'> & { hostInstitution?: Maybe<ResolversParentTypes['HostInstitution']>, errors: Array<ResolversParentTypes['ConfirmCalendarError']> };
+  ConfirmCalendarError: ResolversUnionTypes<ResolversParentTypes>['ConfirmCalendarError'];
   Country: CountryModel;
   SubRegion: SubRegionModel;
   Language: LanguageModel;
-  HostInstitution: HostInstitutionModel;
   ArrivalQuota: ArrivalQuota;
   AccompanimentOffer: AccompanimentOffer;
   HostInstitutionConnection: Omit<HostInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['HostInstitutionEdge']> };
@@ -3622,7 +3904,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3657,6 +3939,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseloadCalendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   valueOfCapacity?: Resolver<ResolversTypes['ValueOfCapacityPayload'], ParentType, ContextType, Partial<QueryValueOfCapacityArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  explainPlaceDay?: Resolver<Maybe<ResolversTypes['PlaceDayExplanation']>, ParentType, ContextType, RequireFields<QueryExplainPlaceDayArgs, 'placeId' | 'date'>>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
   hostInstitutions?: Resolver<ResolversTypes['HostInstitutionConnection'], ParentType, ContextType, RequireFields<QueryHostInstitutionsArgs, 'first'>>;
@@ -3687,11 +3970,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   rotateCalendarFeed?: Resolver<ResolversTypes['RotateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRotateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  undoCalendarChange?: Resolver<ResolversTypes['UndoCalendarChangePayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
   publishAvailabilityWindow?: Resolver<ResolversTypes['PublishAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationPublishAvailabilityWindowArgs, 'input'>>;
   changeAvailabilityWindow?: Resolver<ResolversTypes['ChangeAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityWindowArgs, 'input'>>;
   withdrawAvailabilityWindow?: Resolver<ResolversTypes['WithdrawAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAvailabilityWindowArgs, 'input'>>;
   importAvailabilityWindows?: Resolver<ResolversTypes['ImportAvailabilityWindowsPayload'], ParentType, ContextType, RequireFields<MutationImportAvailabilityWindowsArgs, 'input'>>;
   importPlaces?: Resolver<ResolversTypes['ImportPlacesPayload'], ParentType, ContextType, RequireFields<MutationImportPlacesArgs, 'input'>>;
+  confirmCalendar?: Resolver<ResolversTypes['ConfirmCalendarPayload'], ParentType, ContextType, RequireFields<MutationConfirmCalendarArgs, 'input'>>;
   startMatchRun?: Resolver<ResolversTypes['StartMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStartMatchRunArgs, 'input'>>;
   stopMatchRun?: Resolver<ResolversTypes['StopMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStopMatchRunArgs, 'input'>>;
   acceptPlaceRequest?: Resolver<ResolversTypes['AcceptPlaceRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptPlaceRequestArgs, 'input'>>;
@@ -3761,6 +4046,64 @@ export type RevokeCalendarFeedErrorResolvers<ContextType = RequestContext, Paren
   __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  calendarHistory?: Resolver<ResolversTypes['CalendarChangeConnection'], ParentType, ContextType, RequireFields<PlaceCalendarHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostInstitution?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sleeps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  childSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  womenOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emergencyReserve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turnoverDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType, Partial<PlaceWindowsArgs>>;
+  occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType, Partial<PlaceOccupanciesArgs>>;
+  calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChange'] = ResolversParentTypes['CalendarChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarChangeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CalendarPeriod']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CalendarPeriod']>, ParentType, ContextType>;
+  isUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CalendarPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPeriod'] = ResolversParentTypes['CalendarPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CalendarChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChangeConnection'] = ResolversParentTypes['CalendarChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChangeEdge'] = ResolversParentTypes['CalendarChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarChange'], ParentType, ContextType>;
+};
+
+export type UndoCalendarChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoCalendarChangePayload'] = ResolversParentTypes['UndoCalendarChangePayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['UndoCalendarChangeError']>, ParentType, ContextType>;
+};
+
+export type UndoCalendarChangeErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoCalendarChangeError'] = ResolversParentTypes['UndoCalendarChangeError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CannotUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CannotUndo'] = ResolversParentTypes['CannotUndo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ValueOfCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueOfCapacityPayload'] = ResolversParentTypes['ValueOfCapacityPayload']> = {
   worths?: Resolver<Array<ResolversTypes['CapacityWorth']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ValueOfCapacityError']>, ParentType, ContextType>;
@@ -3778,22 +4121,6 @@ export type CapacityWorthResolvers<ContextType = RequestContext, ParentType exte
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placedCases?: Resolver<Array<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
   movedCases?: Resolver<Array<ResolversTypes['RelocationCase']>, ParentType, ContextType>;
-};
-
-export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hostInstitution?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sleeps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  childSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  womenOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  emergencyReserve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  turnoverDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  windows?: Resolver<Array<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType, Partial<PlaceWindowsArgs>>;
-  occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType, Partial<PlaceOccupanciesArgs>>;
-  calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AvailabilityWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AvailabilityWindow'] = ResolversParentTypes['AvailabilityWindow']> = {
@@ -3855,6 +4182,25 @@ export type WithdrawAvailabilityWindowErrorResolvers<ContextType = RequestContex
   __resolveType: TypeResolveFn<'NotFound' | 'VersionConflict' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
+export type PlaceDayExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceDayExplanation'] = ResolversParentTypes['PlaceDayExplanation']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PlaceDayReason']>, ParentType, ContextType>;
+};
+
+export type PlaceDayReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceDayReason'] = ResolversParentTypes['PlaceDayReason']> = {
+  kind?: Resolver<ResolversTypes['PlaceDayReasonKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PlaceDaySource'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+};
+
 export type WindowImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowImport'] = ResolversParentTypes['WindowImport']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ImportedWindow']>, ParentType, ContextType>;
@@ -3905,25 +4251,8 @@ export type ImportPlacesErrorResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'RowRefused' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
-export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
-};
-
-export type SubRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  macroRegionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  macroRegionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LanguageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
-  tag?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type HostInstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostInstitution'] = ResolversParentTypes['HostInstitution']> = {
+  calendarFreshness?: Resolver<ResolversTypes['CalendarFreshness'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -3941,6 +4270,42 @@ export type HostInstitutionResolvers<ContextType = RequestContext, ParentType ex
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFreshnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFreshness'] = ResolversParentTypes['CalendarFreshness']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extraLeadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfirmCalendarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCalendarPayload'] = ResolversParentTypes['ConfirmCalendarPayload']> = {
+  hostInstitution?: Resolver<Maybe<ResolversTypes['HostInstitution']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ConfirmCalendarError']>, ParentType, ContextType>;
+};
+
+export type ConfirmCalendarErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCalendarError'] = ResolversParentTypes['ConfirmCalendarError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
+};
+
+export type SubRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  macroRegionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  macroRegionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
+  tag?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArrivalQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalQuota'] = ResolversParentTypes['ArrivalQuota']> = {
@@ -4626,10 +4991,17 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarFeedRevoked?: CalendarFeedRevokedResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedError?: RevokeCalendarFeedErrorResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  CalendarChange?: CalendarChangeResolvers<ContextType>;
+  CalendarPeriod?: CalendarPeriodResolvers<ContextType>;
+  CalendarChangeConnection?: CalendarChangeConnectionResolvers<ContextType>;
+  CalendarChangeEdge?: CalendarChangeEdgeResolvers<ContextType>;
+  UndoCalendarChangePayload?: UndoCalendarChangePayloadResolvers<ContextType>;
+  UndoCalendarChangeError?: UndoCalendarChangeErrorResolvers<ContextType>;
+  CannotUndo?: CannotUndoResolvers<ContextType>;
   ValueOfCapacityPayload?: ValueOfCapacityPayloadResolvers<ContextType>;
   ValueOfCapacityError?: ValueOfCapacityErrorResolvers<ContextType>;
   CapacityWorth?: CapacityWorthResolvers<ContextType>;
-  Place?: PlaceResolvers<ContextType>;
   AvailabilityWindow?: AvailabilityWindowResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
   PublishAvailabilityWindowPayload?: PublishAvailabilityWindowPayloadResolvers<ContextType>;
@@ -4640,6 +5012,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeAvailabilityWindowError?: ChangeAvailabilityWindowErrorResolvers<ContextType>;
   WithdrawAvailabilityWindowPayload?: WithdrawAvailabilityWindowPayloadResolvers<ContextType>;
   WithdrawAvailabilityWindowError?: WithdrawAvailabilityWindowErrorResolvers<ContextType>;
+  PlaceDayExplanation?: PlaceDayExplanationResolvers<ContextType>;
+  PlaceDayReason?: PlaceDayReasonResolvers<ContextType>;
   WindowImport?: WindowImportResolvers<ContextType>;
   ImportedWindow?: ImportedWindowResolvers<ContextType>;
   ImportAvailabilityWindowsPayload?: ImportAvailabilityWindowsPayloadResolvers<ContextType>;
@@ -4649,10 +5023,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportedPlace?: ImportedPlaceResolvers<ContextType>;
   ImportPlacesPayload?: ImportPlacesPayloadResolvers<ContextType>;
   ImportPlacesError?: ImportPlacesErrorResolvers<ContextType>;
+  HostInstitution?: HostInstitutionResolvers<ContextType>;
+  CalendarFreshness?: CalendarFreshnessResolvers<ContextType>;
+  ConfirmCalendarPayload?: ConfirmCalendarPayloadResolvers<ContextType>;
+  ConfirmCalendarError?: ConfirmCalendarErrorResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   Language?: LanguageResolvers<ContextType>;
-  HostInstitution?: HostInstitutionResolvers<ContextType>;
   ArrivalQuota?: ArrivalQuotaResolvers<ContextType>;
   AccompanimentOffer?: AccompanimentOfferResolvers<ContextType>;
   HostInstitutionConnection?: HostInstitutionConnectionResolvers<ContextType>;

@@ -28,6 +28,9 @@ export const capacityPolicy = {
     'occupancies(from:)',
     'occupancies(until:)',
     'calendarFeeds',
+    'calendarHistory',
+    'calendarHistory(first:)',
+    'calendarHistory(after:)',
   ]),
   ...grant('AvailabilityWindow', ownHostAndCoordinators, ['id', 'place', 'from', 'until', 'version']),
   ...grant('Occupancy', ownHostAndCoordinators, [

@@ -26,6 +26,7 @@ export const hostsPolicy = {
     'accompanimentOffers',
     'places',
     'calendarFeeds',
+    'calendarFreshness',
   ]),
   ...grant('HostInstitutionConnection', hostStaffAndCoordinators, ['edges', 'pageInfo', 'totalCount']),
   ...grant('HostInstitutionEdge', hostStaffAndCoordinators, ['cursor', 'node']),

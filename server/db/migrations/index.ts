@@ -1,5 +1,6 @@
 import { Accounts1790000000002 } from './1790000000002-accounts.js'
 import { CalendarFeeds1790000000024 } from './1790000000024-calendar-feeds.js'
+import { CalendarChanges1790000000021 } from './1790000000021-calendar-changes.js'
 import { Capacity1790000000006 } from './1790000000006-capacity.js'
 import { Cases1790000000003 } from './1790000000003-cases.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
@@ -29,6 +30,7 @@ export const migrations = [
   RunManner1790000000011,
   RunTiers1790000000012,
   RunFloors1790000000013,
-  CalendarFeeds1790000000024,
   RememberedPrices1790000000014,
+  CalendarChanges1790000000021,
+  CalendarFeeds1790000000024,
 ]

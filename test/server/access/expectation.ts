@@ -48,6 +48,13 @@ const hostParts: Grants = {
   AccompanimentNeed: '*',
   HostInstitutionConnection: '*',
   HostInstitutionEdge: '*',
+  CalendarFreshness: '*',
+  CalendarChangeConnection: '*',
+  CalendarChangeEdge: '*',
+  CalendarChange: '*',
+  CalendarPeriod: '*',
+  PlaceDayExplanation: '*',
+  PlaceDayReason: '*',
 }
 
 /** Everything that belongs to a host institution. */
@@ -102,9 +109,10 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ...atAnyDesk,
       ...commonRefusals,
       ...hostParts,
-      Query: `${deskQueries} hostInstitutions hostInstitution place placeRequests placeRequest`,
+      Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay placeRequests placeRequest`,
       Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
-        importAvailabilityWindows createCalendarFeed rotateCalendarFeed revokeCalendarFeed acceptPlaceRequest declinePlaceRequest`,
+        importAvailabilityWindows confirmCalendar undoCalendarChange createCalendarFeed rotateCalendarFeed revokeCalendarFeed
+        acceptPlaceRequest declinePlaceRequest`,
       PublishAvailabilityWindowInput: '*',
       PublishAvailabilityWindowPayload: '*',
       ChangeAvailabilityWindowInput: '*',
@@ -112,6 +120,11 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       WithdrawAvailabilityWindowInput: '*',
       WithdrawAvailabilityWindowPayload: '*',
       ...calendarAddresses,
+      ConfirmCalendarInput: '*',
+      ConfirmCalendarPayload: '*',
+      UndoCalendarChangeInput: '*',
+      UndoCalendarChangePayload: '*',
+      CannotUndo: '*',
       AcceptPlaceRequestInput: '*',
       AcceptPlaceRequestPayload: '*',
       DeclinePlaceRequestInput: '*',
@@ -142,7 +155,7 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       PlaceImport: '*',
       ImportedPlace: '*',
       RowRefused: '*',
-      Query: `${deskQueries} hostInstitutions hostInstitution place organisations relocationCases relocationCase
+      Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay organisations relocationCases relocationCase
         relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement
         caseloadCalendarFeeds`,
       Mutation: `signIn signOut createRelocationCase updateRelocationCase moveRelocationCase startMatchRun stopMatchRun

@@ -74,7 +74,7 @@ export async function matchWorld(): Promise<MatchWorld> {
     clear: async () => {
       clock.set('2027-03-01T09:00:00Z')
       await database.dataSource.query(`
-        TRUNCATE match_run, relocation_case, availability_window, occupancy, idempotency_key CASCADE;
+        TRUNCATE match_run, relocation_case, availability_window, occupancy, calendar_change, idempotency_key CASCADE;
         DELETE FROM place; DELETE FROM accompaniment_offer; DELETE FROM arrival_quota; DELETE FROM host_institution;
         DELETE FROM graphile_worker._private_jobs; ALTER SEQUENCE match_run_number RESTART`)
     },
