@@ -64,7 +64,7 @@ const pages: readonly Page[] = [
     roles: ['COORDINATOR', 'HOST_STAFF', 'MEMBER', 'ADMIN'],
     load: async () => (await import('../features/network/NetworkPage.js')).NetworkPage,
   },
-  { path: 'home', roles: host, load: async () => (await import('../features/hosts/HostHomePage.js')).HostHomePage },
+  { path: 'home', roles: host, load: async () => (await import('./HostHome.js')).HostHome },
   {
     path: 'availability',
     roles: host,

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useClient, useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from 'urql'
 import type { Connection } from './connection.js'
 
-type PageVariables = { first: number; after?: string | null }
+type PageVariables = { first: number; after?: string | null | undefined }
 
 /** What is known of a growing list. */
 export type Pages<Node> = {

@@ -52,6 +52,7 @@ export const calendarChangeTable = new EntitySchema<CalendarChangeRow>({
   ],
   indices: [
     { name: 'calendar_change_by_host', columns: ['hostId', 'number'] },
+    { name: 'calendar_change_confirmations', columns: ['hostId', 'number'], where: `kind = 'CALENDAR_CONFIRMED'` },
     { name: 'calendar_change_by_subject', columns: ['subjectId', 'number'] },
   ],
   checks: [

@@ -28,6 +28,7 @@ export function freeze(pool: Pool, { today }: { today: CalendarDay }): FrozenPoo
       .filter(entered => !canStillArrive(entered, today))
       .map(({ id, latestArrival }) => ({ caseId: id, latestArrival })),
     expected: expectedOf(pool, { today, until: calendarDay(problem.until) }),
+    staleHosts: [...pool.staleHosts].map(id => pseudonym(names.hosts, id)).toSorted(),
     ids: record({ cases: idOf, places: idOf, hosts: idOf }),
     versions: record({ cases: versionOf, places: versionOf, hosts: versionOf }),
     names: record({

@@ -21,6 +21,11 @@ export interface FrozenPool {
   readonly outOfTime: readonly OutOfTime[]
   /** Who is expected, for a run that looks ahead; null or absent for one that does not, or when too little is known. */
   readonly expected?: ExpectedCases | null
+  /**
+   * Hosts, by pseudonym, whose lead days in the problem hold some for asking them first, because their calendar was not
+   * confirmed lately. Absent in snapshots from before freshness was known.
+   */
+  readonly staleHosts?: readonly string[]
   /** The identifiers of the database. */
   readonly ids: ByPseudonym<string>
   /** The versions everything had: a proposal is stale once one of them has moved on. */

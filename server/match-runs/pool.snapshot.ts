@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { freshnessReader } from '../capacity/freshness.reader.js'
 import { placeReader } from '../capacity/place.reader.js'
 import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
@@ -30,6 +31,10 @@ export async function readPool(
     cases,
     hosts,
     calendars: await placeReader(tx).calendars(daysThatCount(hosts, today)),
+    staleHosts: await freshnessReader(tx).staleHosts(
+      hosts.map(({ id }) => id),
+      today,
+    ),
     ...(lookAhead && { cameIn: await cameIn(tx, today), remembered: await rememberedPricesRepository(tx).last() }),
     keptApart: await proposals.keptApart(cases.map(({ id }) => id)),
   }

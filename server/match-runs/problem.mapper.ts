@@ -1,3 +1,4 @@
+import { noticeDays } from '../capacity/freshness.js'
 import type { Occupancy } from '../capacity/occupancy.js'
 import type { PlaceCalendar } from '../capacity/place.reader.js'
 import { hasChildren, householdSize, type RelocationCase, type RelocationScope } from '../cases/relocation-case.js'
@@ -20,6 +21,8 @@ export interface Pool {
   readonly calendars: readonly PlaceCalendar[]
   /** Cases and places, or hosts, that earlier decisions keep apart. */
   readonly keptApart: readonly KeptApart[]
+  /** Hosts that have not said lately that their calendar is right: somebody has to ask them first. */
+  readonly staleHosts: ReadonlySet<string>
   /** Who came in lately, for a run that looks ahead. */
   readonly cameIn?: readonly CameIn[]
   /** What such a run before it has left, by identifiers of the database and as it was stored. */
@@ -48,7 +51,11 @@ export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): Pr
     arrivalGridDays,
     policy: {},
     countries: countriesOf(pool),
-    hosts: inOrder(pool.hosts.map(host => toHost(host, { names, arrivals: arrivals.get(host.id) ?? [], today }))),
+    hosts: inOrder(
+      pool.hosts.map(host =>
+        toHost(host, { names, arrivals: arrivals.get(host.id) ?? [], today, stale: pool.staleHosts.has(host.id) }),
+      ),
+    ),
     places: inOrder(pool.calendars.map(calendar => toPlace(calendar, { names, today }))),
     cases: inOrder(pool.cases.map(entered => toCase(entered, { names, today }))),
     pins: [],
@@ -122,14 +129,15 @@ interface Writing {
 
 function toHost(
   host: HostInstitution,
-  { names, arrivals, today }: Writing & { arrivals: readonly CalendarDay[] },
+  { names, arrivals, today, stale }: Writing & { arrivals: readonly CalendarDay[]; stale: boolean },
 ): FileHost {
   return {
     id: pseudonym(names.hosts, host.id),
     country: host.country,
     languages: host.languages,
     interpreter: host.interpreter,
-    leadDays: host.leadDays,
+    // The format has no weight for doubt. What doubt costs in truth is time, since somebody asks the host first.
+    leadDays: noticeDays(host, { stale }),
     minStayDays: host.minimumStayDays,
     maxStayDays: host.maximumStayDays,
     maxHouseholds: host.maximumHouseholds,

@@ -5,6 +5,7 @@ import type { MatchRule, ProposalReview, RuleFinding as StoredFinding } from '..
 import { calendarDay } from '../shared/calendar-day.js'
 import { stay } from '../shared/stay.js'
 import { missMessage } from './change-wording.js'
+import { askedFirst, askedFirstOfMiss } from './freshness-wording.js'
 import type { FrozenPool } from './frozen-pool.js'
 import { placedReasons } from './placed-wording.js'
 import type { FileCase, FileHost, FilePlace } from './problem-file.js'
@@ -89,7 +90,7 @@ export function toReview(placed: PlacedReview, book: Book): ProposalReview {
   const { ids } = book.pool
   return {
     terms: scoreTerms(assignment.terms),
-    findings: reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason) : [])),
+    findings: reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason, isStale(place, book)) : [])),
     reasons: placedReasons(placed, { ...book, of, place, host: known(book.hosts, place.host) }),
     alternatives: alternatives.map(other => ({
       placeId: ids.places[other.place]!,
@@ -121,19 +122,31 @@ function keptFree({ kind }: UnplacedReview, { pool }: Book): CauseInWords | null
   return { cause: 'LIMIT_REACHED', message }
 }
 
-function toNearMiss(miss: NearestMiss, { pool, caseWords }: Book): NearMiss {
+function toNearMiss(miss: NearestMiss, book: Book): NearMiss {
+  const stale = isStale(known(book.places, miss.place), book)
+  const needed = missMessage(miss, miss.heldBy.map(book.caseWords))
   return {
-    placeId: pool.ids.places[miss.place]!,
-    failures: miss.failures.flatMap(toFindings),
-    message: missMessage(miss, miss.heldBy.map(caseWords)),
+    placeId: book.pool.ids.places[miss.place]!,
+    failures: miss.failures.flatMap(failure => toFindings(failure, stale)),
+    message: joined(needed, stale ? askedFirstOfMiss(miss) : null),
   }
 }
 
+/** True for a place whose host has to be asked first, because its calendar was not confirmed lately. */
+function isStale({ host }: FilePlace, { pool: { staleHosts = [] } }: Book): boolean {
+  return staleHosts.includes(host)
+}
+
+function joined(message: string, note: string | null): string {
+  return note === null ? message : `${message} ${note}`
+}
+
 /** One finding, or none for a rule that is the engine's own business. */
-function toFindings(finding: RuleFinding): readonly StoredFinding[] {
+function toFindings(finding: RuleFinding, stale: boolean): readonly StoredFinding[] {
   const { rule, verdict, says } = finding
   if (!isMatchRule(rule)) return []
-  return [{ rule, passed: verdict === 'PASS', authority: says, message: ruleMessage(finding) }]
+  const message = joined(ruleMessage(finding), stale && rule === 'ARRIVAL' ? askedFirst : null)
+  return [{ rule, passed: verdict === 'PASS', authority: says, message }]
 }
 
 function isMatchRule(rule: RuleFinding['rule']): rule is MatchRule {

@@ -1,5 +1,6 @@
 import { readProblem, review, termIds } from '../../matching/index.js'
 import type { Assignment, PlacedReview, Terms } from '../../matching/index.js'
+import { freshnessReader } from '../capacity/freshness.reader.js'
 import { placeReader } from '../capacity/place.reader.js'
 import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { Transaction } from '../db/unit-of-work.js'
@@ -38,6 +39,7 @@ async function poolFor(tx: Transaction, { caseId, placeId }: EligibilityQuestion
     cases: [entered],
     hosts,
     calendars: await placeReader(tx).calendarsOfHost(place.hostId, daysThatCount(hosts, day)),
+    staleHosts: await freshnessReader(tx).staleHosts([place.hostId], day),
     keptApart: (await proposalReader(tx).keptApart([caseId])).filter(pair =>
       'hostId' in pair ? pair.hostId === place.hostId : pair.placeId === placeId,
     ),

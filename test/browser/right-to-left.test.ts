@@ -37,6 +37,17 @@ describe('the timeline from right to left', () => {
       .waitFor()
   })
 
+  it('says why a day is not free, in a panel in which axe finds nothing', async () => {
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: /^Place 1, / })
+    await dialog.locator('[aria-live=polite]').filter({ hasText: /^(Free: |Not free, )/ }).waitFor()
+
+    expect(await faultsOf(page)).to.deep.equal([])
+
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   it('has nothing that axe finds, and fits a narrow screen', async () => {
     expect(await faultsOf(page)).to.deep.equal([])
   })

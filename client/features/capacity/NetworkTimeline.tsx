@@ -7,7 +7,7 @@ import type { DayNumber } from '../../ui/place-timeline/day-number.js'
 import { PlaceTimeline } from '../../ui/place-timeline/PlaceTimeline.js'
 import type { TimelineLocation } from '../../ui/place-timeline/use-timeline-location.js'
 import { barsOf, standingKinds } from './calendar-bars.js'
-import { placeDetail } from './place-detail.js'
+import { hostDetail, placeDetail } from './place-detail.js'
 import { StandingDialog } from './StandingDialog.js'
 import type { HostFilterLocation } from './use-host-filter.js'
 import type { HostCalendar } from './use-network-calendar.js'
@@ -41,7 +41,7 @@ export function NetworkTimeline({ hosts, location, now, filters }: Props) {
     <>
       <PlaceTimeline
         label={t(capacityWords.timelineLabel)}
-        groups={shown.map(host => ({ id: host.id, label: host.name, detail: host.country.name }))}
+        groups={shown.map(host => ({ id: host.id, label: host.name, detail: hostDetail(t, host) }))}
         rows={shown.flatMap(host =>
           host.places.map(each => ({
             id: each.id,
@@ -50,7 +50,7 @@ export function NetworkTimeline({ hosts, location, now, filters }: Props) {
             detail: placeDetail(t, each),
           })),
         )}
-        bars={places.flatMap(each => barsOf(each, kinds))}
+        bars={shown.flatMap(host => host.places.flatMap(each => barsOf(each, kinds, host.calendarFreshness)))}
         kinds={Object.values(kinds)}
         today={now}
         location={location}

@@ -9,9 +9,11 @@ import { isoDay } from '../../ui/place-timeline/day-number.js'
 import type { DayNumber } from '../../ui/place-timeline/day-number.js'
 import { PlaceTimeline } from '../../ui/place-timeline/PlaceTimeline.js'
 import type { TimelineLocation } from '../../ui/place-timeline/use-timeline-location.js'
+import { CalendarHistory } from './CalendarHistory.js'
 import { CalendarFeeds } from './CalendarFeeds.js'
 import { barsOf, standingKinds } from './calendar-bars.js'
 import { CalendarDialogs } from './CalendarDialogs.js'
+import { CalendarWord } from './CalendarWord.js'
 import { placeDetail } from './place-detail.js'
 import { useCalendarDialog } from './use-calendar-dialog.js'
 import { useSelectedDay } from './use-selected-day.js'
@@ -32,7 +34,7 @@ export function OwnCalendar({ host, location, now }: Props) {
   const [, select] = useSelectedDay()
   const dialog = useCalendarDialog()
   const kinds = useMemo(() => standingKinds(t), [t])
-  const bars = useMemo(() => host.places.flatMap(place => barsOf(place, kinds)), [host, kinds])
+  const bars = useMemo(() => host.places.flatMap(place => barsOf(place, kinds, host.calendarFreshness)), [host, kinds])
   const rows = useMemo(
     () => host.places.map(place => ({ id: place.id, label: place.label, detail: placeDetail(t, place) })),
     [host, t],
@@ -52,6 +54,7 @@ export function OwnCalendar({ host, location, now }: Props) {
           </Button>
         }
       />
+      <CalendarWord />
       <CalendarDialogs places={host.places} dialog={dialog} />
       <Stack gap="xl">
         <PlaceTimeline
@@ -70,6 +73,7 @@ export function OwnCalendar({ host, location, now }: Props) {
             })
           }
         />
+        <CalendarHistory places={host.places} />
         <WindowFiles />
         <CalendarFeeds />
       </Stack>

@@ -1,13 +1,14 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { formatDay, formatPeriod } from '../../lib/days.js'
 import type { IsoDay } from '../../lib/days.js'
 import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generated.js'
-import { formatDistance } from '../../lib/instants.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { DayExplanation } from './DayExplanation.js'
+import { PlaceHistory } from './PlaceHistory.js'
 import { capacityWords } from './words.js'
 
-type Occupancy = PlaceCalendarFragment['occupancies'][number]
 type Window = PlaceCalendarFragment['windows'][number]
 
 interface Props {
@@ -22,65 +23,57 @@ interface Props {
   }
 }
 
-/** Why a day of a place is free or not: every window and whatever stands there, with what can be done about it. */
+/** Why a day of a place is free or not, what can be done about it, and what was done about the place. */
 export function StandingDialog({ place, day, onClose, actions }: Props) {
   const t = useText()
+  const [withHistory, setWithHistory] = useState(false)
   const windows = place.windows.filter(window => window.from <= day && day < window.until)
   const occupancies = place.occupancies.filter(taken => taken.from <= day && day < taken.freeAgainFrom)
-  const nothing = windows.length + occupancies.length === 0
+  const held = occupancies.some(({ kind }) => kind === 'HOLD')
   return (
     <Modal opened onClose={onClose} title={t(capacityWords.standingTitle, { place: place.label, day: formatDay(day) })}>
       <Stack>
-        {occupancies.map(occupancy => (
-          <OccupancyLine key={occupancy.id} occupancy={occupancy} own={actions !== undefined} />
-        ))}
-        {windows.map(window => (
-          <Stack key={window.id} gap="xs">
-            <Text size="sm">{t(capacityWords.standingOpen, { period: formatPeriod(window.from, window.until) })}</Text>
-            {actions ? (
-              <Group gap="xs">
-                <Button size="xs" variant="default" onClick={() => actions.change(window)}>
-                  {t(capacityWords.change)}
-                </Button>
-                <Button size="xs" variant="default" onClick={() => actions.withdraw(window)}>
-                  {t(capacityWords.withdraw)}
-                </Button>
-              </Group>
-            ) : null}
-          </Stack>
-        ))}
-        {nothing ? <Text size="sm">{t(capacityWords.standingNothing)}</Text> : null}
-        {nothing && actions ? <Button onClick={actions.publish}>{t(capacityWords.publishFrom)}</Button> : null}
+        <DayExplanation placeId={place.id} day={day} />
+        {actions ? windows.map(window => <WindowActions key={window.id} window={window} actions={actions} />) : null}
+        {actions && held ? (
+          <Button component={Link} to="/requests" size="xs" variant="default" w="fit-content">
+            {t(capacityWords.answer)}
+          </Button>
+        ) : null}
+        {actions && windows.length + occupancies.length === 0 ? (
+          <Button onClick={actions.publish}>{t(capacityWords.publishFrom)}</Button>
+        ) : null}
+        <Button size="xs" variant="subtle" w="fit-content" onClick={() => setWithHistory(!withHistory)}>
+          {t(withHistory ? capacityWords.historyHide : capacityWords.historyShow)}
+        </Button>
+        {withHistory ? (
+          <section aria-label={t(capacityWords.historyOf, { place: place.label })}>
+            <PlaceHistory placeId={place.id} />
+          </section>
+        ) : null}
       </Stack>
     </Modal>
   )
 }
 
-const SENTENCES = {
-  HOLD: capacityWords.standingHoldOnly,
-  STAY: capacityWords.standingStay,
-  BLOCK: capacityWords.standingBlock,
-  IMPORTED: capacityWords.standingImported,
-} as const
+interface WindowActionsProps {
+  readonly window: Window
+  readonly actions: NonNullable<Props['actions']>
+}
 
-function OccupancyLine({ occupancy, own }: { readonly occupancy: Occupancy; readonly own: boolean }) {
+function WindowActions({ window, actions }: WindowActionsProps) {
   const t = useText()
-  const period = formatPeriod(occupancy.from, occupancy.until)
   return (
     <Stack gap="xs">
-      <Text size="sm">
-        {occupancy.expiresAt
-          ? t(capacityWords.standingHold, { period, instant: formatDistance(occupancy.expiresAt) })
-          : t(SENTENCES[occupancy.kind], { period })}{' '}
-        {occupancy.freeAgainFrom > occupancy.until
-          ? t(capacityWords.standingTurnover, { until: formatDay(occupancy.freeAgainFrom) })
-          : null}
-      </Text>
-      {occupancy.kind === 'HOLD' && own ? (
-        <Button component={Link} to="/requests" size="xs" variant="default" w="fit-content">
-          {t(capacityWords.answer)}
+      <Text size="sm">{t(capacityWords.standingOpen, { period: formatPeriod(window.from, window.until) })}</Text>
+      <Group gap="xs">
+        <Button size="xs" variant="default" onClick={() => actions.change(window)}>
+          {t(capacityWords.change)}
         </Button>
-      ) : null}
+        <Button size="xs" variant="default" onClick={() => actions.withdraw(window)}>
+          {t(capacityWords.withdraw)}
+        </Button>
+      </Group>
     </Stack>
   )
 }

@@ -5,10 +5,11 @@ import type { Message } from '../../lib/i18n/catalogue.js'
 import type { TimelineBar, TimelineKind, TimelinePattern } from '../../ui/place-timeline/timeline.js'
 
 /** What can stand on a day of a place. */
-export type StandingKind = 'OPEN' | OccupancyKind
+export type StandingKind = 'OPEN' | 'STALE' | OccupancyKind
 
 const PATTERNS: Readonly<Record<StandingKind, TimelinePattern>> = {
   OPEN: 'outline',
+  STALE: 'striped',
   HOLD: 'dashed',
   STAY: 'solid',
   BLOCK: 'hatched',
@@ -21,10 +22,11 @@ export function standingKinds(t: (message: Message) => string): Readonly<Record<
     id,
     label: t(standingWords[id]),
     pattern: PATTERNS[id],
-    layer: id === 'OPEN' ? 'back' : 'front',
+    layer: id === 'OPEN' || id === 'STALE' ? 'back' : 'front',
   })
   return {
     OPEN: kind('OPEN'),
+    STALE: kind('STALE'),
     HOLD: kind('HOLD'),
     STAY: kind('STAY'),
     BLOCK: kind('BLOCK'),
@@ -34,11 +36,19 @@ export function standingKinds(t: (message: Message) => string): Readonly<Record<
 
 type Standing = Pick<PlaceCalendarFragment, 'id' | 'windows' | 'occupancies'>
 
-/** The bars of a place: its windows behind, what stands in it before them, each with its days of turnover. */
-export function barsOf(place: Standing, kinds: Readonly<Record<StandingKind, TimelineKind>>): readonly TimelineBar[] {
+/**
+ * The bars of a place: its windows behind, what stands in it before them, each with its days of turnover. The windows
+ * of a host whose calendar is stale are told apart from those that can be relied on.
+ */
+export function barsOf(
+  place: Standing,
+  kinds: Readonly<Record<StandingKind, TimelineKind>>,
+  { stale }: { readonly stale: boolean },
+): readonly TimelineBar[] {
+  const offered = stale ? kinds.STALE : kinds.OPEN
   const windows = place.windows.map(window => {
     const until = dayNumber(window.until)
-    return { id: window.id, rowId: place.id, kind: kinds.OPEN, from: dayNumber(window.from), until, tailUntil: until }
+    return { id: window.id, rowId: place.id, kind: offered, from: dayNumber(window.from), until, tailUntil: until }
   })
   const occupancies = place.occupancies.map(occupancy => ({
     id: occupancy.id,

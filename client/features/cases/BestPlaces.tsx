@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatPeriod, withReadableDays } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
+import { freshnessText } from '../../lib/freshness.js'
 import { BestPlacesDocument, type BestPlacesQuery } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { formatInstant } from '../../lib/instants.js'
@@ -12,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.js'
 import { ErrorState } from '../../ui/ErrorState.js'
 import { LoadingState } from '../../ui/LoadingState.js'
 import { Section } from '../../ui/Section.js'
+import { StatusBadge } from '../../ui/StatusBadge.js'
 import { bestPlacesWords, caseWords } from './words.js'
 
 type Ranking = NonNullable<BestPlacesQuery['rankPlaces']>
@@ -65,7 +67,7 @@ function RankedPlaces({ ranking }: { readonly ranking: Ranking }) {
           {
             id: 'place',
             header: t(caseWords.place),
-            cell: row => `${row.place.hostInstitution.name}, ${row.place.label}`,
+            cell: row => <RankedPlace place={row.place} />,
           },
           { id: 'period', header: t(caseWords.period), cell: row => formatPeriod(row.from, row.until) },
           { id: 'points', header: t(caseWords.points), cell: row => formatNumber(row.points) },
@@ -76,5 +78,22 @@ function RankedPlaces({ ranking }: { readonly ranking: Ranking }) {
         {t(bestPlacesWords.asOf, { when: formatInstant(ranking.asOf) })}
       </Text>
     </Stack>
+  )
+}
+
+/** A place, and that the calendar of its host institution is stale, when it is. */
+function RankedPlace({ place }: { readonly place: Ranking['places'][number]['place'] }) {
+  const t = useText()
+  const { name, calendarFreshness } = place.hostInstitution
+  return (
+    <>
+      {`${name}, ${place.label}`}
+      {calendarFreshness.stale ? (
+        <>
+          {' '}
+          <StatusBadge tone="waiting">{freshnessText(t, calendarFreshness)}</StatusBadge>
+        </>
+      ) : null}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { addMonths, startOfMonth, today } from '../../lib/days.js'
@@ -24,8 +25,8 @@ const MONTHS_SHOWN = 6
 /** An empty list names no request and no window, yet a new one changes the page. */
 const DEPENDS_ON = { additionalTypenames: ['PlaceRequest', 'AvailabilityWindow', 'Occupancy'] }
 
-/** Where host staff begin: what waits for them, and what is coming. */
-export function HostHomePage() {
+/** Where host staff begin: what waits for them, and what is coming. `reminder` stands before everything else. */
+export function HostHomePage({ reminder }: { readonly reminder: ReactNode }) {
   const t = useText()
   const from = today()
   const [{ data, error }, read] = useQuery({
@@ -34,7 +35,7 @@ export function HostHomePage() {
     context: DEPENDS_ON,
   })
   const host = data?.viewer?.hostInstitution
-  if (data && host) return <Home host={host} requests={data.placeRequests} />
+  if (data && host) return <Home host={host} requests={data.placeRequests} reminder={reminder} />
   return (
     <>
       <PageHeader title={t(hostWords.homeTitle)} />
@@ -52,9 +53,10 @@ export function HostHomePage() {
 interface HomeProps {
   readonly host: NonNullable<NonNullable<HostHomeQuery['viewer']>['hostInstitution']>
   readonly requests: HostHomeQuery['placeRequests']
+  readonly reminder: ReactNode
 }
 
-function Home({ host, requests }: HomeProps) {
+function Home({ host, requests, reminder }: HomeProps) {
   const t = useText()
   const day = today()
   const nodes = requests.edges.map(edge => edge.node)
@@ -74,6 +76,7 @@ function Home({ host, requests }: HomeProps) {
           </Group>
         }
       />
+      {reminder}
       <Stack gap="lg">
         <Figures
           figures={[

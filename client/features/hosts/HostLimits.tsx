@@ -1,5 +1,7 @@
 import { formatPeriod } from '../../lib/days.js'
+import { freshnessText } from '../../lib/freshness.js'
 import type { HostDetailQuery } from '../../lib/graphql/operations.generated.js'
+import { freshnessWords } from '../../lib/i18n/words/capacity.js'
 import { organisationTypeWords } from '../../lib/i18n/words/organisations.js'
 import { targetedGroupWords } from '../../lib/i18n/words/people.js'
 import { formatNumber } from '../../lib/numbers.js'
@@ -34,6 +36,7 @@ export function HostLimits({ host }: { readonly host: DetailedHost }) {
           },
           { label: t(hostWords.languages), value: languagesText(host, t(hostWords.interpreter)) },
           { label: t(hostWords.notice), value: t(hostWords.days, { count: host.leadDays }) },
+          { label: t(hostWords.freshness), value: freshnessOf(t, host) },
           {
             label: t(hostWords.stays),
             value: t(hostWords.staysText, { minimum: host.minimumStayDays, maximum: host.maximumStayDays }),
@@ -54,4 +57,11 @@ export function HostLimits({ host }: { readonly host: DetailedHost }) {
       />
     </Section>
   )
+}
+
+/** When the calendar was confirmed, and what it costs that it was not lately. */
+function freshnessOf(t: ReturnType<typeof useText>, { calendarFreshness }: DetailedHost): string {
+  const { extraLeadDays } = calendarFreshness
+  const said = freshnessText(t, calendarFreshness)
+  return extraLeadDays === 0 ? said : `${said}; ${t(freshnessWords.notice, { days: extraLeadDays })}`
 }

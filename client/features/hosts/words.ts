@@ -45,6 +45,7 @@ export const hostWords = catalogue('hosts', {
     '{count, plural, one {# place} other {# places}}, up to {sleeps, plural, one {# person} other {# persons}}',
   noPlaces: 'No places',
   notice: 'Notice',
+  freshness: 'Calendar',
   days: '{count, plural, =0 {None} one {# day} other {# days}}',
   interpreter: 'interpreter',
   shown: '{shown} of {total} host institutions',

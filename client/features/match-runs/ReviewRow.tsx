@@ -49,6 +49,7 @@ export function PlacedRow({ item, ...row }: ItemProps<PlacedItem>) {
   return (
     <Row reference={reference} risk={riskLevel} {...row}>
       {`${item.place.hostInstitution.name}, ${item.place.label}`}
+      {item.place.hostInstitution.calendarFreshness.stale && ` · ${t(reviewListWords.staleCalendar)}`}
       {item.overrideReason && ` · ${t(reviewListWords.chosen)}`}
       {item.status !== 'PROPOSED' && ` · ${t(proposalStatusWords[item.status])}`}
     </Row>

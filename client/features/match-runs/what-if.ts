@@ -3,7 +3,7 @@ import { addDays, isDay } from '../../lib/days.js'
 import type { MatchRunOutcomeQuery, WhatIfInput, WhatIfQuery } from '../../lib/graphql/operations.generated.js'
 
 type Outcome = NonNullable<MatchRunOutcomeQuery['matchRun']>
-type Place = Outcome['proposals'][number]['place']
+type Place = Outcome['unplacedCases'][number]['nearestMisses'][number]['place']
 
 /** What can be supposed about a plan. */
 export type Supposition = 'withdrawCase' | 'morePlaces' | 'openWindow'

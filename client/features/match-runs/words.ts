@@ -151,6 +151,7 @@ export const reviewListWords = catalogue('matchReview', {
   noneTitle: 'The run found no candidate',
   hint: 'j and k move through the list, / searches.',
   chosen: 'a coordinator’s choice',
+  staleCalendar: 'calendar not confirmed lately',
 })
 
 export const unplacedWords = catalogue('unplaced', {

@@ -1,6 +1,8 @@
 import { Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { freshnessText } from '../../lib/freshness.js'
 import { accompanimentWords } from '../../lib/i18n/words/accompaniment.js'
+import { freshnessWords } from '../../lib/i18n/words/capacity.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { formatNumber } from '../../lib/numbers.js'
 import { formatDay } from '../../lib/days.js'
@@ -92,4 +94,12 @@ export function PointsCell({ points, best }: { readonly points: number; readonly
       )}
     </span>
   )
+}
+
+/** When the host institution said that its calendar is right, and what it costs when that is long ago. */
+export function FreshnessCell({ freshness }: { readonly freshness: Place['hostInstitution']['calendarFreshness'] }) {
+  const t = useText()
+  const said = freshnessText(t, freshness)
+  if (!freshness.stale) return <Marked match="full">{said}</Marked>
+  return <Marked match="part">{`${said}; ${t(freshnessWords.notice, { days: freshness.extraLeadDays })}`}</Marked>
 }

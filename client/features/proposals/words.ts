@@ -80,6 +80,7 @@ export const reviewWords = catalogue('review', {
   total: 'Points',
   difference: '{points} against the proposal',
   terms: 'Points in parts',
+  calendar: 'Host’s calendar',
   heldBy: 'In the plan held by',
   free: 'nobody: it is free',
   thisCase: 'this case',

@@ -72,8 +72,7 @@ export function TimelineGrid({ label, lines, bars, axis, today, onCreate, onSele
     onPress: pointed => {
       const row = rowAt(pointed.line)
       setCursor({ ...pointed, anchor: null })
-      const standing = row ? barsOn(bars, row.id, pointed.day) : []
-      if (row && standing.length > 0) onSelect({ row, day: pointed.day, bars: standing })
+      if (row) onSelect({ row, day: pointed.day, bars: barsOn(bars, row.id, pointed.day) })
     },
   })
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { DayNumber } from './day-number.js'
 
 /** How a bar is drawn. A pattern always comes with a label, so that colour alone never says anything. */
-export type TimelinePattern = 'outline' | 'dashed' | 'solid' | 'hatched' | 'dotted'
+export type TimelinePattern = 'outline' | 'striped' | 'dashed' | 'solid' | 'hatched' | 'dotted'
 
 /** A kind of bar, as the legend explains it. Kinds on the back layer are drawn behind those on the front layer. */
 export interface TimelineKind {

@@ -17,7 +17,7 @@ interface Options {
   readonly onFold: (groupId: string) => void
 }
 
-/** The key handler of the timeline: moves, Enter and Escape. Keys with Ctrl, Alt or Meta belong to the browser. */
+/** The key handler of the timeline: moves, Enter, E and Escape. Keys with Ctrl, Alt or Meta belong to the browser. */
 export function useTimelineKeys(options: Options): (event: KeyboardEvent) => void {
   const { cursor, setCursor, bounds, direction } = options
 
@@ -26,11 +26,18 @@ export function useTimelineKeys(options: Options): (event: KeyboardEvent) => voi
     const move = moveFor(event, direction)
     if (move) setCursor(moved(cursor, move, bounds))
     else if (event.key === 'Enter') enter(options)
+    else if (event.code === 'KeyE') ask(options)
     else if (event.key === 'Escape' && cursor.anchor !== null) setCursor({ ...cursor, anchor: null })
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+}
+
+/** What stands on the day, and why it is free or not: also on a day on which Enter would begin a period. */
+function ask({ cursor, line, bars, onSelect }: Options): void {
+  if (line?.type !== 'row') return
+  onSelect({ row: line.row, day: cursor.day, bars: barsOn(bars, line.row.id, cursor.day) })
 }
 
 function enter({ cursor, setCursor, line, bars, onCreate, onSelect, onFold }: Options): void {

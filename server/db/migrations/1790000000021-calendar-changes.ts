@@ -28,6 +28,7 @@ export class CalendarChanges1790000000021 implements MigrationInterface {
           ELSE num_nonnulls(place_id, subject_id, before, after) = 4 END)
       );
       CREATE INDEX calendar_change_by_host ON calendar_change (host_id, number);
+      CREATE INDEX calendar_change_confirmations ON calendar_change (host_id, number) WHERE kind = 'CALENDAR_CONFIRMED';
       CREATE INDEX calendar_change_by_subject ON calendar_change (subject_id, number);
 
       CREATE FUNCTION calendar_change_stands() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -79,7 +79,7 @@ function pool(
     version: 1,
   }))
   const calendars: PlaceCalendar[] = [{ place, windows, occupancies: calendar.occupancies ?? [] }]
-  return { cases, hosts: [host], calendars, keptApart: [] }
+  return { cases, hosts: [host], calendars, keptApart: [], staleHosts: new Set() }
 }
 
 const file = (of: Pool = pool()) => toProblemFile(of, { today })
@@ -134,6 +134,16 @@ describe('toProblemFile', () => {
         stay: { minDays: 60, desiredDays: 120 },
       },
     ])
+  })
+
+  it('gives a host that has to be asked first more notice, and no other', () => {
+    const fresh = file()
+    const stale = file({ ...pool(), staleHosts: new Set(['host-1']) })
+    const another = file({ ...pool(), staleHosts: new Set(['host-2']) })
+
+    expect(stale.hosts.map(({ leadDays }) => leadDays)).to.deep.equal([17])
+    expect({ ...stale, hosts: [{ ...stale.hosts[0], leadDays: 14 }] }).to.deep.equal(fresh)
+    expect(another).to.deep.equal(fresh)
   })
 
   it('takes a host and its places over, and no name', () => {

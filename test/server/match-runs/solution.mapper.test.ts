@@ -72,6 +72,35 @@ describe('toOutcome', () => {
     expect(alternative.terms.reduce((sum, term) => sum + term.points, 0)).to.equal(alternative.points)
   })
 
+  it('says of a host that has to be asked first that this is why its notice is longer', async () => {
+    await world.it.place((await world.it.host()).id)
+    await world.it.candidate()
+    const arrival = ({ drafts }: RunOutcome) => drafts[0]?.review.findings.find(({ rule }) => rule === 'ARRIVAL')
+
+    const fresh = arrival(await outcome())
+    await world.it.database.dataSource.query('TRUNCATE calendar_change')
+    const { drafts } = await outcome()
+
+    expect(fresh?.message).not.to.include('ask first')
+    expect(arrival({ drafts, unplaced: [] })?.message).to.match(
+      /\. The notice of the host institution counts 3 days more: nobody there has said lately .* somebody has to ask first\.$/,
+    )
+    expect(drafts[0]?.review.findings.filter(({ message }) => message.includes('ask first'))).to.have.lengthOf(1)
+  })
+
+  it('says of a near miss what the word of the host would change', async () => {
+    const host = await world.it.host({ leadDays: 40 })
+    await world.it.place(host.id)
+    await world.it.candidate({ latestArrival: calendarDay('2027-04-12') })
+    await world.it.database.dataSource.query('TRUNCATE calendar_change')
+
+    const { unplaced } = await outcome()
+
+    expect(unplaced[0]?.nearestMisses.map(({ message }) => message)).to.deep.equal([
+      'Would fit if the host institution were ready 1 day earlier. It is so once the host institution says that its calendar is right.',
+    ])
+  })
+
   it('gives a candidate whose time has passed a reason of its own', async () => {
     await world.it.place((await world.it.host()).id)
     const { id } = await world.it.candidate()

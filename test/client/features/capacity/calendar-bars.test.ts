@@ -20,12 +20,19 @@ const place = {
 
 describe('the bars of a place', () => {
   it('are its windows behind and what stands there in front, with the days it is kept empty', () => {
-    const [window, stay] = barsOf(place, kinds)
+    const [window, stay] = barsOf(place, kinds, { stale: false })
 
     expect(window).to.include({ rowId: 'p1', from: dayNumber('2027-01-01'), tailUntil: dayNumber('2027-06-01') })
     expect(window?.kind.layer).to.equal('back')
     expect(stay).to.include({ until: dayNumber('2027-03-01'), tailUntil: dayNumber('2027-03-04') })
     expect(stay?.kind).to.include({ layer: 'front', label: 'Occupied' })
+  })
+
+  it('tell windows that nobody has confirmed lately from those that can be relied on', () => {
+    const [window, stay] = barsOf(place, kinds, { stale: true })
+
+    expect(window?.kind).to.include({ id: 'STALE', layer: 'back', label: 'Open, not confirmed lately' })
+    expect(stay?.kind.id).to.equal('STAY')
   })
 
   it('tell every kind apart by its pattern and its word', () => {

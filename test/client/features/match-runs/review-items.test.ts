@@ -16,7 +16,11 @@ const placed = (number: number, host: string): PlacedItem => ({
   until: '2027-04-01',
   points: 100,
   overrideReason: null,
-  place: { id: `place-${number}`, label: 'Place 1', hostInstitution: { id: host, name: host } },
+  place: {
+    id: `place-${number}`,
+    label: 'Place 1',
+    hostInstitution: { id: host, name: host, calendarFreshness: { stale: false } },
+  },
   relocationCase: relocationCase(number),
 })
 const unplaced = (number: number): UnplacedItem => ({

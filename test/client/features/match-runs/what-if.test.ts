@@ -1,7 +1,11 @@
 import { expect } from 'chai'
 import { byFate, choicesOf, emptyQuestion, inputOf } from '../../../../client/features/match-runs/what-if.js'
 
-const place = (id: string, host: string) => ({ id, label: 'Place 1', hostInstitution: { id: host, name: host } })
+const place = (id: string, host: string) => ({
+  id,
+  label: 'Place 1',
+  hostInstitution: { id: host, name: host, calendarFreshness: { stale: false } },
+})
 const relocationCase = (number: number) => ({
   id: `case-${number}`,
   reference: `TR-2026-000${number}`,

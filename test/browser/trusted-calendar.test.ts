@@ -1,0 +1,96 @@
+import { expect } from 'chai'
+import type { Page } from 'playwright-core'
+import { addDays, addMonths, formatDay, formatPeriod, startOfMonth, today } from '../../client/lib/days.js'
+import { oneStory } from '../support/story.js'
+import { visitors } from '../support/visitors.js'
+import { faultsOf } from './page-faults.js'
+
+/** Beyond every window of the demonstration network. */
+const farMonth = addMonths(startOfMonth(today()), 28)
+const first = addDays(farMonth, 4)
+const last = addDays(farMonth, 40)
+
+describe('a calendar to rely on, in the browser', () => {
+  oneStory()
+  const { signedIn } = visitors()
+  let page: Page
+
+  it('takes the word of a host at one press on its home page, and says so', async () => {
+    page = await signedIn('host-04')
+    await page.goto('/home')
+
+    await page.getByRole('button', { name: 'Yes, it is still right' }).click()
+
+    await page.getByText('Noted. Your calendar is confirmed.').waitFor()
+    await page.getByText(/^Calendar confirmed this minute by Demonstration Host Staff 4\./).waitFor()
+  })
+
+  it('says why a day is not free, by a key and by a click', async () => {
+    await page.goto(`/availability?start=${farMonth}`)
+    await page.getByText(/^Calendar confirmed /).waitFor()
+    await page.getByRole('application', { name: /timeline$/ }).focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: `Place 1, ${formatDay(farMonth)}` })
+
+    await dialog
+      .locator('[aria-live=polite]')
+      .filter({ hasText: 'Not free, for one reason:' })
+      .getByText(new RegExp(`^No window of Place 1 of .* offers ${formatDay(farMonth)}\\.`))
+      .waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+
+    const track = page.locator('[data-track="0"]')
+    const box = (await track.boundingBox())!
+    await track.click({ position: { x: box.width / 3, y: box.height / 2 } })
+    await page.getByRole('dialog').getByText('Not free, for one reason:').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('shows what was done, takes the last step back, and explains the day anew', async () => {
+    await page.goto(`/availability?view=list&start=${farMonth}`)
+    await page.getByRole('button', { name: 'Publish a window' }).click()
+    const form = page.getByRole('dialog', { name: 'Publish a window' })
+    await page.getByRole('combobox', { name: 'Place' }).click()
+    await page.getByRole('option', { name: 'Place 1' }).click()
+    await form.getByLabel('First day offered').fill(first)
+    await form.getByLabel('Last day offered').fill(last)
+    await form.getByRole('button', { name: 'Publish', exact: true }).click()
+    const row = page.getByRole('row', { name: `Place 1 Open ${formatDay(first)} ${formatDay(last)}` })
+    await row.getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Free: a household could arrive on this day').waitFor()
+    await dialog.getByRole('button', { name: 'Show its history' }).click()
+    const offered = `Offered ${formatPeriod(first, addDays(last, 1))}`
+    await dialog.getByText(offered, { exact: true }).waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+    await page.keyboard.press('Escape')
+
+    const history = page.getByRole('region', { name: 'History' })
+    await history.getByRole('button', { name: `Take back: ${offered}` }).click()
+
+    await page.getByText('Taken back.').waitFor()
+    await row.waitFor({ state: 'detached' })
+    await history.getByText('This took the step before it back.').waitFor()
+  })
+
+  it('marks hosts that have not confirmed theirs on the timeline, and says of each compared place how it stands', async () => {
+    page = await signedIn('coordinator-a')
+    await page.goto('/timeline?view=list')
+    await page.getByText('Open, not confirmed lately').first().waitFor()
+    await page.goto('/timeline')
+    await page
+      .getByText(/ · Calendar not confirmed since /)
+      .first()
+      .waitFor()
+
+    await page.goto('/proposals')
+    await page.getByRole('main').getByRole('link', { name: /^TR-/ }).first().click()
+    await page
+      .getByRole('row', { name: /^Host’s calendar Calendar (confirmed|not confirmed since) / })
+      .first()
+      .waitFor()
+  })
+})

@@ -1,0 +1,49 @@
+import { expect } from 'chai'
+import { undoableUntil, type CalendarChange } from '../../../server/capacity/calendar-change.js'
+import { days } from './days.js'
+
+const window = {
+  id: 'window-1',
+  placeId: 'place-1',
+  during: days('04-01', '05-01'),
+  createdAt: new Date('2027-03-01T09:00:00Z'),
+  version: 1,
+}
+
+const published: CalendarChange = {
+  id: 'change-1',
+  number: 1,
+  kind: 'WINDOW_PUBLISHED',
+  hostId: 'host-1',
+  placeId: 'place-1',
+  subjectId: 'window-1',
+  by: 'account-1',
+  at: new Date('2027-03-01T09:00:00Z'),
+  before: null,
+  after: window,
+  undoes: null,
+}
+
+describe('undoableUntil', () => {
+  const asked = { accountId: 'account-1', isLast: true, now: new Date('2027-03-01T09:14:59Z') }
+
+  it('gives whoever took the step a quarter of an hour', () => {
+    const end = new Date('2027-03-01T09:15:00Z')
+
+    expect(undoableUntil(published, asked)).to.deep.equal(end)
+    expect(undoableUntil(published, { ...asked, now: end })).to.equal(null)
+  })
+
+  it('is null for everybody else, for steps that were followed, and for an undo', () => {
+    expect(undoableUntil(published, { ...asked, accountId: 'account-2' })).to.equal(null)
+    expect(undoableUntil({ ...published, by: null }, asked)).to.equal(null)
+    expect(undoableUntil(published, { ...asked, isLast: false })).to.equal(null)
+    expect(undoableUntil({ ...published, undoes: 'change-0' }, asked)).to.equal(null)
+  })
+
+  it('is null for steps about no window', () => {
+    const confirmed = { kind: 'CALENDAR_CONFIRMED', placeId: null, subjectId: null, before: null, after: null } as const
+
+    expect(undoableUntil({ ...published, ...confirmed }, asked)).to.equal(null)
+  })
+})
