@@ -13,7 +13,7 @@ import {
   type RowsRefused,
 } from './file-import.js'
 import { fileImportRepository } from './file-import.repository.js'
-import type { RowFault } from './sheet.js'
+import type { ReadRows } from './sheet.js'
 
 export interface ImportRequest<Asked, Done extends object> {
   readonly unitOfWork: UnitOfWork
@@ -24,8 +24,8 @@ export interface ImportRequest<Asked, Done extends object> {
   readonly subject: KeptImport['subject']
   readonly file: FileToImport
   /** What the rows of the text ask for. */
-  readonly read: (csv: string) => Result<readonly Asked[], readonly RowFault[]>
-  /** Does it, in the transaction given; a refusal undoes what was done until then. */
+  readonly read: (csv: string) => ReadRows<Asked>
+  /** Does it, as far as it goes, in the transaction given; a refusal undoes what was done until then. */
   readonly apply: (tx: EntityManager, rows: readonly Asked[]) => Promise<Result<readonly Done[], RowsRefused>>
 }
 
@@ -34,17 +34,12 @@ export async function importFile<Asked, Done extends object>(
   request: ImportRequest<Asked, Done>,
 ): Promise<Result<FileImport<Done>, ImportRefusal>> {
   const { unitOfWork, clock, viewer, operation, subject, file, read, apply } = request
-  const asked = read(file.csv)
-  if (!asked.ok) return rowsRefused(asked.refusal)
-  if (file.dryRun) {
-    // A refusal undoes everything, whatever came of it.
-    const tried = await unitOfWork.transaction(async tx => ({ ok: false, outcome: await apply(tx, asked.value) }))
-    return tried.outcome.ok ? success({ applied: false, rows: tried.outcome.value }) : tried.outcome
-  }
+  const { rows, faults } = read(file.csv)
+  if (file.dryRun || faults.length > 0) return rehearse(request, { rows, faults })
   return unitOfWork.transaction(async tx => {
     const key = { key: file.idempotencyKey, operation, body: { csv: file.csv } }
     const done = await once({ tx, clock, viewer, ...key }, async () => {
-      const applied = await apply(tx, asked.value)
+      const applied = await apply(tx, rows)
       if (!applied.ok) return applied
       const kept = { id: newId(), subject, importedBy: viewer.accountId, importedAt: clock.now(), rows: applied.value }
       await fileImportRepository(tx).add(kept)
@@ -52,7 +47,18 @@ export async function importFile<Asked, Done extends object>(
     })
     if (!done.ok) return done
     // As it was kept, by this request or the one before it with the same key.
-    const rows = (await fileImportRepository(tx).rowsOf(done.value.id)) as readonly Done[]
-    return success({ applied: true, rows })
+    const outcome = (await fileImportRepository(tx).rowsOf(done.value.id)) as readonly Done[]
+    return success({ applied: true, rows: outcome })
   })
+}
+
+/** Rows that can be read are tried although others cannot, so that every fault of the file is named at once. */
+async function rehearse<Asked, Done extends object>(
+  { unitOfWork, apply }: ImportRequest<Asked, Done>,
+  { rows, faults }: ReadRows<Asked>,
+): Promise<Result<FileImport<Done>, ImportRefusal>> {
+  // A refusal undoes everything, whatever came of it.
+  const { outcome } = await unitOfWork.transaction(async tx => ({ ok: false, outcome: await apply(tx, rows) }))
+  if (!outcome.ok) return rowsRefused([...faults, ...outcome.refusal.faults])
+  return faults.length > 0 ? rowsRefused(faults) : success({ applied: false, rows: outcome.value })
 }

@@ -4,7 +4,7 @@ import { partOfWork } from '../db/part-of-work.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { hostReader } from '../hosts/host.reader.js'
 import type { Clock } from '../shared/clock.js'
-import { refuse, success, type Result } from '../shared/result.js'
+import { success, type Result } from '../shared/result.js'
 import { rowsRefused, type FileImport, type FileToImport, type ImportRefusal, type RowsRefused } from './file-import.js'
 import { importFile } from './file-import.writer.js'
 import type { RegisterPlaceRefusal } from './place.errors.js'
@@ -13,7 +13,7 @@ import { placeReader } from './place.reader.js'
 import type { PlaceService } from './place.service.js'
 import type { ImportedPlace } from './place-import.js'
 import { columnOf, placeColumns, placeRow, type PlaceRow } from './place-sheet.js'
-import { readSheet, type RowFault } from './sheet.js'
+import { readRows, type RowFault } from './sheet.js'
 
 export interface PlaceImportService {
   /**
@@ -40,18 +40,10 @@ export function placeImportService({ unitOfWork, clock, placesIn }: PlaceImportS
         operation: 'importPlaces',
         subject: 'PLACES',
         file,
-        read: placeRows,
+        read: csv => readRows(csv, { columns: placeColumns, read: placeRow }),
         apply: (tx, rows) => applyPlaceRows(tx, { rows, places: placesIn(partOfWork(tx)) }),
       }),
   }
-}
-
-function placeRows(csv: string): Result<readonly PlaceRow[], readonly RowFault[]> {
-  const sheet = readSheet(csv, placeColumns)
-  if (!sheet.ok) return sheet
-  const read = sheet.value.map(placeRow)
-  const faults = read.flatMap(each => (each.ok ? [] : each.refusal))
-  return faults.length > 0 ? refuse(faults) : success(read.flatMap(each => (each.ok ? each.value : [])))
 }
 
 async function applyPlaceRows(

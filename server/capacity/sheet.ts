@@ -18,6 +18,12 @@ export interface SheetRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>
 }
 
+/** The rows of a file that can be read, and everything that is wrong with the others. */
+export interface ReadRows<Asked> {
+  readonly rows: readonly Asked[]
+  readonly faults: readonly RowFault[]
+}
+
 /** Rows that a file may have, the heading not counted. */
 export const mostRows = 500
 
@@ -25,7 +31,7 @@ export const mostRows = 500
  * The rows of a CSV file whose heading has all of these columns, in any order and beside others. Rows without any text
  * are left out; the others keep their number.
  */
-export function readSheet<Column extends string>(
+function readSheet<Column extends string>(
   csv: string,
   columns: readonly Column[],
 ): Result<SheetRow<Column>[], readonly RowFault[]> {
@@ -48,6 +54,23 @@ export function readSheet<Column extends string>(
       { row: filled[mostRows]!.row, column: null, message: `A file has at most ${mostRows} rows; divide it.` },
     ])
   return success(filled)
+}
+
+/** Reads a file row by row; one without its columns has no rows. */
+export function readRows<Column extends string, Asked>(
+  csv: string,
+  {
+    columns,
+    read,
+  }: { columns: readonly Column[]; read: (row: SheetRow<Column>) => Result<Asked, readonly RowFault[]> },
+): ReadRows<Asked> {
+  const sheet = readSheet(csv, columns)
+  if (!sheet.ok) return { rows: [], faults: sheet.refusal }
+  const done = sheet.value.map(read)
+  return {
+    rows: done.flatMap(each => (each.ok ? [each.value] : [])),
+    faults: done.flatMap(each => (each.ok ? [] : each.refusal)),
+  }
 }
 
 /** Reads the cells of one row, and keeps every fault on the way. */

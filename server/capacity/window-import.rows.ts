@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
 import { newId } from '../shared/id.js'
-import { refuse, success, type Result } from '../shared/result.js'
+import { success, type Result } from '../shared/result.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
 import { changeErrors, publishErrors, withdrawErrors } from './availability-window.refusals.js'
@@ -9,7 +9,7 @@ import type { AvailabilityWindowService } from './availability-window.service.js
 import { rowsRefused, type RowsRefused } from './file-import.js'
 import type { Place } from './place.js'
 import { placeReader } from './place.reader.js'
-import type { RowFault } from './sheet.js'
+import type { ReadRows, RowFault } from './sheet.js'
 import type { ImportedWindow, WindowImportAction } from './window-import.js'
 import type { WindowRow } from './window-sheet.js'
 
@@ -41,12 +41,11 @@ export async function applyWindowRows(
   { viewer, rows, windows }: Applying,
 ): Promise<Result<ImportedWindow[], RowsRefused>> {
   const matched = await match(tx, viewer, rows)
-  if (!matched.ok) return rowsRefused(matched.refusal)
-  const order = matched.value.toSorted((one, other) => IN_ORDER.indexOf(one.action) - IN_ORDER.indexOf(other.action))
-  const faults = await inRounds(order, row => apply(row, { viewer, windows }))
+  const order = matched.rows.toSorted((one, other) => IN_ORDER.indexOf(one.action) - IN_ORDER.indexOf(other.action))
+  const faults = [...matched.faults, ...(await inRounds(order, row => apply(row, { viewer, windows })))]
   if (faults.length > 0) return rowsRefused(faults)
   return success(
-    matched.value.map(({ asked: { row, from, until }, place, action }) => ({
+    matched.rows.map(({ asked: { row, from, until }, place, action }) => ({
       row,
       action,
       placeId: place.id,
@@ -77,7 +76,7 @@ async function match(
   tx: EntityManager,
   viewer: HostStaffViewer,
   rows: readonly WindowRow[],
-): Promise<Result<MatchedRow[], readonly RowFault[]>> {
+): Promise<ReadRows<MatchedRow>> {
   const places = new Map((await placeReader(tx).ofHosts([viewer.hostId])).map(place => [place.label, place]))
   const ids = rows.flatMap(({ windowId }) => windowId ?? [])
   const windows = new Map((await availabilityWindowReader(tx).byIds(ids)).map(window => [window.id, window]))
@@ -92,7 +91,7 @@ async function match(
       faults.push({ row, column: 'window', message: `${place.label} has no such window; it may have been withdrawn.` })
     else matched.push({ asked, place, window, action: actionOf(asked, window) })
   }
-  return faults.length > 0 ? refuse(faults) : success(matched)
+  return { rows: matched, faults }
 }
 
 function actionOf({ from, until, withdraw }: WindowRow, window: AvailabilityWindow | null): WindowImportAction {

@@ -2,12 +2,12 @@ import type { HostStaffViewer } from '../access/viewer.js'
 import { partOfWork } from '../db/part-of-work.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import type { Clock } from '../shared/clock.js'
-import { refuse, success, type Result } from '../shared/result.js'
+import type { Result } from '../shared/result.js'
 import type { AvailabilityWindowService } from './availability-window.service.js'
 import type { FileImport, FileToImport, ImportRefusal } from './file-import.js'
 import { importFile } from './file-import.writer.js'
 import { ledger } from './ledger.writer.js'
-import { readSheet, type RowFault } from './sheet.js'
+import { readRows, type ReadRows } from './sheet.js'
 import type { ImportedWindow } from './window-import.js'
 import { applyWindowRows } from './window-import.rows.js'
 import { neededWindowColumns, windowRow, type WindowRow } from './window-sheet.js'
@@ -46,21 +46,23 @@ export function windowImportService({ unitOfWork, clock, windowsIn }: WindowImpo
   }
 }
 
-function windowRows(csv: string): Result<readonly WindowRow[], readonly RowFault[]> {
-  const sheet = readSheet(csv, neededWindowColumns)
-  if (!sheet.ok) return sheet
-  const read = sheet.value.map(windowRow)
-  const rows = read.flatMap(each => (each.ok ? each.value : []))
-  const faults = [...read.flatMap(each => (each.ok ? [] : each.refusal)), ...namedTwice(rows)]
-  return faults.length > 0 ? refuse(faults) : success(rows)
+function windowRows(csv: string): ReadRows<WindowRow> {
+  const { rows, faults } = readRows(csv, { columns: neededWindowColumns, read: windowRow })
+  const again = rows.filter(row => firstAbout(rows, row) !== row)
+  return {
+    rows: rows.filter(row => !again.includes(row)),
+    faults: [
+      ...faults,
+      ...again.map(row => ({
+        row: row.row,
+        column: 'window',
+        message: `Row ${firstAbout(rows, row).row} is about the same window.`,
+      })),
+    ],
+  }
 }
 
-function* namedTwice(rows: readonly WindowRow[]): Generator<RowFault> {
-  const seen = new Map<string, number>()
-  for (const { row, windowId } of rows) {
-    if (windowId === null) continue
-    const first = seen.get(windowId)
-    if (first === undefined) seen.set(windowId, row)
-    else yield { row, column: 'window', message: `Row ${first} is about the same window.` }
-  }
+/** The first row that is about the same window; a new window is about no other. */
+function firstAbout(rows: readonly WindowRow[], row: WindowRow): WindowRow {
+  return (row.windowId !== null && rows.find(({ windowId }) => windowId === row.windowId)) || row
 }

@@ -53,16 +53,18 @@ describe('windows as a spreadsheet in the browser', () => {
   it('are refused row by row, and nothing is done', async () => {
     const place = rows[1]![rows[0]!.indexOf('place')]!
     const added = rows[0]!.map(name => ({ place, first_day: '1 May', last_day: last })[name] ?? '')
-    await bring([...rows, added])
+    const strange = rows[0]!.map(name => ({ place: 'Nowhere', first_day: first, last_day: last })[name] ?? '')
+    await bring([...rows, added, strange])
 
     const refused = page.getByRole('table', { name: 'What is wrong with the file, row by row' })
     await refused.waitFor()
     expect(await refused.innerText())
       .to.include('first_day')
       .and.include('Write a day as 2027-04-30')
-    await page.getByText('1 row has to be put right. Nothing was changed.').waitFor()
+      .and.include('no place of this name')
+    await page.getByText('2 rows have to be put right. Nothing was changed.').waitFor()
     expect(await faultsOf(page)).to.deep.equal([])
-    expect(await page.getByRole('button', { name: 'Nothing to change' }).isDisabled()).to.equal(true)
+    expect(await page.getByRole('button', { name: 'Apply', exact: true }).isDisabled()).to.equal(true)
   })
 
   it('are shown before they are applied, and then are there', async () => {

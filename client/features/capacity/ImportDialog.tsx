@@ -54,7 +54,7 @@ export function ImportDialog({ title, file, outcome, onApply, onClose, children 
             {t(capacityWords.close)}
           </Button>
           <Button loading={file.busy} disabled={!outcome || outcome.changes === 0} onClick={onApply}>
-            {t(fileWords.apply, { count: outcome?.changes ?? 0 })}
+            {outcome ? t(fileWords.apply, { count: outcome.changes }) : t(fileWords.applyNone)}
           </Button>
         </Group>
       </Stack>

@@ -20,6 +20,7 @@ export const fileWords = catalogue('windowFile', {
   tooLarge: 'The file is larger than 200 kB; divide it.',
   unreadable: 'The file cannot be read. Save it as CSV in UTF-8.',
   trying: 'Trying the file',
+  applyNone: 'Apply',
   apply: '{count, plural, =0 {Nothing to change} one {Apply # change} other {Apply # changes}}',
   refused: '{count, plural, one {# row has to be put right} other {# rows have to be put right}}. Nothing was changed.',
   ready: '{published} new, {changed} changed, {withdrawn} withdrawn, {kept} as they are.',

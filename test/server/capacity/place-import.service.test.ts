@@ -108,15 +108,17 @@ describe('importing places', () => {
     expect(await exported()).to.deep.equal(before)
   })
 
-  it('names cells that cannot be read', async () => {
+  it('names cells that cannot be read, beside what is wrong with other rows', async () => {
     const row = ['', '', 'many', 'perhaps', 'no', 'no', 'no', '-1', 'nonsense']
 
-    expect(await faultsOf(bring(fileOf(row)))).to.deep.equal([
+    expect(await faultsOf(bring(fileOf(row, newPlace('Hall', '16'), newPlace('Attic'))))).to.deep.equal([
       '2 sleeps: Write a whole number.',
       '2 step_free: Write yes or no.',
       '2 turnover_days: Write a whole number.',
       '2 place_id: This names no place; leave it as it was exported, or empty for a new place.',
       '2 host_institution: Name the host institution.',
+      '3 sleeps: A place sleeps 1 to 15 persons.',
     ])
+    expect(await exported()).to.deep.equal([])
   })
 })

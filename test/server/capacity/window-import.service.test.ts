@@ -137,6 +137,7 @@ describe('importing windows', () => {
     expect(faults).to.deep.equal([
       '2 first_day: Write a day as 2027-04-30, the year first.',
       '2 last_day: Write a day as 2027-04-30, the year first.',
+      '3 place: Your institution has no place of this name.',
       '4 withdraw: Write yes or no.',
       '4 version: Write a whole number.',
       '5 place: Name the place.',
@@ -226,7 +227,7 @@ describe('importing windows', () => {
     await windows(['2027-04-01', '2027-04-30'])
     const [window] = await exported()
 
-    expect(await faultsOf(bring(fileOf([window!, window!])))).to.deep.equal([
+    expect(await faultsOf(bring(fileOf([window!, { ...window, withdraw: 'yes' }])))).to.deep.equal([
       '3 window: Row 2 is about the same window.',
     ])
     expect(await faultsOf(bring('place;first_day\nPlace 1;2027-04-01'))).to.deep.equal([
