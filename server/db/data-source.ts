@@ -56,10 +56,10 @@ export function createDataSource(request: DataSourceRequest): DataSource {
   })
 }
 
-/** The same database without limits on time, for work that may rightly take long, such as a migration. */
+/** The same database without limits on time and without its tables, for work that may rightly take long, such as a migration. */
 export function patientTwin({ options }: DataSource): DataSource {
   const extra = { keepAlive: true, statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 }
-  return new DataSource({ ...options, poolSize: 2, extra } as DataSourceOptions)
+  return new DataSource({ ...options, entities: [], poolSize: 2, extra } as DataSourceOptions)
 }
 
 /**

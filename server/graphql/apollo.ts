@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../access/request-context.js'
 import type { Log } from '../log.js'
@@ -29,7 +32,13 @@ export function apolloServer({
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(log),
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), withinLimits, plainJsonIsAlwaysOk],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of an answer to say that none may be stored, which the security headers say once.
+      ApolloServerPluginCacheControlDisabled(),
+      withinLimits,
+      plainJsonIsAlwaysOk,
+    ],
   })
 }
 

@@ -14,12 +14,13 @@ export function concealer(request: {
   ownership: Ownership
   coordinate: string
   type: GraphQLOutputType
+  /** Who may touch some objects only when they are their own: `audiencesWithOwn` of the policy. */
+  limited: ReadonlySet<string>
 }): Conceal {
-  const { policy, ownership, coordinate, type } = request
+  const { policy, ownership, coordinate, type, limited } = request
   const declared = getNamedType(type)
   const nullable = !isNonNullType(type) && !isListType(type)
   if (!isCompositeType(declared)) return value => value
-  const limited = audiencesWithOwn(policy)
 
   const isForeign = async (object: unknown, context: RequestContext) => {
     const typeName = (object as { __typename?: string }).__typename ?? declared.name
@@ -40,7 +41,7 @@ export function concealer(request: {
 }
 
 /** Those who may touch some objects only when they are their own; for all others there is nothing to look at. */
-function audiencesWithOwn(policy: Policy): ReadonlySet<string> {
+export function audiencesWithOwn(policy: Policy): ReadonlySet<string> {
   const rules = Object.values(policy).flatMap(rule => Object.entries(rule))
   return new Set(rules.filter(([, relation]) => relation === 'own').map(([audience]) => audience))
 }

@@ -13,7 +13,7 @@ import type { Ownership } from '../access/ownership.js'
 import { permitted, type Policy } from '../access/policy.js'
 import type { RequestContext } from '../access/request-context.js'
 import { NotPermitted } from '../access/require.js'
-import { belongs, concealer } from './conceal.js'
+import { audiencesWithOwn, belongs, concealer } from './conceal.js'
 
 export interface GuardRequest {
   readonly policy: Policy
@@ -30,17 +30,20 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unk
 export function guardSchema(schema: GraphQLSchema, request: GuardRequest): void {
   const missing = coordinatesOf(schema).filter(coordinate => !request.policy[coordinate])
   if (missing.length > 0) throw new Error(`the policy has no rule for ${missing.join(', ')}`)
+  const limited = audiencesWithOwn(request.policy)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
       field.resolve = guarded({
         ...request,
+        limited,
         typeName: type.name,
         field,
         resolve: field.resolve ?? defaultFieldResolver,
       })
       if (field.subscribe) {
-        field.subscribe = guarded({ ...request, typeName: type.name, field, resolve: field.subscribe, conceals: false })
+        const subscribing = { typeName: type.name, field, resolve: field.subscribe, conceals: false }
+        field.subscribe = guarded({ ...request, limited, ...subscribing })
       }
     }
   }
@@ -60,6 +63,7 @@ export function coordinatesOf(schema: GraphQLSchema): string[] {
 }
 
 interface GuardedField extends GuardRequest {
+  readonly limited: ReadonlySet<string>
   readonly typeName: string
   readonly field: GraphQLField<unknown, RequestContext>
   readonly resolve: Resolver
@@ -67,9 +71,9 @@ interface GuardedField extends GuardRequest {
   readonly conceals?: boolean
 }
 
-function guarded({ policy, ownership, typeName, field, resolve, conceals = true }: GuardedField): Resolver {
+function guarded({ policy, ownership, limited, typeName, field, resolve, conceals = true }: GuardedField): Resolver {
   const coordinate = `${typeName}.${field.name}`
-  const conceal = conceals && concealer({ policy, ownership, coordinate, type: field.type })
+  const conceal = conceals && concealer({ policy, ownership, coordinate, type: field.type, limited })
   return (source, args, context, info) => {
     const { viewer } = context
     const relation = permitted(policy, coordinate, viewer)

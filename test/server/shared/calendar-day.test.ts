@@ -29,6 +29,21 @@ describe('calendar day', () => {
     for (const text of wrong) expect(isCalendarDay(text), text).to.equal(false)
   })
 
+  it('is what the clock of the machine takes for one, for every text of its form', () => {
+    const two = fc.integer({ min: 0, max: 40 }).map(value => String(value).padStart(2, '0'))
+    fc.assert(
+      fc.property(fc.integer({ min: 1890, max: 2210 }), two, two, (year, month, day) => {
+        const text = `${year}-${month}-${day}`
+        const instant = new Date(`${text}T00:00:00Z`)
+        const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
+        expect(isCalendarDay(text), text).to.equal(exists && year >= 1900 && year <= 2200)
+      }),
+      { numRuns: 2000 },
+    )
+    for (const year of [1900, 2000, 2024, 2100, 2200])
+      expect(isCalendarDay(`${year}-02-29`), `${year}`).to.equal([2000, 2024].includes(year))
+  })
+
   it('comes back after as many days forth and back', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -3000, max: 3000 }), (day, days) => {
