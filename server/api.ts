@@ -27,6 +27,7 @@ import { matchRunNode, matchRunResolvers } from './match-runs/match-run.resolver
 import { planningResolvers } from './match-runs/planning.resolvers.js'
 import { networkCapacityResolvers } from './network/network-capacity.resolvers.js'
 import { placementNode, placementResolvers } from './placements/placement.resolvers.js'
+import { deadlineReminderResolvers } from './proposals/deadline-reminder.resolvers.js'
 import { decisionResolvers } from './proposals/decision.resolvers.js'
 import { placeRequestNode, placeRequestResolvers } from './proposals/place-request.resolvers.js'
 import { proposalReader } from './proposals/proposal.reader.js'
@@ -99,6 +100,7 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     planningResolvers({ planning: services.planning, cases, places: placeById, hosts }),
     proposalResolvers({ ...services, loaders }),
     decisionResolvers(services),
+    deadlineReminderResolvers(services),
     placeRequestResolvers({ placeRequests: services.placeRequests, places: placeById, clock }),
     placementResolvers({ placements: services.placements, loaders }),
     networkCapacityResolvers(services),

@@ -38,6 +38,7 @@ import { stayJudge } from './match-runs/stay.judge.js'
 import { networkCapacityService, type NetworkCapacityService } from './network/network-capacity.service.js'
 import { networkFacts } from './network/network-facts.reader.js'
 import { placementService, type PlacementService } from './placements/placement.service.js'
+import { deadlineReminderService, type DeadlineReminderService } from './proposals/deadline-reminder.service.js'
 import { defaultDeadlines } from './proposals/deadlines.js'
 import { placeRequestService, type PlaceRequestService } from './proposals/place-request.service.js'
 import { proposalReader } from './proposals/proposal.reader.js'
@@ -83,6 +84,7 @@ export interface Services {
   readonly planning: PlanningService
   readonly proposals: ProposalService
   readonly placeRequests: PlaceRequestService
+  readonly deadlineReminders: DeadlineReminderService
   readonly placements: PlacementService
   readonly network: NetworkCapacityService
 }
@@ -94,6 +96,8 @@ export interface Application extends Services {
   readonly schema: GraphQLSchema
   readonly tasks: Readonly<Record<string, Task>>
   readonly recurrences: readonly Recurrence[]
+  /** Does what fell due while nobody was here to do it: before anybody is served, and once. */
+  readonly catchUp: () => Promise<void>
 }
 
 /** How long a session lasts at most. */
@@ -156,6 +160,7 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
     planning: planningService({ unitOfWork, clock, analyst }),
     proposals: proposalService({ ...deciding, judge: stayJudge({ clock }) }),
     placeRequests: placeRequestService(deciding),
+    deadlineReminders: deadlineReminderService({ unitOfWork, clock }),
     placements: placementService({ unitOfWork }),
     network: networkCapacityService({ unitOfWork, clock }),
   }
@@ -164,23 +169,27 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
 /** What the job queue does: when it is told to, and by the clock. */
 function workOf(
   { dataSource, clock, log, solver = createSolver() }: Parts,
-  { proposals, network }: Services,
-): Pick<Application, 'tasks' | 'recurrences'> {
+  { proposals, deadlineReminders, network }: Services,
+): Pick<Application, 'tasks' | 'recurrences' | 'catchUp'> {
   const unitOfWork = unitOfWorkOver({ dataSource })
+  const expire = async () => void (await proposals.expireOverdueProposals())
   const report = (error: unknown) => log.error({ error: describeError(error) }, 'a match run failed')
   return {
     tasks: {
       [runMatch]: matchRunner({ unitOfWork, clock, solver, report }),
       [settleMatchRuns]: settleAbandonedRuns({ unitOfWork, clock }),
-      'expire-proposals': async () => void (await proposals.expireOverdueProposals()),
+      'expire-proposals': expire,
+      'remind-of-deadlines': async () => void (await deadlineReminders.remindOfDeadlines()),
       'publish-network-week': () => network.publishWeek(),
       'forget-old': () => housekeepingService({ unitOfWork, clock }).forgetOld(),
     },
     recurrences: [
       { task: settleMatchRuns, when: '* * * * *' },
       { task: 'expire-proposals', when: '* * * * *' },
+      { task: 'remind-of-deadlines', when: '* * * * *' },
       { task: 'publish-network-week', when: '0 0 * * 1' },
       { task: 'forget-old', when: '30 3 * * *' },
     ],
+    catchUp: expire,
   }
 }

@@ -57,6 +57,7 @@ async function bringUp({ config, log, say, signal }: StartRequest, undo: Undo[])
   if (seeds) await fill(platform, seeds, say)
   signal?.throwIfAborted()
   const application = platform.applicationAt(systemClock)
+  await application.catchUp()
   const jobs = await startJobs({
     ...application,
     url: platform.url,

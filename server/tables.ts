@@ -18,6 +18,7 @@ import { unplacedCaseTable } from './match-runs/unplaced-case.table.js'
 import { networkSnapshotTable } from './network/network-snapshot.table.js'
 import { placementTable } from './placements/placement.table.js'
 import { consentTable } from './proposals/consent.table.js'
+import { deadlineReminderTable } from './proposals/deadline-reminder.table.js'
 import { placeRequestTable } from './proposals/place-request.table.js'
 import { proposalTransitionTable } from './proposals/proposal-transition.table.js'
 import { proposalTable } from './proposals/proposal.table.js'
@@ -48,6 +49,7 @@ export const tables: readonly EntitySchema[] = [
   proposalTransitionTable,
   placeRequestTable,
   consentTable,
+  deadlineReminderTable,
   placementTable,
   networkSnapshotTable,
 ]

@@ -3,6 +3,7 @@ import { CaseloadFeeds } from '../features/capacity/CaseloadFeeds.js'
 import { CaseCounts } from '../features/cases/CaseCounts.js'
 import { LatestRun } from '../features/match-runs/LatestRun.js'
 import { StartRunButton } from '../features/match-runs/StartRunButton.js'
+import { LapsingProposals } from '../features/proposals/LapsingProposals.js'
 import { ProposalQueues } from '../features/proposals/ProposalQueues.js'
 import { useText } from '../lib/i18n/use-text.js'
 import { PageHeader } from '../ui/PageHeader.js'
@@ -18,6 +19,9 @@ export function InboxPage() {
       <Stack>
         <Section title={t(inboxWords.proposals)}>
           <ProposalQueues />
+        </Section>
+        <Section title={t(inboxWords.lapsing)}>
+          <LapsingProposals />
         </Section>
         <Section title={t(inboxWords.cases)}>
           <CaseCounts />

@@ -54,6 +54,7 @@ export const inboxWords = catalogue('inbox', {
   title: 'Inbox',
   lead: 'What waits for the relocation desk.',
   proposals: 'Proposals under decision',
+  lapsing: 'Answer soon',
   cases: 'Cases',
   matching: 'Matching',
 })

@@ -5,6 +5,7 @@ import { calendarFeedsPolicy } from './policy/calendar-feeds.js'
 import { capacityPolicy } from './policy/capacity.js'
 import { casesPolicy } from './policy/cases.js'
 import { fileImportsPolicy } from './policy/file-imports.js'
+import { deadlineRemindersPolicy } from './policy/deadline-reminders.js'
 import { hostsPolicy } from './policy/hosts.js'
 import { matchRunsPolicy } from './policy/match-runs.js'
 import { networkPolicy } from './policy/network.js'
@@ -30,6 +31,7 @@ export const policy = {
   ...planningPolicy,
   ...proposalsPolicy,
   ...placeRequestsPolicy,
+  ...deadlineRemindersPolicy,
   ...placementsPolicy,
   ...networkPolicy,
 } satisfies Record<SchemaCoordinate, Rule>

@@ -27,6 +27,7 @@ const mapped = {
   CapacityWorth: '../match-runs/capacity-outlook.js#CapacityWorth as CapacityWorthModel',
   ChangedCase: '../match-runs/what-if.js#ChangedCase as ChangedCaseModel',
   Country: '../shared/geography.js#Country as CountryModel',
+  DeadlineReminder: '../proposals/deadline-reminder.js#DeadlineReminder as DeadlineReminderModel',
   FairnessRow: '../match-runs/fairness.js#FairnessRow as FairnessRowModel',
   FloorReached: '../match-runs/run-aims.js#FloorReached as FloorReachedModel',
   HostInstitution: '../hosts/host-institution.js#HostInstitution as HostInstitutionModel',

@@ -8,6 +8,7 @@ import type { Freshness as CalendarFreshnessModel } from '../capacity/freshness.
 import type { CapacityWorth as CapacityWorthModel } from '../match-runs/capacity-outlook.js';
 import type { ChangedCase as ChangedCaseModel, PlannedStay as PlannedStayModel, WhatIfOutcome as WhatIfOutcomeModel } from '../match-runs/what-if.js';
 import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
+import type { DeadlineReminder as DeadlineReminderModel } from '../proposals/deadline-reminder.js';
 import type { FairnessRow as FairnessRowModel, FairnessReport as RunFairnessModel } from '../match-runs/fairness.js';
 import type { FloorReached as FloorReachedModel } from '../match-runs/run-aims.js';
 import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
@@ -123,6 +124,8 @@ export type Query = {
   place: Maybe<Place>;
   /** Why a place is free on a day, or not; null when the place does not exist or the viewer may not see it. */
   explainPlaceDay: Maybe<PlaceDayExplanation>;
+  /** What waits for the viewer's answer and lapses within two days, the nearest deadline first. Host staff for their own host institution, and coordinators. */
+  deadlineReminders: Array<DeadlineReminder>;
   /** Every country the platform knows, by code: ISO 3166-1 with its UN M49 regions. */
   countries: Array<Country>;
   /** Every language that cases and host institutions may name, by tag. */
@@ -1013,6 +1016,19 @@ export type PlaceDayReason = {
   occupancy: Maybe<Occupancy>;
   /** The window that offers the day; null when it is about no window. */
   window: Maybe<AvailabilityWindow>;
+};
+
+/** A reminder to whoever must answer, before a step lapses and what is held is free again. Gone once the step is taken. */
+export type DeadlineReminder = {
+  __typename?: 'DeadlineReminder';
+  /** When the platform reminded. */
+  remindedAt: Scalars['DateTime']['output'];
+  /** When the step lapses by itself. */
+  deadline: Scalars['DateTime']['output'];
+  /** What the host institution was asked; host staff answer it. */
+  placeRequest: PlaceRequest;
+  /** The proposal to take further. Coordinators only. */
+  proposal: Proposal;
 };
 
 /** What becomes of a row of an imported file of windows. */
@@ -3496,6 +3512,7 @@ export type ResolversTypes = {
   PlaceDayReasonKind: PlaceDayReasonKind;
   PlaceDaySource: PlaceDaySource;
   PlaceDayReason: ResolverTypeWrapper<PlaceDayReasonModel>;
+  DeadlineReminder: ResolverTypeWrapper<DeadlineReminderModel>;
   WindowImportAction: WindowImportAction;
   WindowImport: ResolverTypeWrapper<Omit<WindowImport, 'rows'> & { rows: Array<ResolversTypes['ImportedWindow']> }>;
   ImportedWindow: ResolverTypeWrapper<ImportedWindowModel>;
@@ -3734,6 +3751,7 @@ export type ResolversParentTypes = {
   WithdrawAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['WithdrawAvailabilityWindowError'];
   PlaceDayExplanation: PlaceDayExplanationModel;
   PlaceDayReason: PlaceDayReasonModel;
+  DeadlineReminder: DeadlineReminderModel;
   WindowImport: Omit<WindowImport, 'rows'> & { rows: Array<ResolversParentTypes['ImportedWindow']> };
   ImportedWindow: ImportedWindowModel;
   ImportAvailabilityWindowsInput: ImportAvailabilityWindowsInput;
@@ -3940,6 +3958,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   valueOfCapacity?: Resolver<ResolversTypes['ValueOfCapacityPayload'], ParentType, ContextType, Partial<QueryValueOfCapacityArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   explainPlaceDay?: Resolver<Maybe<ResolversTypes['PlaceDayExplanation']>, ParentType, ContextType, RequireFields<QueryExplainPlaceDayArgs, 'placeId' | 'date'>>;
+  deadlineReminders?: Resolver<Array<ResolversTypes['DeadlineReminder']>, ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
   hostInstitutions?: Resolver<ResolversTypes['HostInstitutionConnection'], ParentType, ContextType, RequireFields<QueryHostInstitutionsArgs, 'first'>>;
@@ -4199,6 +4218,13 @@ export type PlaceDayReasonResolvers<ContextType = RequestContext, ParentType ext
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   occupancy?: Resolver<Maybe<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+};
+
+export type DeadlineReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadlineReminder'] = ResolversParentTypes['DeadlineReminder']> = {
+  remindedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placeRequest?: Resolver<ResolversTypes['PlaceRequest'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
 export type WindowImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowImport'] = ResolversParentTypes['WindowImport']> = {
@@ -5014,6 +5040,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawAvailabilityWindowError?: WithdrawAvailabilityWindowErrorResolvers<ContextType>;
   PlaceDayExplanation?: PlaceDayExplanationResolvers<ContextType>;
   PlaceDayReason?: PlaceDayReasonResolvers<ContextType>;
+  DeadlineReminder?: DeadlineReminderResolvers<ContextType>;
   WindowImport?: WindowImportResolvers<ContextType>;
   ImportedWindow?: ImportedWindowResolvers<ContextType>;
   ImportAvailabilityWindowsPayload?: ImportAvailabilityWindowsPayloadResolvers<ContextType>;

@@ -35,7 +35,8 @@ export function HostHomePage({ reminder }: { readonly reminder: ReactNode }) {
     context: DEPENDS_ON,
   })
   const host = data?.viewer?.hostInstitution
-  if (data && host) return <Home host={host} requests={data.placeRequests} reminder={reminder} />
+  if (data && host)
+    return <Home host={host} requests={data.placeRequests} reminders={data.deadlineReminders} reminder={reminder} />
   return (
     <>
       <PageHeader title={t(hostWords.homeTitle)} />
@@ -54,9 +55,10 @@ interface HomeProps {
   readonly host: NonNullable<NonNullable<HostHomeQuery['viewer']>['hostInstitution']>
   readonly requests: HostHomeQuery['placeRequests']
   readonly reminder: ReactNode
+  readonly reminders: HostHomeQuery['deadlineReminders']
 }
 
-function Home({ host, requests, reminder }: HomeProps) {
+function Home({ host, requests, reminder, reminders }: HomeProps) {
   const t = useText()
   const day = today()
   const nodes = requests.edges.map(edge => edge.node)
@@ -98,7 +100,7 @@ function Home({ host, requests, reminder }: HomeProps) {
             },
           ]}
         />
-        <WaitingRequests requests={waiting} />
+        <WaitingRequests requests={waiting} reminded={new Set(reminders.map(({ placeRequest }) => placeRequest.id))} />
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
           <ComingEvents places={host.places} today={day} />
           <MonthsAheadTable places={host.places} today={day} months={MONTHS_SHOWN} />

@@ -10,8 +10,14 @@ import { hostWords } from './words.js'
 
 type Request = HostHomeQuery['placeRequests']['edges'][number]['node']
 
+interface WaitingRequestsProps {
+  readonly requests: readonly Request[]
+  /** Identifiers of those the platform has reminded of. */
+  readonly reminded: ReadonlySet<string>
+}
+
 /** Requests that wait for this host institution, the nearest deadline first. */
-export function WaitingRequests({ requests }: { readonly requests: readonly Request[] }) {
+export function WaitingRequests({ requests, reminded }: WaitingRequestsProps) {
   const t = useText()
   const byDeadline = requests.toSorted((a, b) => (a.answerBy ?? '').localeCompare(b.answerBy ?? ''))
   return (
@@ -32,6 +38,7 @@ export function WaitingRequests({ requests }: { readonly requests: readonly Requ
             </Text>
             <Text size="sm">{formatPeriod(request.from, request.until)}</Text>
             {request.answerBy ? <Deadline at={request.answerBy} /> : null}
+            {reminded.has(request.id) ? <Text size="sm">{t(hostWords.reminded)}</Text> : null}
           </Stack>
           <Button
             component={Link}

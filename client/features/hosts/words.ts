@@ -12,6 +12,7 @@ export const hostWords = catalogue('hosts', {
   requests: 'Place requests to answer',
   noRequests: 'Nothing waits for an answer. When the relocation desk proposes one of your places, it appears here.',
   answer: 'Answer',
+  reminded: 'Reminder: the place is free again if nobody answers in time.',
   answerCode: 'Answer request {code}',
   allRequests: 'All place requests',
   coming: 'Coming up',

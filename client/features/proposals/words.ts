@@ -25,6 +25,7 @@ export const proposalWords = catalogue('proposals', {
   awaitingHost: 'Awaiting the host',
   awaitingDefender: 'Awaiting the defender',
   awaitingConfirmation: 'Awaiting a second coordinator',
+  nothingLapses: 'Nothing that waits for the desk lapses in the next two days.',
   history: 'What happened',
   platform: 'the platform',
   placement: 'See the placement',

@@ -4,6 +4,7 @@ import { CalendarChanges1790000000021 } from './1790000000021-calendar-changes.j
 import { Capacity1790000000006 } from './1790000000006-capacity.js'
 import { Cases1790000000003 } from './1790000000003-cases.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
+import { DeadlineReminders1790000000022 } from './1790000000022-deadline-reminders.js'
 import { MatchRuns1790000000004 } from './1790000000004-match-runs.js'
 import { OrganisationsAndHosts1790000000001 } from './1790000000001-organisations-and-hosts.js'
 import { RunFloors1790000000013 } from './1790000000013-run-floors.js'
@@ -32,5 +33,6 @@ export const migrations = [
   RunFloors1790000000013,
   RememberedPrices1790000000014,
   CalendarChanges1790000000021,
+  DeadlineReminders1790000000022,
   CalendarFeeds1790000000024,
 ]

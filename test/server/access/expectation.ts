@@ -109,7 +109,8 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ...atAnyDesk,
       ...commonRefusals,
       ...hostParts,
-      Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay placeRequests placeRequest`,
+      Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay placeRequests placeRequest
+        deadlineReminders`,
       Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
         importAvailabilityWindows confirmCalendar undoCalendarChange createCalendarFeed rotateCalendarFeed revokeCalendarFeed
         acceptPlaceRequest declinePlaceRequest`,
@@ -131,6 +132,7 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       DeclinePlaceRequestPayload: '*',
       PlaceRequestConnection: '*',
       PlaceRequestEdge: '*',
+      DeadlineReminder: 'remindedAt deadline placeRequest',
       WindowOverlap: '*',
       ImportAvailabilityWindowsInput: '*',
       ImportAvailabilityWindowsPayload: '*',
@@ -156,7 +158,7 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ImportedPlace: '*',
       RowRefused: '*',
       Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay organisations relocationCases relocationCase
-        relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement
+        relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement deadlineReminders
         caseloadCalendarFeeds`,
       Mutation: `signIn signOut createRelocationCase updateRelocationCase moveRelocationCase startMatchRun stopMatchRun
         proposeAlternative approveProposal declineProposal recordDefenderConsent recordDefenderRefusal confirmProposal
@@ -227,6 +229,7 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       Proposal: '*',
       ProposalConnection: '*',
       ProposalEdge: '*',
+      DeadlineReminder: '*',
       ProposalHistoryEntry: '*',
       ProposeAlternativeInput: '*',
       ProposeAlternativePayload: '*',

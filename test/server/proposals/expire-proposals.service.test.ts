@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { complaintOf } from '../../../server/db/complaint.js'
 import { decisionSteps, type DecisionSteps } from './decision-steps.js'
 import { createDecisionWorld, type DecisionWorld } from './world.js'
 
@@ -67,6 +68,27 @@ describe('expireOverdueProposals', () => {
     expect(await world.proposals.expireOverdueProposals()).to.equal(1)
 
     expect((await world.read(proposal.id)).status).to.equal('EXPIRED')
+  })
+
+  it('ends a proposal and frees its place together or not at all', async () => {
+    const { id } = await steps.approved()
+    world.clock.advance({ days: 7 })
+    const stateNow = async () => {
+      const held = await world.query('SELECT 1 FROM occupancy WHERE proposal_id = $1', [id])
+      return [(await world.read(id)).status, held.length]
+    }
+    await world.query(`CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS
+      'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN OLD; END'`)
+    await world.query('CREATE TRIGGER cut BEFORE DELETE ON occupancy FOR EACH ROW EXECUTE FUNCTION cut()')
+
+    const error: unknown = await world.proposals.expireOverdueProposals().catch((thrown: unknown) => thrown)
+    await world.query('DROP FUNCTION cut() CASCADE')
+    const afterTheCut = await stateNow()
+    await world.proposals.expireOverdueProposals()
+
+    expect(complaintOf(error)).to.deep.equal({ kind: 'DatabaseAway' })
+    expect(afterTheCut).to.deep.equal(['APPROVED', 1])
+    expect(await stateNow()).to.deep.equal(['EXPIRED', 0])
   })
 
   it('frees a place for the next in the middle of decisions about it', async () => {
