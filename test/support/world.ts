@@ -22,7 +22,7 @@ import { tables } from '../../server/tables.js'
 import { fakeClock, type FakeClock } from './clock.js'
 import { httpClient, inProcessClient, type ApiClient, type HttpApiClient } from './api.js'
 import { projectRoot } from './paths.js'
-import { createTestDatabase } from './test-database.js'
+import { createTestDatabase, type TestDatabase } from './test-database.js'
 
 /** A whole platform of a test's own: an empty database, a clock that stands still, and people to sign in. */
 export interface World {
@@ -64,13 +64,15 @@ export interface WorldRequest {
   /** The address at which the world finds its database, when something shall stand between. */
   readonly route?: (databaseUrl: string) => string | Promise<string>
   readonly config?: Partial<Pick<Config, 'mode' | 'publicUrl' | 'sessionIdleMs'>>
+  /** A migrated database to live in; one of its own when none is given. */
+  readonly database?: TestDatabase
 }
 
 /** The password of every account of a world. */
 export const worldPassword = 'synthetic password'
 
 export async function createWorld(request: WorldRequest = {}): Promise<World> {
-  const database = await createTestDatabase()
+  const database = request.database ?? (await createTestDatabase())
   const url = (await request.route?.(database.url)) ?? database.url
   const dataSource = await createDataSource({ url, entities: tables, migrations, poolSize: 10 }).initialize()
   const clock = fakeClock()
@@ -220,7 +222,8 @@ const placeAttributes: Omit<PlaceAttributes, 'label'> = {
   turnoverDays: 0,
 }
 
-const caseDetails: CaseDetails = {
+/** What is entered of a candidate unless a test says otherwise. */
+export const caseDetails: CaseDetails = {
   origin: 'SELF',
   country: 'KE',
   riskLevel: 3,

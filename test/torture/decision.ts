@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { HttpApiClient } from '../support/api.js'
+
+/** Every mutation that is put under fire. */
+export type Operation =
+  | 'approveProposal'
+  | 'declineProposal'
+  | 'recordDefenderConsent'
+  | 'recordDefenderRefusal'
+  | 'confirmProposal'
+  | 'proposeAlternative'
+  | 'acceptPlaceRequest'
+  | 'declinePlaceRequest'
+  | 'publishAvailabilityWindow'
+  | 'withdrawAvailabilityWindow'
+
+/** How a decision ended: done, refused by name, gone wrong, or never told. */
+export type Outcome =
+  | { readonly kind: 'ACKNOWLEDGED'; readonly answer: Answer }
+  | { readonly kind: 'REFUSED'; readonly reason: string }
+  | { readonly kind: 'FAULT'; readonly said: string }
+  | { readonly kind: 'UNSETTLED' }
+
+/** The payload of a mutation; its shape follows from the operation. */
+export type Answer = Readonly<Record<string, { readonly id: string; readonly version?: number } | null>>
+
+/** One decision with the key it is known by, however often it had to be asked. Instants are those of `performance.now()`. */
+export interface Decision {
+  readonly operation: Operation
+  readonly key: string
+  /** The account in whose name it was asked. */
+  readonly accountId: string
+  /** The global identifier of what it is about: a proposal, a place request, a place or a window. */
+  readonly subject: string
+  readonly begunAt: number
+  readonly endedAt: number
+  /** Times it was asked without learning the outcome: the connection broke, or the database was away. */
+  readonly unknowns: number
+  readonly outcome: Outcome
+}
+
+/** Somebody who decides. */
+export interface Decider {
+  readonly client: HttpApiClient
+  readonly accountId: string
+  /** All that was decided by anybody, in the order in which it ended. */
+  readonly decisions: Decision[]
+  /** Fires when unknown outcomes are no longer asked after. */
+  readonly giveUp: AbortSignal
+}
+
+const PAUSE_MS = 25
+/** Longer than any answer takes on a machine that is busy with something else: asking again only adds to the load. */
+const PATIENCE_MS = 60_000
+
+/** Asks until the outcome is known, each time with the same key, and writes it down. */
+export async function decide(
+  { client, accountId, decisions, giveUp }: Decider,
+  asked: { readonly operation: Operation; readonly document: string; readonly subject: string; readonly input: object },
+): Promise<Outcome> {
+  const { operation, document, subject } = asked
+  const key = randomUUID()
+  const variables = { input: { ...asked.input, idempotencyKey: key } }
+  const begunAt = performance.now()
+  for (let unknowns = 0; ; unknowns++) {
+    const answer = await answerTo(client, { document, variables })
+    if (answer === null && !giveUp.aborted) {
+      await sleep(PAUSE_MS)
+      continue
+    }
+    const outcome: Outcome = answer === null ? { kind: 'UNSETTLED' } : outcomeOf(operation, answer)
+    decisions.push({ operation, key, accountId, subject, begunAt, endedAt: performance.now(), unknowns, outcome })
+    return outcome
+  }
+}
+
+/** What can be read, however long the house is away. */
+export async function read(client: HttpApiClient, document: string, variables: object, giveUp: AbortSignal) {
+  for (;;) {
+    const answer = await answerTo(client, { document, variables })
+    if (answer?.data) return answer.data
+    if (giveUp.aborted) return null
+    await sleep(PAUSE_MS)
+  }
+}
+
+interface Told {
+  // The shape of the data follows from the document, which is text.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data?: any
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** The answer; null when nobody can tell from it whether the decision stands. */
+async function answerTo(client: HttpApiClient, body: { document: string; variables: object }): Promise<Told | null> {
+  try {
+    const response = await client.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: body.document, variables: body.variables }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    const told = (await response.json()) as Told
+    return told.errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE') ? null : told
+  } catch {
+    // Refused, reset, cut in the middle of the answer or silent: whatever the reason, the outcome is unknown.
+    return null
+  }
+}
+
+function outcomeOf(operation: Operation, { data, errors }: Told): Outcome {
+  const payload = data?.[operation]
+  if (!payload) return { kind: 'FAULT', said: errors?.map(({ message }) => message).join(' ') ?? 'no answer' }
+  const [refusal] = payload.errors as { __typename: string }[]
+  return refusal ? { kind: 'REFUSED', reason: refusal.__typename } : { kind: 'ACKNOWLEDGED', answer: payload }
+}
