@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sizes } from '../../matching/index.js'
 import type { Size } from '../../matching/index.js'
+import { benchCapacity } from './capacity/command.js'
 import type { Experiment, Mode } from './experiments.js'
 import { experiments } from './experiments.js'
 import { writeInstance } from './instances.js'
@@ -103,4 +104,5 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2))
+const [what, ...rest] = process.argv.slice(2)
+process.exitCode = what === 'capacity' ? await benchCapacity(rest) : await main(process.argv.slice(2))
