@@ -1,5 +1,4 @@
 import { EntitySchema } from 'typeorm'
-import { hostInstitutionTable } from '../hosts/host-institution.table.js'
 import type { CalendarChange } from './calendar-change.js'
 import { placeTable } from './place.table.js'
 
@@ -22,7 +21,7 @@ export const calendarChangeTable = new EntitySchema<CalendarChangeRow>({
     hostId: {
       name: 'host_id',
       type: 'uuid',
-      foreignKey: { target: hostInstitutionTable, name: 'calendar_change_host_fk' },
+      foreignKey: { target: 'host_institution', name: 'calendar_change_host_fk' },
     },
     placeId: {
       name: 'place_id',

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { newId } from '../shared/id.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import type { BlockChangeKind, WindowChangeKind } from './calendar-change.js'
-import { calendarChangeTable } from './calendar-change.table.js'
+import { calendarChangeTable, type CalendarChangeRow } from './calendar-change.table.js'
 import type { Occupancy } from './occupancy.js'
 
 /** Who did something when. */
@@ -22,38 +22,42 @@ interface About<Kind, Item> extends Doing {
   readonly undoes?: string
 }
 
+type StepToRecord = About<WindowChangeKind, AvailabilityWindow> | About<BlockChangeKind, Occupancy>
+
 /** Writes the history of calendars, in the transaction that changes them. */
 export interface CalendarHistory {
-  /** Writes down what was done about a window, or about a block. Answers the identifier of the step. */
-  record(
-    step: About<WindowChangeKind, AvailabilityWindow> | About<BlockChangeKind, Occupancy>,
-  ): Promise<{ readonly id: string }>
-  /** Writes down that the host says its calendar is right. */
+  /** Writes down what was done about a window, or about a block. */
+  record(step: StepToRecord): Promise<void>
+  /** The same for many steps, in their order, at the cost of one. */
+  recordAll(steps: readonly StepToRecord[]): Promise<void>
+  /** Writes down that the host says its calendar is right. Answers the identifier of the step. */
   confirm(doing: Doing): Promise<{ readonly id: string }>
 }
 
 export function calendarHistory(tx: EntityManager): CalendarHistory {
-  const add = async (step: object) => {
-    const [row]: { number: number }[] = await tx.query(`SELECT nextval('calendar_change_number')::int AS number`)
-    const id = newId()
-    await tx.getRepository(calendarChangeTable).insert({ ...step, id, number: row!.number })
-    return { id }
+  const add = async (steps: readonly Omit<CalendarChangeRow, 'number'>[]) => {
+    if (steps.length === 0) return
+    const numbers: { number: number }[] = await tx.query(
+      `SELECT nextval('calendar_change_number')::int AS number FROM generate_series(1, $1)`,
+      [steps.length],
+    )
+    const rows = steps.map((step, index) => ({ ...step, number: numbers[index]!.number }))
+    await tx.getRepository(calendarChangeTable).insert(rows)
   }
   return {
-    record: ({ before, after, undoes = null, ...step }) => {
-      const item = after ?? before
-      if (!item) throw new Error('a step in a calendar is about nothing')
-      return add({ ...step, before, after, undoes, placeId: item.placeId, subjectId: item.id })
+    record: step => add([toStep(step)]),
+    recordAll: steps => add(steps.map(toStep)),
+    async confirm(doing) {
+      const id = newId()
+      const about = { before: null, after: null, placeId: null, subjectId: null, undoes: null }
+      await add([{ ...doing, ...about, id, kind: 'CALENDAR_CONFIRMED' }])
+      return { id }
     },
-    confirm: doing =>
-      add({
-        ...doing,
-        kind: 'CALENDAR_CONFIRMED',
-        before: null,
-        after: null,
-        undoes: null,
-        placeId: null,
-        subjectId: null,
-      }),
   }
+}
+
+function toStep({ before, after, undoes = null, ...step }: StepToRecord): Omit<CalendarChangeRow, 'number'> {
+  const item = after ?? before
+  if (!item) throw new Error('a step in a calendar is about nothing')
+  return { ...step, before, after, undoes, id: newId(), placeId: item.placeId, subjectId: item.id }
 }

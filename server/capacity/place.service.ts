@@ -90,7 +90,7 @@ async function register(
   await placeRepository(tx).add(place, windows)
   const history = calendarHistory(tx)
   const doing = { hostId: place.hostId, by: null, at }
-  for (const after of windows) await history.record({ ...doing, kind: 'WINDOW_PUBLISHED', before: null, after })
+  await history.recordAll(windows.map(after => ({ ...doing, kind: 'WINDOW_PUBLISHED', before: null, after })))
   const [freshness] = await freshnessReader(tx).ofHosts([place.hostId])
   if (freshness?.confirmedAt === null) await history.confirm(doing)
 }

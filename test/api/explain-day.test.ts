@@ -58,7 +58,9 @@ describe('explaining a day through the API', () => {
     const explained = await explain('2027-03-05')
 
     expect(explained.free).to.equal(false)
-    expect(explained.reasons.map((reason: { kind: string; source: string }) => [reason.kind, reason.source])).to.deep.equal([
+    expect(
+      explained.reasons.map((reason: { kind: string; source: string }) => [reason.kind, reason.source]),
+    ).to.deep.equal([
       ['NOT_OFFERED', 'HOST_CALENDAR'],
       ['NOTICE_PERIOD', 'HOST_LIMIT'],
     ])

@@ -40,7 +40,10 @@ describe('the timeline from right to left', () => {
   it('says why a day is not free, in a panel in which axe finds nothing', async () => {
     await page.keyboard.press('e')
     const dialog = page.getByRole('dialog', { name: /^Place 1, / })
-    await dialog.locator('[aria-live=polite]').filter({ hasText: /^(Free: |Not free, )/ }).waitFor()
+    await dialog
+      .locator('[aria-live=polite]')
+      .filter({ hasText: /^(Free: |Not free, )/ })
+      .waitFor()
 
     expect(await faultsOf(page)).to.deep.equal([])
 

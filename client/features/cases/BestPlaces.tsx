@@ -67,7 +67,7 @@ function RankedPlaces({ ranking }: { readonly ranking: Ranking }) {
           {
             id: 'place',
             header: t(caseWords.place),
-            cell: row => <RankedPlace place={row.place} />,
+            cell: row => placeInWords(t, row.place),
           },
           { id: 'period', header: t(caseWords.period), cell: row => formatPeriod(row.from, row.until) },
           { id: 'points', header: t(caseWords.points), cell: row => formatNumber(row.points) },
@@ -82,8 +82,7 @@ function RankedPlaces({ ranking }: { readonly ranking: Ranking }) {
 }
 
 /** A place, and that the calendar of its host institution is stale, when it is. */
-function RankedPlace({ place }: { readonly place: Ranking['places'][number]['place'] }) {
-  const t = useText()
+function placeInWords(t: ReturnType<typeof useText>, place: Ranking['places'][number]['place']) {
   const { name, calendarFreshness } = place.hostInstitution
   return (
     <>

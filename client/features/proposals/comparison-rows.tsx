@@ -3,7 +3,15 @@ import { formatDay, formatPeriod, daysBetween } from '../../lib/days.js'
 import { accompanimentWords } from '../../lib/i18n/words/accompaniment.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { formatNumber } from '../../lib/numbers.js'
-import { AccompanimentCell, ArrivalCell, BedsCell, FreshnessCell, LanguageCell, PlaceTraits, PointsCell } from './comparison-cells.js'
+import {
+  AccompanimentCell,
+  ArrivalCell,
+  BedsCell,
+  FreshnessCell,
+  LanguageCell,
+  PlaceTraits,
+  PointsCell,
+} from './comparison-cells.js'
 import { pointsOf, termNames, type Candidate, type ReviewedCase } from './review.js'
 import { reviewWords } from './words.js'
 

@@ -16,7 +16,8 @@ export const timelineWords = catalogue('timeline', {
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
   keys: 'Keys: arrows move by day and row, Shift with arrows by week, Page Up and Page Down by month, Home and End to the ends, T to today. Enter or E opens what stands on a day, and why it is free or not.',
-  keysCreate: 'On a day on which nothing stands Enter begins a period, Enter again ends it, Escape drops it. Or drag with the mouse.',
+  keysCreate:
+    'On a day on which nothing stands Enter begins a period, Enter again ends it, Escape drops it. Or drag with the mouse.',
   cell: '{row}, {day}: {state}',
   cellEmpty: 'nothing stands here',
   cellBar: '{label}, {from} to {last}',

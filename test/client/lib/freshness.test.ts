@@ -2,7 +2,10 @@ import { expect } from 'chai'
 import { freshnessText } from '../../../client/lib/freshness.js'
 
 const say = (message: { defaultMessage: string }, values: object = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), message.defaultMessage)
+  Object.entries(values).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, String(value)),
+    message.defaultMessage,
+  )
 
 describe('freshnessText', () => {
   const said = (freshness: { confirmedAt: string | null; stale: boolean }) => freshnessText(say as never, freshness)

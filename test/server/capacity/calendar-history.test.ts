@@ -33,7 +33,8 @@ describe('the history of a calendar', () => {
   after(() => world.database.drop())
 
   const key = () => ({ idempotencyKey: randomUUID() })
-  const published = async () => valueOf(await windows.publish(viewer, { placeId: place.id, ...days('04-01', '09-01'), ...key() }))
+  const published = async () =>
+    valueOf(await windows.publish(viewer, { placeId: place.id, ...days('04-01', '09-01'), ...key() }))
   const page = (first = 25, after: string | null = null, of = place) =>
     calendarHistoryService(world).ofPlace(of, { first, after })
   const steps = async (of = place) => (await page(25, null, of)).items

@@ -179,7 +179,10 @@ describe('explainDay', () => {
       .map(([offset, length]) => stay(addDays(first, offset), addDays(first, offset + length)))
     const kinds = fc.constantFrom<OccupancyKind>('HOLD', 'STAY', 'BLOCK', 'IMPORTED')
     const places = fc.constantFrom('place-1', 'place-2')
-    const occupancies = fc.array(fc.tuple(kinds, period, places).map(of => standing(...of)), { maxLength: 5 })
+    const occupancies = fc.array(
+      fc.tuple(kinds, period, places).map(of => standing(...of)),
+      { maxLength: 5 },
+    )
 
     fc.assert(
       fc.property(

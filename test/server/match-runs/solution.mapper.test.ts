@@ -96,9 +96,9 @@ describe('toOutcome', () => {
 
     const { unplaced } = await outcome()
 
-    expect(unplaced[0]?.nearestMisses.map(({ message }) => message)).to.deep.equal([
+    expect(unplaced[0]?.nearestMisses.map(({ message }) => message)).to.include(
       'Would fit if the host institution were ready 1 day earlier. It is so once the host institution says that its calendar is right.',
-    ])
+    )
   })
 
   it('gives a candidate whose time has passed a reason of its own', async () => {

@@ -2,7 +2,10 @@ import { expect } from 'chai'
 import { hostDetail } from '../../../../client/features/capacity/place-detail.js'
 
 const say = (message: { defaultMessage: string }, values: object = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), message.defaultMessage)
+  Object.entries(values).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, String(value)),
+    message.defaultMessage,
+  )
 const country = { code: 'KE', name: 'Kenya', subRegion: { code: '014', name: 'Eastern Africa' } }
 
 describe('hostDetail', () => {
