@@ -56,8 +56,8 @@ export function calendarHistory(tx: EntityManager): CalendarHistory {
   }
 }
 
-function toStep({ before, after, undoes = null, ...step }: StepToRecord): Omit<CalendarChangeRow, 'number'> {
+function toStep({ before, after, undoes, ...step }: StepToRecord): Omit<CalendarChangeRow, 'number'> {
   const item = after ?? before
   if (!item) throw new Error('a step in a calendar is about nothing')
-  return { ...step, before, after, undoes, id: newId(), placeId: item.placeId, subjectId: item.id }
+  return { ...step, before, after, undoes: undoes ?? null, id: newId(), placeId: item.placeId, subjectId: item.id }
 }
