@@ -71,6 +71,7 @@ async function presentCases(story: Story, staff: Staff, plan: NetworkPlan): Prom
     if (chosen[index]) await decide(story, staff, chosen[index], outcome)
   const hostId = chosen[0]?.hostId ?? [...staff.hosts.keys()][0]!
   await hostStaff(story, { hostId, number: 0, email: 'host@leeward.example' })
+  given(await story.application.freshness.confirmCalendar(staff.hosts.get(hostId)!, { idempotencyKey: newId() }))
 }
 
 /** The best proposal of each host institution, most points first: decisions spread over the network. */

@@ -67,8 +67,9 @@ describe('a calendar to rely on, in the browser', () => {
     await dialog.getByText(offered, { exact: true }).waitFor()
     expect(await faultsOf(page)).to.deep.equal([])
     await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
 
-    const history = page.getByRole('region', { name: 'History' })
+    const history = page.getByRole('region', { name: 'History', exact: true })
     await history.getByRole('button', { name: `Take back: ${offered}` }).click()
 
     await page.getByText('Taken back.').waitFor()

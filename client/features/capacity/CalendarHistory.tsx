@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n/use-text.js'
 import { Section } from '../../ui/Section.js'
@@ -20,11 +20,12 @@ export function CalendarHistory({ places }: Props) {
     <Section
       title={t(capacityWords.history)}
       actions={
-        <NativeSelect
+        <Select
           aria-label={t(capacityWords.historyChoose)}
           size="xs"
           value={place.id}
-          onChange={event => choose(event.currentTarget.value)}
+          allowDeselect={false}
+          onChange={id => choose(id ?? '')}
           data={places.map(each => ({ value: each.id, label: each.label }))}
         />
       }
