@@ -39,18 +39,24 @@ export function addExact(exact: Exact, from: number, end: number, worth: number)
   exact.heads[end] = k
 }
 
-/** Best set of disjoint stays, into `forward`; answers how far it rises above the potentials given, at most. */
+/**
+ * Best set of disjoint stays, into `forward`; answers by how much their rise above the potentials given falls again, at
+ * most, from one day to a later one. A stay that was left out because it comes `slack` short of improving the potentials
+ * can improve `forward` only if the rise falls by more than that between its two ends.
+ */
 export function exactWorth({ from, worth, next, heads, forward }: Exact, potentials: Float64Array): number {
   let best = 0
-  let rise = 0
+  let highest = 0
+  let drop = 0
   for (let day = 0; day < forward.length; day++) {
     for (let k = heads[day]!; k >= 0; k = next[k]!) {
       const total = forward[from[k]!]! + worth[k]!
       if (total > best) best = total
     }
     forward[day] = best
-    const above = best - potentials[day]!
-    if (above > rise) rise = above
+    const rise = best - potentials[day]!
+    if (rise > highest) highest = rise
+    if (highest - rise > drop) drop = highest - rise
   }
-  return rise
+  return drop
 }

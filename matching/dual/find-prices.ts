@@ -41,6 +41,8 @@ export interface ChosenInSteps {
 interface Stage {
   readonly steps: Steps
   readonly among: PriceTask['among']
+  /** Among which when there are many pairs; default: the same. */
+  readonly amongMany?: PriceTask['among']
   /** Columns chosen after the steps: the deficit as a share of the average best stay. */
   readonly deficitShare: number
   readonly perPlace: number
@@ -58,8 +60,16 @@ const stages: readonly Stage[] = [
   { steps: { count: 30, first: 0.05, last: 0.025 }, among: 'UNIVERSE', deficitShare: 0.22, perPlace: 450 },
   { steps: { count: 35, first: 0.025, last: 0.012 }, among: 'ALL', deficitShare: 0.15, perPlace: 400, noteShare: 0.2 },
   { steps: { count: 50, first: 0.015, last: 0.006 }, among: 'NOTED', deficitShare: 0.13, perPlace: 350 },
-  { steps: { count: 50, first: 0.006, last: 0.002 }, among: 'ALL', deficitShare: 0.12, perPlace: 300 },
+  {
+    steps: { count: 50, first: 0.006, last: 0.002 },
+    among: 'ALL',
+    amongMany: 'NOTED',
+    deficitShare: 0.12,
+    perPlace: 300,
+  },
 ]
+/** With more eligible pairs than this, another look at everything takes more time than it is worth. */
+const mostPairsSeenOften = 40_000_000
 /** Where a search begins that has prices already. */
 const lateStages = stages.slice(stages.findIndex(({ among }) => among === 'ALL'))
 /** Whoever wants to be told is told after so many steps, and has a little longer before the last ones. */
@@ -69,8 +79,8 @@ const lastSteps: Steps = { count: 60, first: 0.003, last: 0.001 }
 /** The first columns: about so many of each case, if its places have room for them. */
 const firstPerCase = 250
 const firstFill = 0.75
-/** Candidates a little below the potentials are looked at too, so that the exact pass seldom has to start again. */
-const firstSlackShare = 0.02
+/** Candidates a little below the potentials are looked at too, so that the exact pass seldom looks at a place again. */
+const firstSlackShare = 0.006
 
 export interface PriceSearch {
   readonly field: Field
@@ -127,11 +137,12 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
       afterSteps({ columns: on, chosen, steps: few.count }, few.last)
     }
   }
-  for (const { steps, among, deficitShare, perPlace, noteShare } of given.from === undefined ? stages : lateStages) {
+  const ahead = given.from === undefined ? stages : lateStages
+  for (const { steps, among, amongMany, deficitShare, perPlace, noteShare } of ahead) {
     step(columns, steps)
     if (shouldStop()) break
     crew.run('price', {
-      among,
+      among: ceiling.eligiblePairs > mostPairsSeenOften ? (amongMany ?? among) : among,
       deficit: deficitShare * scales.average,
       perPlace: Math.round(perPlace * density),
       note: noteShare && noteShare * scales.average,

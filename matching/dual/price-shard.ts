@@ -36,7 +36,7 @@ export interface PriceTask {
   readonly perPlace: number
   /** Notes the pairs with a candidate that falls short by no more than this. */
   readonly note?: number | undefined
-  /** Works out the exact worth of the places; candidates so far below the potentials are looked at too, to begin with. */
+  /** Works out the exact worth of the places; candidates so far below the potentials are looked at too. */
   readonly slack?: number | undefined
 }
 
@@ -81,8 +81,8 @@ export function openPricing(station: Station, order: PricingOrder): void {
 /**
  * Looks at candidate stays once, at the prices as they are, host by host. Chooses new columns, and works out what every
  * place is worth exactly: potentials that no candidate can improve are the optimum of a place's interval scheduling
- * problem, so only candidates that come within `slack` of improving the potentials of the active columns have to be
- * kept for the exact pass.
+ * problem, so only candidates that come within `slack` of improving the potentials, at first those of the active columns,
+ * have to be kept for the exact pass; where that raises the potentials unevenly, the place is looked at once more.
  */
 export function priceShard(station: Station, shard: number, task: PriceTask): PriceAnswer | undefined {
   const { field, bounds } = station
@@ -106,15 +106,13 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
         setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: -Infinity })
         scanPlace(station, pricing, p, { ...task, slack: -Infinity })
       } else {
-        let slack = task.slack
         for (;;) {
           pool.size = 0
           clearExact(exact)
-          setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack })
-          scanPlace(station, pricing, p, { ...task, slack })
-          const rise = exactWorth(exact, potentials.forward)
-          if (rise <= slack) break
-          slack = 1.5 * rise
+          setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: task.slack })
+          scanPlace(station, pricing, p, { ...task, slack: task.slack })
+          if (exactWorth(exact, potentials.forward) <= task.slack) break
+          potentials.forward.set(exact.forward)
         }
         worth += exact.forward[exact.forward.length - 1]!
       }

@@ -38,33 +38,18 @@ export function ceilingShard(
     startHost(scan, h)
     admittedCases(eligibility, h, bits)
     addSlots(scan, bits)
-    for (const p of model.hosts.places[h]!) {
-      const admitted = placeClass[p]! * caseWidth
-      const counts = blocked.first[p] === blocked.first[p + 1] && arrivalTop === arrival
-      for (let slot = 0; slot < scan.count; slot++) {
-        const c = scan.caseOf[slot]!
-        const bit = 1 << (c & 31)
-        if ((placeRows[admitted + (c >>> 5)]! & bit) === 0) continue
-        if ((concerned[c >>> 5]! & bit) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) continue
-        if (!counts) {
-          list(slot, c, p)
-          continue
-        }
-        let count = 0
-        const shortest = scan.shortest[slot]!
-        const longest = scan.longest[slot]!
-        for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
-          const end = windows.until[w]!
-          const low = Math.max(scan.first[slot]!, windows.from[w]!)
-          const high = Math.min(scan.last[slot]!, end - shortest)
-          if (low > high) continue
-          const onGrid = Math.floor(high / grid)
-          const arrivals = 1 + onGrid - Math.floor(low / grid)
-          count += shortest === longest ? arrivals : 2 * arrivals
-          const latest = Math.max(low, onGrid * grid)
-          if (shortest < longest && latest === end - shortest) count -= 1
-          record(slot, c, p, low, Math.min(longest, end - low))
-        }
+    const herePlaces = model.hosts.places[h]!
+    // Place by place within a case: what is read of the case stays at hand.
+    for (let slot = 0; slot < scan.count; slot++) {
+      const c = scan.caseOf[slot]!
+      const word = c >>> 5
+      const bit = 1 << (c & 31)
+      const asked = (concerned[word]! & bit) !== 0
+      for (const p of herePlaces) {
+        if ((placeRows[placeClass[p]! * caseWidth + word]! & bit) === 0) continue
+        if (asked && !passesAskedPlaceRules(eligibility, model, c, p)) continue
+        const counts = blocked.first[p] === blocked.first[p + 1] && arrivalTop === arrival
+        const count = counts ? countAt(slot, c, p) : list(slot, c, p)
         if (count === 0) continue
         eligiblePairs += 1
         options[row + c]! += count
@@ -73,16 +58,33 @@ export function ceilingShard(
   }
   return { eligiblePairs }
 
-  function list(slot: number, c: number, p: number): void {
+  function countAt(slot: number, c: number, p: number): number {
+    let count = 0
+    const shortest = scan.shortest[slot]!
+    const longest = scan.longest[slot]!
+    for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
+      const end = windows.until[w]!
+      const low = Math.max(scan.first[slot]!, windows.from[w]!)
+      const high = Math.min(scan.last[slot]!, end - shortest)
+      if (low > high) continue
+      const onGrid = Math.floor(high / grid)
+      const arrivals = 1 + onGrid - Math.floor(low / grid)
+      count += shortest === longest ? arrivals : 2 * arrivals
+      const latest = Math.max(low, onGrid * grid)
+      if (shortest < longest && latest === end - shortest) count -= 1
+      record(slot, c, p, low, Math.min(longest, end - low))
+    }
+    return count
+  }
+
+  function list(slot: number, c: number, p: number): number {
     spans.first = scan.first[slot]!
     spans.last = scan.last[slot]!
     spans.shortest = scan.shortest[slot]!
     spans.longest = scan.longest[slot]!
     const count = listCandidates(rules, p, spans, listed)
     for (let k = 0; k < count; k++) record(slot, c, p, listed.from[k]!, listed.until[k]! - listed.from[k]!)
-    if (count === 0) return
-    eligiblePairs += 1
-    options[row + c]! += count
+    return count
   }
 
   function record(slot: number, c: number, p: number, from: number, days: number): void {
