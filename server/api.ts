@@ -11,7 +11,9 @@ import { fileImportResolvers } from './capacity/file-import.resolvers.js'
 import { calendarHistoryResolvers } from './capacity/calendar-history.resolvers.js'
 import { dayExplanationResolvers } from './capacity/day-explanation.resolvers.js'
 import { freshnessResolvers } from './capacity/freshness.resolvers.js'
+import { placeBlockResolvers } from './capacity/place-block.resolvers.js'
 import { placeNode, placeResolvers } from './capacity/place.resolvers.js'
+import { windowPlanResolvers } from './capacity/window-plan.resolvers.js'
 import { relocationCaseReader } from './cases/relocation-case.reader.js'
 import { relocationCaseNode, relocationCaseResolvers } from './cases/relocation-case.resolvers.js'
 import type { Services } from './compose.js'
@@ -90,6 +92,8 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     hostInstitutionResolvers({ hosts: services.hosts, organisations }),
     placeResolvers({ places: services.places, hostById: hosts, placeById, clock }),
     availabilityWindowResolvers(services),
+    windowPlanResolvers({ ...services, placeById }),
+    placeBlockResolvers(services),
     calendarFeedResolvers(services),
     fileImportResolvers({ ...services, placeById, hostById: hosts }),
     freshnessResolvers({ ...services, accounts, clock }),

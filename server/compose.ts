@@ -20,6 +20,9 @@ import { dayExplanationService, type DayExplanationService } from './capacity/da
 import { freshnessService, type FreshnessService } from './capacity/freshness.service.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
 import { windowImportService, type WindowImportService } from './capacity/window-import.service.js'
+import { placeBlockService, type PlaceBlockService } from './capacity/place-block.service.js'
+import { windowPlanService, type WindowPlanService } from './capacity/window-plan.service.js'
+import { windowSplitService, type WindowSplitService } from './capacity/window-split.service.js'
 import { relocationCaseService, type RelocationCaseService } from './cases/relocation-case.service.js'
 import type { Config } from './config.js'
 import type { Notifications } from './db/notifications.js'
@@ -71,6 +74,9 @@ export interface Services {
   readonly hosts: HostInstitutionService
   readonly places: PlaceService
   readonly windows: AvailabilityWindowService
+  readonly windowPlans: WindowPlanService
+  readonly windowSplits: WindowSplitService
+  readonly blocks: PlaceBlockService
   readonly feeds: CalendarFeedService
   readonly exports: CapacityExportService
   readonly windowImports: WindowImportService
@@ -150,6 +156,9 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
     calendarHistory: calendarHistoryService({ unitOfWork }),
     calendarUndo: calendarUndoService({ unitOfWork, clock }),
     dayExplanations: dayExplanationService({ unitOfWork, clock }),
+    windowPlans: windowPlanService({ unitOfWork, clock }),
+    windowSplits: windowSplitService({ unitOfWork, clock }),
+    blocks: placeBlockService({ unitOfWork, clock }),
     cases: relocationCaseService({
       unitOfWork,
       clock,

@@ -3,6 +3,7 @@ import { accountsPolicy } from './policy/accounts.js'
 import { basePolicy } from './policy/base.js'
 import { calendarFeedsPolicy } from './policy/calendar-feeds.js'
 import { capacityPolicy } from './policy/capacity.js'
+import { calendarKeepingPolicy } from './policy/calendar-keeping.js'
 import { casesPolicy } from './policy/cases.js'
 import { fileImportsPolicy } from './policy/file-imports.js'
 import { deadlineRemindersPolicy } from './policy/deadline-reminders.js'
@@ -26,6 +27,7 @@ export const policy = {
   ...calendarFeedsPolicy,
   ...fileImportsPolicy,
   ...trustPolicy,
+  ...calendarKeepingPolicy,
   ...casesPolicy,
   ...matchRunsPolicy,
   ...planningPolicy,

@@ -40,3 +40,4 @@ export interface KeyReused {
 export type PublishWindowRefusal = InvalidPeriod | NotFound | WindowOverlap | KeyReused
 export type ChangeWindowRefusal = InvalidPeriod | NotFound | WindowChanged | WindowOverlap | WindowInUse | KeyReused
 export type WithdrawWindowRefusal = NotFound | WindowChanged | WindowInUse | KeyReused
+export type SplitWindowRefusal = InvalidPeriod | NotFound | WindowChanged | WindowInUse | KeyReused

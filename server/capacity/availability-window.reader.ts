@@ -8,6 +8,8 @@ import { availabilityWindowTable } from './availability-window.table.js'
 export interface AvailabilityWindowReader {
   /** The windows with these identifiers, in no order; those that do not exist are left out. */
   byIds(ids: readonly string[]): Promise<AvailabilityWindow[]>
+  /** The windows that were published together, by place and first day; those withdrawn since are left out. */
+  ofBatch(batchId: string): Promise<AvailabilityWindow[]>
   /** The windows of some places that touch a period, by first day. */
   ofPlaces(placeIds: readonly string[], period: Stay): Promise<AvailabilityWindow[]>
   /** All windows of the network that touch a period, by first day. */
@@ -25,6 +27,8 @@ export function availabilityWindowReader(tx: EntityManager): AvailabilityWindowR
   return {
     byIds: async ids =>
       ids.length === 0 ? [] : tx.getRepository(availabilityWindowTable).findBy({ id: In([...ids]) }),
+    ofBatch: batchId =>
+      tx.getRepository(availabilityWindowTable).find({ where: { batchId }, order: { placeId: 'ASC', during: 'ASC' } }),
     ofPlaces: async (placeIds, period) =>
       placeIds.length === 0
         ? []

@@ -24,9 +24,10 @@ import {
   windowOverlap,
 } from './availability-window.wording.js'
 
-type Named<T extends { __typename?: string }> = T & { __typename: NonNullable<T['__typename']> }
+/** A type of the schema that says its name. */
+export type Named<T extends { __typename?: string }> = T & { __typename: NonNullable<T['__typename']> }
 type Overlap = Named<Omit<WindowOverlapError, 'window'> & { window: AvailabilityWindow }>
-type InUse = Named<Omit<WindowInUseError, 'occupancies'> & { occupancies: Occupancy[] }>
+export type InUse = Named<Omit<WindowInUseError, 'occupancies'> & { occupancies: Occupancy[] }>
 
 export function publishErrors(
   refusal: PublishWindowRefusal,
@@ -66,7 +67,7 @@ export function withdrawErrors(
   }
 }
 
-function faults({ faults: found }: InvalidPeriod): Named<InvalidInput>[] {
+export function faults({ faults: found }: InvalidPeriod): Named<InvalidInput>[] {
   return found.map(({ path, message }) => ({ __typename: 'InvalidInput', path: [...path], message }))
 }
 

@@ -5,6 +5,7 @@ import type { AvailabilityWindow } from './availability-window.js'
 import { availabilityWindowTable } from './availability-window.table.js'
 import type { Place } from './place.js'
 import { placeTable } from './place.table.js'
+import { conditionsOf, type WindowConditions } from './window-conditions.js'
 
 export interface AvailabilityWindowRepository {
   /** A window of one of the host's places, and the place; null when the host has no such window. */
@@ -12,8 +13,9 @@ export interface AvailabilityWindowRepository {
   /** The earliest window of a place that shares a day with the period, other than the one named; null when there is none. */
   inTheWay(placeId: string, during: Stay, exceptId: string | null): Promise<AvailabilityWindow | null>
   add(window: AvailabilityWindow): Promise<void>
-  /** Moves the window to other days and counts the change. Answers the window as it is then. */
-  move(window: AvailabilityWindow, during: Stay): Promise<AvailabilityWindow>
+  addAll(windows: readonly AvailabilityWindow[]): Promise<void>
+  /** Gives the window other days and conditions and counts the change. Answers the window as it is then. */
+  alter(window: AvailabilityWindow, to: WindowConditions & { readonly during: Stay }): Promise<AvailabilityWindow>
   /** Puts a window back as it was, whether it was changed or withdrawn; it counts on from `version`. Answers it. */
   putBack(window: AvailabilityWindow, version: number): Promise<AvailabilityWindow>
   remove(window: AvailabilityWindow): Promise<void>
@@ -37,10 +39,13 @@ export function availabilityWindowRepository(tx: EntityManager): AvailabilityWin
     async add(window) {
       await windows.insert(window)
     },
-    async move(window, during) {
-      const moved = { ...window, during, version: window.version + 1 }
-      await windows.update({ id: window.id }, { during, version: moved.version })
-      return moved
+    async addAll(all) {
+      await windows.insert([...all])
+    },
+    async alter(window, { during, ...conditions }) {
+      const to = { during, ...conditionsOf(conditions), version: window.version + 1 }
+      await windows.update({ id: window.id }, to)
+      return { ...window, ...to }
     },
     async putBack(window, version) {
       const back = { ...window, version: version + 1 }

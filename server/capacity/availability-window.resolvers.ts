@@ -1,9 +1,9 @@
 import { hostStaff } from '../access/require.js'
 import type { Resolvers } from '../graphql/schema.generated.js'
-import { calendarDay } from '../shared/calendar-day.js'
 import { idOf } from '../shared/global-id.js'
 import { changeErrors, publishErrors, withdrawErrors } from './availability-window.refusals.js'
 import type { AvailabilityWindowService } from './availability-window.service.js'
+import { conditionsAsked, period } from './window-asked.input.js'
 
 /** What host staff do with windows. */
 export function availabilityWindowResolvers({ windows }: { windows: AvailabilityWindowService }): Resolvers {
@@ -14,7 +14,12 @@ export function availabilityWindowResolvers({ windows }: { windows: Availability
         const placeId = idOf('Place', input.placeId)
         if (placeId === null) return { window: null, errors: publishErrors({ kind: 'NotFound' }) }
         const { idempotencyKey } = input
-        const done = await windows.publish(by, { placeId, ...period(input), idempotencyKey })
+        const done = await windows.publish(by, {
+          placeId,
+          ...period(input),
+          conditions: conditionsAsked(input.conditions),
+          idempotencyKey,
+        })
         return done.ok ? { window: done.value, errors: [] } : { window: null, errors: publishErrors(done.refusal) }
       },
       changeAvailabilityWindow: async (_root, { input }, { viewer }) => {
@@ -22,7 +27,13 @@ export function availabilityWindowResolvers({ windows }: { windows: Availability
         const windowId = idOf('AvailabilityWindow', input.windowId)
         if (windowId === null) return { window: null, errors: changeErrors({ kind: 'NotFound' }) }
         const { expectedVersion, idempotencyKey } = input
-        const done = await windows.change(by, { windowId, expectedVersion, ...period(input), idempotencyKey })
+        const done = await windows.change(by, {
+          windowId,
+          expectedVersion,
+          ...period(input),
+          ...(input.conditions && { conditions: conditionsAsked(input.conditions) }),
+          idempotencyKey,
+        })
         return done.ok ? { window: done.value, errors: [] } : { window: null, errors: changeErrors(done.refusal) }
       },
       withdrawAvailabilityWindow: async (_root, { input }, { viewer }) => {
@@ -35,9 +46,4 @@ export function availabilityWindowResolvers({ windows }: { windows: Availability
       },
     },
   }
-}
-
-/** The scalar let only days of the calendar through. */
-function period({ from, until }: { from: string; until: string }) {
-  return { from: calendarDay(from), until: calendarDay(until) }
 }

@@ -11,7 +11,14 @@ import type {
   WindowOverlap,
   WithdrawWindowRefusal,
 } from './availability-window.errors.js'
-import { leftOutside, newWindow, offeredDays, type AvailabilityWindow, type Period } from './availability-window.js'
+import {
+  leftOutside,
+  newWindow,
+  offeredDays,
+  type AvailabilityWindow,
+  type Period,
+  type WindowSource,
+} from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
 import { availabilityWindowRepository } from './availability-window.repository.js'
 import type { WindowChange } from './calendar-change.js'
@@ -20,6 +27,7 @@ import { ledger } from './ledger.writer.js'
 import { occupancyReader } from './occupancy.reader.js'
 import type { Place } from './place.js'
 import { placeReader } from './place.reader.js'
+import { conditionsOf, faultsInConditions, forAnyone, type WindowConditions } from './window-conditions.js'
 
 interface Keyed {
   readonly idempotencyKey: string
@@ -27,6 +35,10 @@ interface Keyed {
 
 export interface WindowToPublish extends Keyed, Period {
   readonly placeId: string
+  /** Where it comes from; staff unless said otherwise. */
+  readonly source?: WindowSource
+  /** Who may use it; anyone unless said otherwise. */
+  readonly conditions?: WindowConditions
 }
 
 interface WindowAsRead extends Keyed {
@@ -34,7 +46,11 @@ interface WindowAsRead extends Keyed {
   readonly expectedVersion: number
 }
 
-export interface WindowToChange extends WindowAsRead, Period {}
+/** Conditions ask only about households that come after the change: whoever holds the place keeps it. */
+export interface WindowToChange extends WindowAsRead, Period {
+  /** Who may use it from now on; as before unless said otherwise. */
+  readonly conditions?: WindowConditions
+}
 
 export type WindowToWithdraw = WindowAsRead
 
@@ -84,16 +100,17 @@ type By<Request> = Omit<Request, 'idempotencyKey'> & { readonly viewer: HostStaf
 
 async function publish(
   tx: EntityManager,
-  { viewer, clock, placeId, from, until }: By<WindowToPublish>,
+  { viewer, clock, placeId, from, until, source = 'STAFF', conditions = forAnyone }: By<WindowToPublish>,
 ): Promise<Result<{ id: string }, PublishWindowRefusal>> {
   await ledger(tx).lockHosts([viewer.hostId])
   const [place] = await placeReader(tx).byIds([placeId])
   if (place?.hostId !== viewer.hostId) return refuse({ kind: 'NotFound' })
   const days = offeredDays({ from, until }, { today: today(clock), before: null })
-  if (!days.ok) return refuse({ kind: 'InvalidPeriod', faults: days.refusal })
+  const faults = [...(days.ok ? [] : days.refusal), ...faultsInConditions(conditions, ['conditions'])]
+  if (!days.ok || faults.length > 0) return refuse({ kind: 'InvalidPeriod', faults })
   const overlap = await overlapOf(tx, { place, during: days.value, exceptId: null })
   if (overlap) return refuse(overlap)
-  const published = newWindow({ placeId, during: days.value }, clock)
+  const published = newWindow({ placeId, during: days.value, source, conditions }, clock)
   await availabilityWindowRepository(tx).add(published)
   await record(tx, { viewer, clock }, { kind: 'WINDOW_PUBLISHED', before: null, after: published })
   return success(published)
@@ -101,7 +118,7 @@ async function publish(
 
 async function change(
   tx: EntityManager,
-  { viewer, clock, windowId, expectedVersion, from, until }: By<WindowToChange>,
+  { viewer, clock, windowId, expectedVersion, from, until, conditions }: By<WindowToChange>,
 ): Promise<Result<{ id: string }, ChangeWindowRefusal>> {
   await ledger(tx).lockHosts([viewer.hostId])
   const found = await availabilityWindowRepository(tx).ofHost(viewer.hostId, windowId)
@@ -109,14 +126,17 @@ async function change(
   const { window, place } = found
   if (window.version !== expectedVersion) return refuse({ kind: 'VersionConflict', currentVersion: window.version })
   const days = offeredDays({ from, until }, { today: today(clock), before: window.during })
-  if (!days.ok) return refuse({ kind: 'InvalidPeriod', faults: days.refusal })
+  const asked = conditions ? faultsInConditions(conditions, ['conditions']) : []
+  const faults = [...(days.ok ? [] : days.refusal), ...asked]
+  if (!days.ok || faults.length > 0) return refuse({ kind: 'InvalidPeriod', faults })
   const overlap = await overlapOf(tx, { place, during: days.value, exceptId: window.id })
   if (overlap) return refuse(overlap)
   const standing = await occupancyReader(tx).ofPlaces([place.id], window.during)
-  const occupancies = leftOutside(standing, { before: window.during, after: days.value, today: today(clock) })
+  const occupancies = leftOutside(standing, { before: window.during, after: [days.value], today: today(clock) })
   if (occupancies.length > 0) return refuse({ kind: 'WindowInUse', place, occupancies })
-  const moved = await availabilityWindowRepository(tx).move(window, days.value)
-  await record(tx, { viewer, clock }, { kind: 'WINDOW_CHANGED', before: window, after: moved })
+  const to = { ...(conditions ?? conditionsOf(window)), during: days.value }
+  const altered = await availabilityWindowRepository(tx).alter(window, to)
+  await record(tx, { viewer, clock }, { kind: 'WINDOW_CHANGED', before: window, after: altered })
   return success(window)
 }
 
@@ -130,7 +150,7 @@ async function withdraw(
   const { window, place } = found
   if (window.version !== expectedVersion) return refuse({ kind: 'VersionConflict', currentVersion: window.version })
   const standing = await occupancyReader(tx).ofPlaces([place.id], window.during)
-  const occupancies = leftOutside(standing, { before: window.during, after: null, today: today(clock) })
+  const occupancies = leftOutside(standing, { before: window.during, after: [], today: today(clock) })
   if (occupancies.length > 0) return refuse({ kind: 'WindowInUse', place, occupancies })
   await availabilityWindowRepository(tx).remove(window)
   await record(tx, { viewer, clock }, { kind: 'WINDOW_WITHDRAWN', before: window, after: null })

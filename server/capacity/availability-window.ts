@@ -5,23 +5,38 @@ import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { contains, lengthInDays, stayBetween, type Stay } from '../shared/stay.js'
 import type { Occupancy } from './occupancy.js'
+import { conditionsOf, forAnyone, type WindowConditions } from './window-conditions.js'
 
-/** Days on which a host offers a place. Windows of one place never overlap. */
-export interface AvailabilityWindow {
+/** Where a window comes from: staff gave its days, a recurrence or a copied year made them, or an imported file. */
+export type WindowSource = 'STAFF' | 'RECURRENCE' | 'IMPORT'
+
+/** Days on which a host offers a place, to whoever meets its conditions. Windows of one place never overlap. */
+export interface AvailabilityWindow extends WindowConditions {
   readonly id: string
   readonly placeId: string
   readonly during: Stay
   readonly createdAt: Date
+  readonly source: WindowSource
+  /** Shared by windows that were published together; null for one published by itself. */
+  readonly batchId: string | null
   /** Counts the changes. */
   readonly version: number
 }
 
+/** What a window is made of; for anyone, given by staff and by itself unless said otherwise. */
+interface NewWindow extends Pick<AvailabilityWindow, 'placeId' | 'during'> {
+  readonly source?: WindowSource
+  readonly batchId?: string
+  readonly conditions?: WindowConditions
+}
+
 /** A window as it is published, at its first version. */
 export function newWindow(
-  { placeId, during }: Pick<AvailabilityWindow, 'placeId' | 'during'>,
+  { placeId, during, source = 'STAFF', batchId, conditions = forAnyone }: NewWindow,
   clock: Clock,
 ): AvailabilityWindow {
-  return { id: newId(), placeId, during, createdAt: clock.now(), version: 1 }
+  const offered = { placeId, during, source, batchId: batchId ?? null, ...conditionsOf(conditions) }
+  return { id: newId(), ...offered, createdAt: clock.now(), version: 1 }
 }
 
 /** The days of a window at most: three years, one of them with 366 days. */
@@ -58,19 +73,20 @@ export function offeredDays(
 }
 
 /**
- * The holds and stays that stood in a window and would stand in it no longer; `after` is null when it is withdrawn.
+ * The holds and stays that stood in a window and would stand in none of those `after`; there are none when it is
+ * withdrawn, and two when it is split.
  * What ended before `today` stands there no more. Blocks need no window.
  */
 export function leftOutside(
   occupancies: readonly Occupancy[],
-  { before, after, today }: { before: Stay; after: Stay | null; today: CalendarDay },
+  { before, after, today }: { before: Stay; after: readonly Stay[]; today: CalendarDay },
 ): readonly Occupancy[] {
   return occupancies.filter(
     ({ kind, stay }) =>
       (kind === 'HOLD' || kind === 'STAY') &&
       stay.until > today &&
       contains(before, stay) &&
-      !(after && contains(after, stay)),
+      !after.some(window => contains(window, stay)),
   )
 }
 

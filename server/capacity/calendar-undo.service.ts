@@ -98,7 +98,7 @@ async function whatStandsThere(
   }
   if (!after) return null
   const standing = await occupancyReader(tx).ofPlaces([place.id], after.during)
-  const days = { before: after.during, after: before?.during ?? null, today: today(clock) }
+  const days = { before: after.during, after: before ? [before.during] : [], today: today(clock) }
   const occupancies = leftOutside(standing, days)
   return occupancies.length > 0 ? { kind: 'WindowInUse', place, occupancies } : null
 }

@@ -3,9 +3,11 @@ import { addDays } from '../shared/calendar-day.js'
 import { contains, overlaps, span, stay, type Stay } from '../shared/stay.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import { arrivalsIn, firstFullDays } from './host-load.js'
-import type { Occupancy } from './occupancy.js'
+import { isHousehold, type Occupancy } from './occupancy.js'
 import type { Place } from './place.js'
 import type { CapacityTaken, Taking } from './taking.js'
+import { unmetConditions } from './window-conditions.js'
+import { conditionsInWords } from './conditions-wording.js'
 import { accompanimentInWords, inWords, kindInWords } from './wording.js'
 
 /** What is known about a host when a household would take one of its places. */
@@ -34,14 +36,21 @@ export function daysThatMatter(of: Stay, { host, place }: Pick<HostState, 'host'
 export function whatIsInTheWay(question: Question): CapacityTaken | null {
   const asked = besideItself(question)
   return (
-    notOffered(asked) ?? occupied(asked) ?? householdsReached(asked) ?? serviceReached(asked) ?? quotaReached(asked)
+    notOffered(asked) ??
+    notForThem(asked) ??
+    occupied(asked) ??
+    householdsReached(asked) ??
+    serviceReached(asked) ??
+    quotaReached(asked)
   )
 }
 
 /** Everything that is in the way, each reason once; empty when the place and its host can take the household. */
 export function everythingInTheWay(question: Question): readonly CapacityTaken[] {
   const asked = besideItself(question)
-  const reasons = [notOffered, occupied, householdsReached, serviceReached, quotaReached].map(check => check(asked))
+  const reasons = [notOffered, notForThem, occupied, householdsReached, serviceReached, quotaReached].map(check =>
+    check(asked),
+  )
   return reasons.filter(reason => reason !== null)
 }
 
@@ -75,6 +84,14 @@ function notOffered({ host, place, windows, taking }: Question): CapacityTaken |
   return { kind: 'CapacityTaken', cause: 'NOT_OFFERED', message, days: taking.stay }
 }
 
+function notForThem({ host, place, windows, taking }: Question): CapacityTaken | null {
+  const window = windows.find(({ during }) => contains(during, taking.stay))
+  if (!window || !taking.household || unmetConditions(window, taking.household).length === 0) return null
+  const { during } = window
+  const message = `${place.label} of ${host.name} is offered ${inWords(during)} only to ${conditionsInWords(window)}.`
+  return { kind: 'CapacityTaken', cause: 'CONDITION', message, days: during }
+}
+
 function occupied({ host, place, occupancies, taking }: Question): CapacityTaken | null {
   const [inTheWay] = occupanciesInTheWay({ place, occupancies, taking })
   if (!inTheWay) return null
@@ -86,7 +103,7 @@ function occupied({ host, place, occupancies, taking }: Question): CapacityTaken
 
 function householdsReached({ host, occupancies, taking }: Question): CapacityTaken | null {
   const capacity = host.maximumHouseholds
-  const stays = households(occupancies).map(occupancy => occupancy.stay)
+  const stays = occupancies.filter(isHousehold).map(occupancy => occupancy.stay)
   const days = firstFullDays({ stays, capacity, within: taking.stay })
   if (!days) return null
   const message = `${host.name} hosts at most ${householdCount(capacity)} at a time, and has as many ${inWords(days)}.`
@@ -101,7 +118,7 @@ function serviceReached({ host, occupancies, taking }: Question): CapacityTaken 
       const message = `${host.name} does not offer ${words}, which the household needs.`
       return { kind: 'CapacityTaken', cause: 'SERVICE', message, days: taking.stay }
     }
-    const using = households(occupancies).filter(({ services }) => services.includes(type))
+    const using = occupancies.filter(isHousehold).filter(({ services }) => services.includes(type))
     const stays = using.map(occupancy => occupancy.stay)
     const days = firstFullDays({ stays, capacity: offer.households, within: taking.stay })
     if (days) {
@@ -114,18 +131,13 @@ function serviceReached({ host, occupancies, taking }: Question): CapacityTaken 
 }
 
 function quotaReached({ host, occupancies, taking }: Question): CapacityTaken | null {
-  const stays = households(occupancies).map(occupancy => occupancy.stay)
+  const stays = occupancies.filter(isHousehold).map(occupancy => occupancy.stay)
   const full = quotasFor(taking.stay, host).find(({ during, arrivals }) => arrivalsIn(during, stays) >= arrivals)
   if (!full) return null
   const most = full.arrivals === 0 ? 'no household' : `at most ${householdCount(full.arrivals)}`
   const already = full.arrivals === 0 ? '' : ', and expects as many already'
   const message = `${host.name} lets ${most} arrive ${inWords(full.during)}${already}.`
   return { kind: 'CapacityTaken', cause: 'QUOTA', message, days: full.during }
-}
-
-/** Blocked and imported days take a place, but nobody lives in it who would need the host. */
-function households(occupancies: readonly Occupancy[]): readonly Occupancy[] {
-  return occupancies.filter(({ kind }) => kind === 'HOLD' || kind === 'STAY')
 }
 
 function quotasFor({ from }: Stay, { arrivalQuotas }: HostInstitution) {

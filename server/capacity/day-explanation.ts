@@ -49,7 +49,7 @@ export interface DayQuestion {
 
 /** The household whose arrival is asked about: one that stays for the day alone and needs no accompaniment. */
 export function takingOn(day: CalendarDay, { id: placeId, hostId }: HostState['place']): Taking {
-  return { hostId, placeId, stay: stay(day, addDays(day, 1)), proposalId: null, services: [] }
+  return { hostId, placeId, stay: stay(day, addDays(day, 1)), proposalId: null, services: [], household: null }
 }
 
 /**
@@ -82,6 +82,8 @@ function reasonsFor(taken: CapacityTaken, { state, taking }: { state: HostState;
       return [reason('HOUSEHOLD_LIMIT', message, { days })]
     case 'QUOTA':
       return [reason('QUOTA', message, { days })]
+    case 'CONDITION':
+      throw new Error('nobody in particular was refused by the conditions of a window')
     case 'SERVICE':
       throw new Error('a stay without accompaniment was refused for its accompaniment')
   }

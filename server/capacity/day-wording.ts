@@ -2,9 +2,11 @@ import type { HostInstitution } from '../hosts/host-institution.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import { lengthInDays, type Stay } from '../shared/stay.js'
 import type { AvailabilityWindow } from './availability-window.js'
+import { conditionsInWords } from './conditions-wording.js'
 import { daysSinceConfirmed, freshnessRule, type Freshness } from './freshness.js'
 import type { Occupancy } from './occupancy.js'
 import type { Place } from './place.js'
+import { asksNothing } from './window-conditions.js'
 import { inWords } from './wording.js'
 
 /** A place at its host. */
@@ -17,8 +19,10 @@ export function past(day: CalendarDay): string {
   return `${day} has passed.`
 }
 
-export function offered({ host, place }: Where, { during }: AvailabilityWindow): string {
-  return `${place.label} of ${host.name} is offered ${inWords(during)}, and nothing stands in it on this day.`
+export function offered({ host, place }: Where, window: AvailabilityWindow): string {
+  const { during } = window
+  const whom = asksNothing(window) ? '' : ` only to ${conditionsInWords(window)}`
+  return `${place.label} of ${host.name} is offered ${inWords(during)}${whom}, and nothing stands in it on this day.`
 }
 
 export function notOffered({ host, place }: Where, day: CalendarDay): string {

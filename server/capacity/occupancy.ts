@@ -4,6 +4,11 @@ import type { Stay } from '../shared/stay.js'
 /** Why a place is taken on some days. */
 export type OccupancyKind = 'HOLD' | 'STAY' | 'BLOCK' | 'IMPORTED'
 
+/** Blocked and imported days take a place, but nobody lives in it who would need the host. */
+export function isHousehold({ kind }: Pick<Occupancy, 'kind'>): boolean {
+  return kind === 'HOLD' || kind === 'STAY'
+}
+
 /** Days on which a place is taken. Occupancies of one place never overlap. */
 export interface Occupancy {
   readonly id: string

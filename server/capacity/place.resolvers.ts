@@ -5,6 +5,7 @@ import type { HostInstitution } from '../hosts/host-institution.js'
 import { BadInput } from '../shared/bad-input.js'
 import { today, type Clock } from '../shared/clock.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
+import { languageOf } from '../shared/languages.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import type { Stay } from '../shared/stay.js'
 import { calendarLoader, listLoader } from './calendar.loaders.js'
@@ -49,7 +50,9 @@ export function placeResolvers({ places, hostById, placeById, clock }: PlaceReso
       place: async (of, _args, context) => present(await placeById(context).load(of.placeId)),
       from: of => of.during.from,
       until: of => of.during.until,
+      conditions: of => of,
     },
+    WindowConditions: { languages: of => of.languages.map(languageOf) },
     Occupancy: {
       id: of => toGlobalId('Occupancy', of.id),
       from: of => of.stay.from,

@@ -1,5 +1,6 @@
 import type { AccompanimentType } from '../shared/accompaniment.js'
 import type { Stay } from '../shared/stay.js'
+import type { Household } from './window-conditions.js'
 
 /** A household that would take a place. */
 export interface Taking {
@@ -11,6 +12,8 @@ export interface Taking {
   readonly proposalId: string | null
   /** Accompaniment whose capacity the household uses. */
   readonly services: readonly AccompanimentType[]
+  /** Who they are, as far as windows ask; null when nobody in particular is asked about, whom every window admits. */
+  readonly household: Household | null
 }
 
 /** Why a household cannot take a place: the place or its host has nothing left on some days. */
@@ -19,6 +22,8 @@ export interface CapacityTaken {
   readonly cause:
     /** No window of the place holds the whole stay. */
     | 'NOT_OFFERED'
+    /** The window that holds the stay is not for this household. */
+    | 'CONDITION'
     /** Something stands in the place, or in the turnover days after the stay. */
     | 'OCCUPIED'
     /** The host has as many households as it takes at a time. */

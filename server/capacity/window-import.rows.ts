@@ -109,7 +109,13 @@ async function apply(
   const idempotencyKey = newId()
   if (action === 'KEEP') return []
   if (window === null) {
-    const done = await windows.publish(viewer, { placeId: place.id, from, until, idempotencyKey })
+    const done = await windows.publish(viewer, {
+      placeId: place.id,
+      from,
+      until,
+      source: 'IMPORT',
+      idempotencyKey,
+    })
     return done.ok ? [] : publishErrors(done.refusal).map(inRow(row))
   }
   const asRead = { windowId: window.id, expectedVersion: asked.version ?? 0, idempotencyKey }

@@ -44,6 +44,7 @@ const mapped = {
   PlaceRanking: '../match-runs/place-ranking.js#PlaceRanking as PlaceRankingModel',
   PlaceRequest: '../proposals/place-request.js#PlaceRequest as PlaceRequestModel',
   Placement: '../placements/placement.js#Placement as PlacementModel',
+  PlannedWindow: '../capacity/window-plan.js#PlannedWindow as PlannedWindowModel',
   PlannedStay: '../match-runs/what-if.js#PlannedStay as PlannedStayModel',
   Proposal: '../proposals/proposal.js#Proposal as ProposalModel',
   RankedPlace: '../match-runs/place-ranking.js#RankedPlace as RankedPlaceModel',
@@ -53,6 +54,7 @@ const mapped = {
   UnplacedCase: '../match-runs/unplaced-case.js#UnplacedCase as UnplacedCaseModel',
   Viewer: '../access/viewer.js#Viewer as ViewerModel',
   WhatIfOutcome: '../match-runs/what-if.js#WhatIfOutcome as WhatIfOutcomeModel',
+  WindowConditions: '../capacity/window-conditions.js#WindowConditions as WindowConditionsModel',
 }
 
 const outputs = [

@@ -24,9 +24,11 @@ import type { PlaceDayExplanation as PlaceDayExplanationModel, DatedDayReason as
 import type { PlaceRanking as PlaceRankingModel, RankedPlace as RankedPlaceModel } from '../match-runs/place-ranking.js';
 import type { PlaceRequest as PlaceRequestModel } from '../proposals/place-request.js';
 import type { Placement as PlacementModel } from '../placements/placement.js';
+import type { PlannedWindow as PlannedWindowModel } from '../capacity/window-plan.js';
 import type { Proposal as ProposalModel } from '../proposals/proposal.js';
 import type { RelocationCase as RelocationCaseModel } from '../cases/relocation-case.js';
 import type { Viewer as ViewerModel } from '../access/viewer.js';
+import type { WindowConditions as WindowConditionsModel } from '../capacity/window-conditions.js';
 import type { RequestContext } from '../access/request-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -170,6 +172,8 @@ export type Query = {
   rankPlaces: Maybe<PlaceRanking>;
   /** What would become of a plan if things were different. Nothing is decided or kept by asking. Coordinators only. */
   whatIf: WhatIfPayload;
+  /** The windows that a plan would make, and what they clash with; nothing is changed. Staff of the host institution. */
+  windowPlan: WindowPlanPayload;
 };
 
 
@@ -305,6 +309,12 @@ export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
 
+
+/** Everything that can be read. */
+export type QueryWindowPlanArgs = {
+  input: WindowPlanInput;
+};
+
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -336,6 +346,10 @@ export type Mutation = {
   startMatchRun: StartMatchRunPayload;
   /** Stop a run and keep the best plan it has found; one that waits for its turn leaves the queue. Coordinators only. */
   stopMatchRun: StopMatchRunPayload;
+  /** Close days of a place, whether they are offered or not. Refused where a hold, a stay or imported time stands. Staff of its host institution. */
+  blockDays: BlockDaysPayload;
+  /** Lift whatever blocks the days, and no other day. Staff of its host institution. */
+  openDays: OpenDaysPayload;
   /** Accept a place request: the place stays held until the defender and a second coordinator have decided. Staff of the host institution asked. */
   acceptPlaceRequest: AcceptPlaceRequestPayload;
   /** Decline a place request; the place is free again at once. Staff of the host institution asked. */
@@ -358,6 +372,10 @@ export type Mutation = {
   updateRelocationCase: UpdateRelocationCasePayload;
   /** Take a case one step along its lifecycle. Coordinators only. */
   moveRelocationCase: MoveRelocationCasePayload;
+  /** Offer several windows at once: repeated, at several places, or copied from a year. All are published or none. Staff of the host institution. */
+  publishAvailabilityWindows: PublishAvailabilityWindowsPayload;
+  /** Make two windows of one, with or without days between them. Refused where a hold or a stay reaches over the cut. Staff of its host institution. */
+  splitAvailabilityWindow: SplitAvailabilityWindowPayload;
 };
 
 
@@ -440,6 +458,18 @@ export type MutationStopMatchRunArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationBlockDaysArgs = {
+  input: BlockDaysInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationOpenDaysArgs = {
+  input: OpenDaysInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type MutationAcceptPlaceRequestArgs = {
   input: AcceptPlaceRequestInput;
 };
@@ -502,6 +532,18 @@ export type MutationUpdateRelocationCaseArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type MutationMoveRelocationCaseArgs = {
   input: MoveRelocationCaseInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationPublishAvailabilityWindowsArgs = {
+  input: PublishAvailabilityWindowsInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationSplitAvailabilityWindowArgs = {
+  input: SplitAvailabilityWindowInput;
 };
 
 /** Everything that can be watched over a WebSocket. */
@@ -820,6 +862,10 @@ export type AvailabilityWindow = Node & {
   from: Scalars['Date']['output'];
   /** First day no longer offered. */
   until: Scalars['Date']['output'];
+  /** Who may use it. */
+  conditions: WindowConditions;
+  /** Where it comes from. */
+  source: WindowSource;
   /** Counts the changes of the window; pass it as expectedVersion. */
   version: Scalars['Int']['output'];
 };
@@ -862,6 +908,8 @@ export type PublishAvailabilityWindowInput = {
   from: Scalars['Date']['input'];
   /** First day no longer offered; after `from`, at most three years later. */
   until: Scalars['Date']['input'];
+  /** Who may use the window; absent when anyone may. */
+  conditions?: InputMaybe<WindowConditionsInput>;
   /** Makes repeating the request harmless. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -906,6 +954,8 @@ export type ChangeAvailabilityWindowInput = {
   from: Scalars['Date']['input'];
   /** First day no longer offered; after `from`, at most three years later. */
   until: Scalars['Date']['input'];
+  /** Who may use the window from now on; absent when that stays as it is. Whoever holds the place keeps it. */
+  conditions?: InputMaybe<WindowConditionsInput>;
   /** Makes repeating the request harmless. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -1866,6 +1916,70 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** The organisation. */
   node: Organisation;
+};
+
+/** The days of a place to block. */
+export type BlockDaysInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** First day blocked. */
+  from: Scalars['Date']['input'];
+  /** First day no longer blocked; after `from` and after today, at most three years after `from`. */
+  until: Scalars['Date']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to blockDays. */
+export type BlockDaysPayload = {
+  __typename?: 'BlockDaysPayload';
+  /** The place with the days blocked; null when it was refused. */
+  place: Maybe<Place>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<BlockDaysError>;
+};
+
+/** Why blocking days was refused. */
+export type BlockDaysError = InvalidInput | NotFound | PlaceTaken | IdempotencyKeyReused;
+
+/** Something other than a block stands in the place on some of the days. */
+export type PlaceTaken = UserError & {
+  __typename?: 'PlaceTaken';
+  /** One sentence naming what stands there and until when. */
+  message: Scalars['String']['output'];
+  /** What stands there, by first day. */
+  occupancies: Array<Occupancy>;
+};
+
+/** The days of a place to open again. */
+export type OpenDaysInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** First day to open. */
+  from: Scalars['Date']['input'];
+  /** First day no longer to open; after `from` and after today, at most three years after `from`. */
+  until: Scalars['Date']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to openDays. */
+export type OpenDaysPayload = {
+  __typename?: 'OpenDaysPayload';
+  /** The place without the block; null when it was refused. */
+  place: Maybe<Place>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<OpenDaysError>;
+};
+
+/** Why opening days was refused. */
+export type OpenDaysError = InvalidInput | NotFound | NotBlocked | IdempotencyKeyReused;
+
+/** None of the days is blocked. */
+export type NotBlocked = UserError & {
+  __typename?: 'NotBlocked';
+  /** One sentence saying so. */
+  message: Scalars['String']['output'];
 };
 
 /** Where a place request stands. */
@@ -3192,6 +3306,167 @@ export type PlannedStay = {
   points: Scalars['Int']['output'];
 };
 
+/** Where a window comes from. */
+export type WindowSource =
+  /** Staff gave its days. */
+  | 'STAFF'
+  /** A recurrence, or the copy of a year, made it. */
+  | 'RECURRENCE'
+  /** It was imported. */
+  | 'IMPORT';
+
+/** Who may use a window: households that meet all of it. Whoever holds the place already keeps it. */
+export type WindowConditions = {
+  __typename?: 'WindowConditions';
+  /** True when it is only for households of two persons or more. */
+  familiesOnly: Scalars['Boolean']['output'];
+  /** Everybody in the household must be in this age band or an older one; null when any age may come. */
+  fromAgeBand: Maybe<AgeBand>;
+  /** Languages of which the household must speak one; empty when any will do. */
+  languages: Array<Language>;
+};
+
+/** Who may use a window: households that meet all of it. */
+export type WindowConditionsInput = {
+  /** True to keep it for households of two persons or more. */
+  familiesOnly?: Scalars['Boolean']['input'];
+  /** Everybody in the household must be in this age band or an older one; absent when any age may come. INFANT asks nothing. */
+  fromAgeBand?: InputMaybe<AgeBand>;
+  /** Languages (BCP 47 tags) of which the household must speak one; empty when any will do. */
+  languages?: Array<Scalars['String']['input']>;
+};
+
+/** Calendar days from one to another. */
+export type DayPeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** First day no longer in it; after `from`. */
+  until: Scalars['Date']['input'];
+};
+
+/** How often a window comes again. */
+export type RepeatFrequency =
+  /** On the same day of the week. */
+  | 'WEEKLY'
+  /** On the same day of the month; months without such a day are left out. */
+  | 'MONTHLY'
+  /** On the same day of the year; 29 February only in years that have it. */
+  | 'YEARLY';
+
+/** When a window comes again, as RFC 5545 says: with as many days, and left out where its first day does not exist. */
+export type RepeatInput = {
+  /** How often. */
+  frequency: RepeatFrequency;
+  /** Every so many weeks, months or years, 1 to 60. */
+  every?: Scalars['Int']['input'];
+  /** The last day on which a window may begin; absent when `count` is given. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** How many windows there are, the first included, at most 200; absent when `until` is given. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The places, the days and who may use them. */
+export type WindowPlanInput = {
+  /** The places, at most 50. */
+  placeIds: Array<Scalars['ID']['input']>;
+  /** The first window; absent when a year is copied. */
+  period?: InputMaybe<DayPeriodInput>;
+  /** When it comes again; absent when it does not. */
+  repeat?: InputMaybe<RepeatInput>;
+  /** Days that are not offered: windows are cut around them. */
+  leftOut?: Array<DayPeriodInput>;
+  /** Offers the windows that begin in this calendar year again a year later, as long and to whom they were offered; absent when a period is given. */
+  copyOfYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may use the windows; absent when anyone may. Copied windows keep their own. */
+  conditions?: InputMaybe<WindowConditionsInput>;
+};
+
+/** A window that a plan would make. */
+export type PlannedWindow = {
+  __typename?: 'PlannedWindow';
+  /** The place. */
+  place: Place;
+  /** First day offered. */
+  from: Scalars['Date']['output'];
+  /** First day no longer offered. */
+  until: Scalars['Date']['output'];
+  /** Who may use it. */
+  conditions: WindowConditions;
+  /** The window that offers some of these days already, so that this one cannot be made; null when there is none. */
+  clash: Maybe<AvailabilityWindow>;
+  /** What stands in the place on these days; it does not prevent the window. */
+  standing: Array<Occupancy>;
+};
+
+/** The answer to windowPlan. */
+export type WindowPlanPayload = {
+  __typename?: 'WindowPlanPayload';
+  /** The windows, by place and day; empty when the plan makes no sense. */
+  windows: Array<PlannedWindow>;
+  /** Why the plan makes no sense; empty when it does. */
+  errors: Array<WindowPlanError>;
+};
+
+/** Why a plan of windows makes no sense. */
+export type WindowPlanError = InvalidInput | NotFound;
+
+/** The windows to publish together. */
+export type PublishAvailabilityWindowsInput = {
+  /** The places, the days and who may use them. */
+  plan: WindowPlanInput;
+  /** True to publish all windows but those that clash; otherwise nothing is published when one does. */
+  leaveOutClashing?: Scalars['Boolean']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to publishAvailabilityWindows. */
+export type PublishAvailabilityWindowsPayload = {
+  __typename?: 'PublishAvailabilityWindowsPayload';
+  /** The new windows, by place and day; null when it was refused. */
+  windows: Maybe<Array<AvailabilityWindow>>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<PublishAvailabilityWindowsError>;
+};
+
+/** Why publishing windows was refused. */
+export type PublishAvailabilityWindowsError = InvalidInput | NotFound | WindowsClash | IdempotencyKeyReused;
+
+/** Windows there are offer some of the days already; nothing was published. */
+export type WindowsClash = UserError & {
+  __typename?: 'WindowsClash';
+  /** One sentence naming the first of them. */
+  message: Scalars['String']['output'];
+  /** The windows in the way. */
+  windows: Array<AvailabilityWindow>;
+};
+
+/** The window and where to cut it. */
+export type SplitAvailabilityWindowInput = {
+  /** The window. */
+  windowId: Scalars['ID']['input'];
+  /** The version the viewer has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day no longer offered by the first part. */
+  until: Scalars['Date']['input'];
+  /** First day offered by the second part; the same day or a later one. */
+  from: Scalars['Date']['input'];
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to splitAvailabilityWindow. */
+export type SplitAvailabilityWindowPayload = {
+  __typename?: 'SplitAvailabilityWindowPayload';
+  /** The place with both parts; null when it was refused. */
+  place: Maybe<Place>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<SplitAvailabilityWindowError>;
+};
+
+/** Why splitting a window was refused. */
+export type SplitAvailabilityWindowError = InvalidInput | NotFound | VersionConflict | WindowInUse | IdempotencyKeyReused;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3323,6 +3598,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ActionNotAvailable )
   ;
+  BlockDaysError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<PlaceTaken, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( IdempotencyKeyReused )
+  ;
+  OpenDaysError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotBlocked )
+    | ( IdempotencyKeyReused )
+  ;
   AcceptPlaceRequestError:
     | ( NotFound )
     | ( VersionConflict )
@@ -3404,6 +3691,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NoAnswer )
   ;
+  WindowPlanError:
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  PublishAvailabilityWindowsError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( Omit<WindowsClash, 'windows'> & { windows: Array<_RefType['AvailabilityWindow']> } )
+    | ( IdempotencyKeyReused )
+  ;
+  SplitAvailabilityWindowError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VersionConflict )
+    | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( IdempotencyKeyReused )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3436,6 +3740,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RowRefused )
     | ( EmptyPool )
     | ( MatchRunQueueFull )
+    | ( Omit<PlaceTaken, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( NotBlocked )
     | ( CapacityTaken )
     | ( ProposalStale )
     | ( TooManyOpenProposals )
@@ -3444,6 +3750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SignInRefused )
     | ( TooManyAttempts )
     | ( NoAnswer )
+    | ( Omit<WindowsClash, 'windows'> & { windows: Array<_RefType['AvailabilityWindow']> } )
   ;
 };
 
@@ -3580,6 +3887,14 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  BlockDaysInput: BlockDaysInput;
+  BlockDaysPayload: ResolverTypeWrapper<Omit<BlockDaysPayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['BlockDaysError']> }>;
+  BlockDaysError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockDaysError']>;
+  PlaceTaken: ResolverTypeWrapper<Omit<PlaceTaken, 'occupancies'> & { occupancies: Array<ResolversTypes['Occupancy']> }>;
+  OpenDaysInput: OpenDaysInput;
+  OpenDaysPayload: ResolverTypeWrapper<Omit<OpenDaysPayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['OpenDaysError']> }>;
+  OpenDaysError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDaysError']>;
+  NotBlocked: ResolverTypeWrapper<NotBlocked>;
   PlaceRequestStatus: PlaceRequestStatus;
   PlaceRequestAction: PlaceRequestAction;
   HouseholdSizeBand: HouseholdSizeBand;
@@ -3690,6 +4005,23 @@ export type ResolversTypes = {
   WhatIfOutcome: ResolverTypeWrapper<WhatIfOutcomeModel>;
   ChangedCase: ResolverTypeWrapper<ChangedCaseModel>;
   PlannedStay: ResolverTypeWrapper<PlannedStayModel>;
+  WindowSource: WindowSource;
+  WindowConditions: ResolverTypeWrapper<WindowConditionsModel>;
+  WindowConditionsInput: WindowConditionsInput;
+  DayPeriodInput: DayPeriodInput;
+  RepeatFrequency: RepeatFrequency;
+  RepeatInput: RepeatInput;
+  WindowPlanInput: WindowPlanInput;
+  PlannedWindow: ResolverTypeWrapper<PlannedWindowModel>;
+  WindowPlanPayload: ResolverTypeWrapper<Omit<WindowPlanPayload, 'windows' | 'errors'> & { windows: Array<ResolversTypes['PlannedWindow']>, errors: Array<ResolversTypes['WindowPlanError']> }>;
+  WindowPlanError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WindowPlanError']>;
+  PublishAvailabilityWindowsInput: PublishAvailabilityWindowsInput;
+  PublishAvailabilityWindowsPayload: ResolverTypeWrapper<Omit<PublishAvailabilityWindowsPayload, 'windows' | 'errors'> & { windows?: Maybe<Array<ResolversTypes['AvailabilityWindow']>>, errors: Array<ResolversTypes['PublishAvailabilityWindowsError']> }>;
+  PublishAvailabilityWindowsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAvailabilityWindowsError']>;
+  WindowsClash: ResolverTypeWrapper<Omit<WindowsClash, 'windows'> & { windows: Array<ResolversTypes['AvailabilityWindow']> }>;
+  SplitAvailabilityWindowInput: SplitAvailabilityWindowInput;
+  SplitAvailabilityWindowPayload: ResolverTypeWrapper<Omit<SplitAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['SplitAvailabilityWindowError']> }>;
+  SplitAvailabilityWindowError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitAvailabilityWindowError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3809,6 +4141,14 @@ export type ResolversParentTypes = {
   Organisation: OrganisationModel;
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  BlockDaysInput: BlockDaysInput;
+  BlockDaysPayload: Omit<BlockDaysPayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['BlockDaysError']> };
+  BlockDaysError: ResolversUnionTypes<ResolversParentTypes>['BlockDaysError'];
+  PlaceTaken: Omit<PlaceTaken, 'occupancies'> & { occupancies: Array<ResolversParentTypes['Occupancy']> };
+  OpenDaysInput: OpenDaysInput;
+  OpenDaysPayload: Omit<OpenDaysPayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['OpenDaysError']> };
+  OpenDaysError: ResolversUnionTypes<ResolversParentTypes>['OpenDaysError'];
+  NotBlocked: NotBlocked;
   PlaceRequest: PlaceRequestModel;
   PlaceRequestConnection: Omit<PlaceRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlaceRequestEdge']> };
   PlaceRequestEdge: Omit<PlaceRequestEdge, 'node'> & { node: ResolversParentTypes['PlaceRequest'] };
@@ -3896,6 +4236,21 @@ export type ResolversParentTypes = {
   WhatIfOutcome: WhatIfOutcomeModel;
   ChangedCase: ChangedCaseModel;
   PlannedStay: PlannedStayModel;
+  WindowConditions: WindowConditionsModel;
+  WindowConditionsInput: WindowConditionsInput;
+  DayPeriodInput: DayPeriodInput;
+  RepeatInput: RepeatInput;
+  WindowPlanInput: WindowPlanInput;
+  PlannedWindow: PlannedWindowModel;
+  WindowPlanPayload: Omit<WindowPlanPayload, 'windows' | 'errors'> & { windows: Array<ResolversParentTypes['PlannedWindow']>, errors: Array<ResolversParentTypes['WindowPlanError']> };
+  WindowPlanError: ResolversUnionTypes<ResolversParentTypes>['WindowPlanError'];
+  PublishAvailabilityWindowsInput: PublishAvailabilityWindowsInput;
+  PublishAvailabilityWindowsPayload: Omit<PublishAvailabilityWindowsPayload, 'windows' | 'errors'> & { windows?: Maybe<Array<ResolversParentTypes['AvailabilityWindow']>>, errors: Array<ResolversParentTypes['PublishAvailabilityWindowsError']> };
+  PublishAvailabilityWindowsError: ResolversUnionTypes<ResolversParentTypes>['PublishAvailabilityWindowsError'];
+  WindowsClash: Omit<WindowsClash, 'windows'> & { windows: Array<ResolversParentTypes['AvailabilityWindow']> };
+  SplitAvailabilityWindowInput: SplitAvailabilityWindowInput;
+  SplitAvailabilityWindowPayload: Omit<SplitAvailabilityWindowPayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['SplitAvailabilityWindowError']> };
+  SplitAvailabilityWindowError: ResolversUnionTypes<ResolversParentTypes>['SplitAvailabilityWindowError'];
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3922,7 +4277,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'PlaceTaken' | 'NotBlocked' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer' | 'WindowsClash', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3981,6 +4336,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   demonstrationLogins?: Resolver<Array<ResolversTypes['DemonstrationLogin']>, ParentType, ContextType>;
   rankPlaces?: Resolver<Maybe<ResolversTypes['PlaceRanking']>, ParentType, ContextType, RequireFields<QueryRankPlacesArgs, 'caseId' | 'atMost'>>;
   whatIf?: Resolver<ResolversTypes['WhatIfPayload'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+  windowPlan?: Resolver<ResolversTypes['WindowPlanPayload'], ParentType, ContextType, RequireFields<QueryWindowPlanArgs, 'input'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3998,6 +4354,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmCalendar?: Resolver<ResolversTypes['ConfirmCalendarPayload'], ParentType, ContextType, RequireFields<MutationConfirmCalendarArgs, 'input'>>;
   startMatchRun?: Resolver<ResolversTypes['StartMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStartMatchRunArgs, 'input'>>;
   stopMatchRun?: Resolver<ResolversTypes['StopMatchRunPayload'], ParentType, ContextType, RequireFields<MutationStopMatchRunArgs, 'input'>>;
+  blockDays?: Resolver<ResolversTypes['BlockDaysPayload'], ParentType, ContextType, RequireFields<MutationBlockDaysArgs, 'input'>>;
+  openDays?: Resolver<ResolversTypes['OpenDaysPayload'], ParentType, ContextType, RequireFields<MutationOpenDaysArgs, 'input'>>;
   acceptPlaceRequest?: Resolver<ResolversTypes['AcceptPlaceRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptPlaceRequestArgs, 'input'>>;
   declinePlaceRequest?: Resolver<ResolversTypes['DeclinePlaceRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlaceRequestArgs, 'input'>>;
   proposeAlternative?: Resolver<ResolversTypes['ProposeAlternativePayload'], ParentType, ContextType, RequireFields<MutationProposeAlternativeArgs, 'input'>>;
@@ -4009,6 +4367,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createRelocationCase?: Resolver<ResolversTypes['CreateRelocationCasePayload'], ParentType, ContextType, RequireFields<MutationCreateRelocationCaseArgs, 'input'>>;
   updateRelocationCase?: Resolver<ResolversTypes['UpdateRelocationCasePayload'], ParentType, ContextType, RequireFields<MutationUpdateRelocationCaseArgs, 'input'>>;
   moveRelocationCase?: Resolver<ResolversTypes['MoveRelocationCasePayload'], ParentType, ContextType, RequireFields<MutationMoveRelocationCaseArgs, 'input'>>;
+  publishAvailabilityWindows?: Resolver<ResolversTypes['PublishAvailabilityWindowsPayload'], ParentType, ContextType, RequireFields<MutationPublishAvailabilityWindowsArgs, 'input'>>;
+  splitAvailabilityWindow?: Resolver<ResolversTypes['SplitAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationSplitAvailabilityWindowArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4147,6 +4507,8 @@ export type AvailabilityWindowResolvers<ContextType = RequestContext, ParentType
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['WindowConditions'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['WindowSource'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4575,6 +4937,35 @@ export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type BlockDaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockDaysPayload'] = ResolversParentTypes['BlockDaysPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BlockDaysError']>, ParentType, ContextType>;
+};
+
+export type BlockDaysErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockDaysError'] = ResolversParentTypes['BlockDaysError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PlaceTaken' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type PlaceTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceTaken'] = ResolversParentTypes['PlaceTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenDaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDaysPayload'] = ResolversParentTypes['OpenDaysPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['OpenDaysError']>, ParentType, ContextType>;
+};
+
+export type OpenDaysErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDaysError'] = ResolversParentTypes['OpenDaysError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'NotBlocked' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type NotBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotBlocked'] = ResolversParentTypes['NotBlocked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceRequest'] = ResolversParentTypes['PlaceRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4993,6 +5384,54 @@ export type PlannedStayResolvers<ContextType = RequestContext, ParentType extend
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WindowConditionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowConditions'] = ResolversParentTypes['WindowConditions']> = {
+  familiesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromAgeBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+};
+
+export type PlannedWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedWindow'] = ResolversParentTypes['PlannedWindow']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['WindowConditions'], ParentType, ContextType>;
+  clash?: Resolver<Maybe<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+  standing?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+};
+
+export type WindowPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowPlanPayload'] = ResolversParentTypes['WindowPlanPayload']> = {
+  windows?: Resolver<Array<ResolversTypes['PlannedWindow']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['WindowPlanError']>, ParentType, ContextType>;
+};
+
+export type WindowPlanErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowPlanError'] = ResolversParentTypes['WindowPlanError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type PublishAvailabilityWindowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishAvailabilityWindowsPayload'] = ResolversParentTypes['PublishAvailabilityWindowsPayload']> = {
+  windows?: Resolver<Maybe<Array<ResolversTypes['AvailabilityWindow']>>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['PublishAvailabilityWindowsError']>, ParentType, ContextType>;
+};
+
+export type PublishAvailabilityWindowsErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishAvailabilityWindowsError'] = ResolversParentTypes['PublishAvailabilityWindowsError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WindowsClash' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type WindowsClashResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WindowsClash'] = ResolversParentTypes['WindowsClash']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SplitAvailabilityWindowPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitAvailabilityWindowPayload'] = ResolversParentTypes['SplitAvailabilityWindowPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['SplitAvailabilityWindowError']>, ParentType, ContextType>;
+};
+
+export type SplitAvailabilityWindowErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitAvailabilityWindowError'] = ResolversParentTypes['SplitAvailabilityWindowError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5092,6 +5531,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  BlockDaysPayload?: BlockDaysPayloadResolvers<ContextType>;
+  BlockDaysError?: BlockDaysErrorResolvers<ContextType>;
+  PlaceTaken?: PlaceTakenResolvers<ContextType>;
+  OpenDaysPayload?: OpenDaysPayloadResolvers<ContextType>;
+  OpenDaysError?: OpenDaysErrorResolvers<ContextType>;
+  NotBlocked?: NotBlockedResolvers<ContextType>;
   PlaceRequest?: PlaceRequestResolvers<ContextType>;
   PlaceRequestConnection?: PlaceRequestConnectionResolvers<ContextType>;
   PlaceRequestEdge?: PlaceRequestEdgeResolvers<ContextType>;
@@ -5155,5 +5600,14 @@ export type Resolvers<ContextType = RequestContext> = {
   WhatIfOutcome?: WhatIfOutcomeResolvers<ContextType>;
   ChangedCase?: ChangedCaseResolvers<ContextType>;
   PlannedStay?: PlannedStayResolvers<ContextType>;
+  WindowConditions?: WindowConditionsResolvers<ContextType>;
+  PlannedWindow?: PlannedWindowResolvers<ContextType>;
+  WindowPlanPayload?: WindowPlanPayloadResolvers<ContextType>;
+  WindowPlanError?: WindowPlanErrorResolvers<ContextType>;
+  PublishAvailabilityWindowsPayload?: PublishAvailabilityWindowsPayloadResolvers<ContextType>;
+  PublishAvailabilityWindowsError?: PublishAvailabilityWindowsErrorResolvers<ContextType>;
+  WindowsClash?: WindowsClashResolvers<ContextType>;
+  SplitAvailabilityWindowPayload?: SplitAvailabilityWindowPayloadResolvers<ContextType>;
+  SplitAvailabilityWindowError?: SplitAvailabilityWindowErrorResolvers<ContextType>;
 };
 

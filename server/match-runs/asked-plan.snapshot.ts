@@ -4,6 +4,7 @@ import { proposalReader } from '../proposals/proposal.reader.js'
 import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import { freeze } from './frozen-pool.mapper.js'
 import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
+import { placesInEngine } from './places-in-engine.js'
 import { readPool } from './pool.snapshot.js'
 
 /** A plan to ask about, and what it is made from. */
@@ -23,10 +24,10 @@ export async function planOfNow(
   { today, withCase }: { today: CalendarDay; withCase?: string },
 ): Promise<AskedPlan> {
   const pool = withRoom(freeze(await readPool(tx, { today, ...(withCase && { withCase }) }), { today }))
-  const byId = (of: Readonly<Record<string, string>>) => new Map(Object.entries(of).map(([name, id]) => [id, name]))
-  const [cases, places] = [byId(pool.ids.cases), byId(pool.ids.places)]
+  const cases = new Map(Object.entries(pool.ids.cases).map(([name, id]) => [id, name]))
+  const places = placesInEngine(pool)
   const plan = (await proposalReader(tx).undecidedOfRuns()).flatMap(({ caseId, placeId, stay: { from, until } }) => {
-    const [of, at] = [cases.get(caseId), places.get(placeId)]
+    const [of, at] = [cases.get(caseId), places.partFor(placeId, { from, until })?.id]
     return of !== undefined && at !== undefined && from >= today ? [{ case: of, place: at, from, until }] : []
   })
   const inOrder = plan.toSorted((one, other) => (one.case < other.case ? -1 : 1))

@@ -11,10 +11,19 @@ import {
   scopeWords,
 } from './words.js'
 
-/** What would have to be different for a place to do, in one sentence. `heldBy`: references of cases in the way. */
-export function missMessage(miss: NearestMiss, heldBy: readonly string[]): string {
+/** What would have to be different for a place to do, in one sentence. `heldBy`: references of cases in the way. `barred`:
+ * what keeps them apart is whom the window is for. */
+export function missMessage(
+  miss: NearestMiss,
+  heldBy: readonly string[],
+  { barred = false }: { barred?: boolean } = {},
+): string {
   const offeredTo = (rule: Change['rule']) => miss.failures.find(failure => failure.rule === rule)
-  const conditions = miss.changes.map(change => wording[change.change](change, offeredTo(change.rule)))
+  const conditions = miss.changes.map(change =>
+    barred && change.change === 'LIFT_EXCLUSION'
+      ? 'its window were open to this household'
+      : wording[change.change](change, offeredTo(change.rule)),
+  )
   const others = heldBy.length === 0 ? [] : [`${listed(heldBy)} went elsewhere`]
   return `Would fit if ${listed([...conditions, ...others])}.`
 }

@@ -32,6 +32,16 @@ export interface FrozenPool {
   readonly versions: ByPseudonym<number>
   /** What people call things: references of cases, labels of places, names of hosts. */
   readonly names: ByPseudonym<string>
+  /** What windows ask, by the pseudonym of the part of a place; absent when they ask nothing. */
+  readonly conditions?: Readonly<Record<string, AskedOfHouseholds>>
+}
+
+/** What the windows of a part of a place ask. */
+export interface AskedOfHouseholds {
+  /** Whom they are for, after "only for". */
+  readonly words: string
+  /** The cases that do not meet it and that no decision keeps apart from the place, by pseudonym. */
+  readonly barred: readonly string[]
 }
 
 /** The stays of a plan, by pseudonym and in the order of the cases. Plain JSON. */
@@ -47,6 +57,6 @@ export function caseCount({ problem, outOfTime }: FrozenPool): number {
   return problem.cases.length + outOfTime.length
 }
 
-export function placeCount({ problem }: FrozenPool): number {
-  return problem.places.length
+export function placeCount({ problem, ids }: Pick<FrozenPool, 'problem' | 'ids'>): number {
+  return new Set(problem.places.map(({ id }) => ids.places[id])).size
 }

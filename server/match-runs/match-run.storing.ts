@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { ledger } from '../capacity/ledger.writer.js'
 import { placeReader } from '../capacity/place.reader.js'
 import type { CapacityTaken, Taking } from '../capacity/taking.js'
+import { householdOf } from '../capacity/window-conditions.js'
 import { relocationCaseReader } from '../cases/relocation-case.reader.js'
 import type { RelocationCase } from '../cases/relocation-case.js'
 import { hostReader } from '../hosts/host.reader.js'
@@ -83,7 +84,8 @@ function changed(what: string): Outdated {
 
 /** The household of a draft that is no proposal yet: nothing is held in its name that could be in its own way. */
 function takingOf({ caseId, hostId, placeId, stay }: ProposalDraft, { cases }: Present): Taking {
-  return { hostId, placeId, stay, services: servicesUsed(cases.get(caseId)!), proposalId: null }
+  const of = cases.get(caseId)!
+  return { hostId, placeId, stay, services: servicesUsed(of), household: householdOf(of), proposalId: null }
 }
 
 const limits: ReadonlySet<CapacityTaken['cause']> = new Set(['HOUSEHOLDS', 'SERVICE', 'QUOTA'])

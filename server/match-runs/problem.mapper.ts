@@ -1,6 +1,7 @@
 import { noticeDays } from '../capacity/freshness.js'
-import type { Occupancy } from '../capacity/occupancy.js'
+import { isHousehold } from '../capacity/occupancy.js'
 import type { PlaceCalendar } from '../capacity/place.reader.js'
+import { householdOf, unmetConditions } from '../capacity/window-conditions.js'
 import { hasChildren, householdSize, type RelocationCase, type RelocationScope } from '../cases/relocation-case.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
 import type { KeptApart } from '../proposals/kept-apart.js'
@@ -8,6 +9,7 @@ import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { countryOf } from '../shared/geography.js'
 import { groupBy } from '../shared/group-by.js'
 import type { CameIn } from './expected-cases.js'
+import { partsOf, type Manner, type PlacePart } from './place-parts.mapper.js'
 import { noGroup } from './problem-file.js'
 import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
 import { pseudonym, pseudonymsOf, type Pseudonyms } from './pseudonyms.js'
@@ -41,9 +43,10 @@ export function namesOf({ cases, hosts, calendars }: Pool): Pseudonyms {
  * The pool as a problem for the engine, each list in the order of the pseudonyms. Days before `today`, on which nobody
  * can arrive any more, are cut off. Every case must still have a possible day of arrival.
  */
-export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): ProblemFile {
+export function toProblemFile(pool: Pool, { today, alone = false }: Manner): ProblemFile {
   const names = namesOf(pool)
   const arrivals = arrivalsByHost(pool.calendars)
+  const parts = partsOf(pool.calendars, { names: names.places, today, alone })
   return {
     format: 'leeward-problem/1',
     from: today,
@@ -56,10 +59,10 @@ export function toProblemFile(pool: Pool, { today }: { today: CalendarDay }): Pr
         toHost(host, { names, arrivals: arrivals.get(host.id) ?? [], today, stale: pool.staleHosts.has(host.id) }),
       ),
     ),
-    places: inOrder(pool.calendars.map(calendar => toPlace(calendar, { names, today }))),
+    places: inOrder(parts.map(part => toPlace(part, { names, today }))),
     cases: inOrder(pool.cases.map(entered => toCase(entered, { names, today }))),
     pins: [],
-    exclusions: exclusionsOf(pool, names),
+    exclusions: exclusionsOf(pool, names, parts),
     budget: null,
   }
 }
@@ -68,19 +71,36 @@ function inOrder<Item extends { readonly id: string }>(items: readonly Item[]): 
   return items.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** Each pair once, in order: two proposals of a case may have been declined at the same place. */
-function exclusionsOf({ cases, keptApart }: Pool, names: Pseudonyms): ProblemFile['exclusions'] {
+/**
+ * Each pair once, in order: two proposals of a case may have been declined at the same place. A case is kept apart from
+ * every part of a place by a decision, and from one part by the conditions of its windows.
+ */
+function exclusionsOf(
+  { cases, keptApart }: Pool,
+  names: Pseudonyms,
+  parts: readonly PlacePart[],
+): ProblemFile['exclusions'] {
   const known = new Set(cases.map(({ id }) => id))
   const exclusions = keptApart
     .filter(({ caseId }) => known.has(caseId))
-    .map(pair => ({
-      case: pseudonym(names.cases, pair.caseId),
-      ...('hostId' in pair
-        ? { host: pseudonym(names.hosts, pair.hostId) }
-        : { place: pseudonym(names.places, pair.placeId) }),
-    }))
-  const each = new Map(exclusions.map(exclusion => [JSON.stringify(exclusion), exclusion]))
+    .flatMap((pair): ProblemFile['exclusions'] => {
+      const of = pseudonym(names.cases, pair.caseId)
+      if ('hostId' in pair) return [{ case: of, host: pseudonym(names.hosts, pair.hostId) }]
+      return parts.filter(part => part.place.id === pair.placeId).map(part => ({ case: of, place: part.name }))
+    })
+  const barred = parts.flatMap(part =>
+    notFor(part, cases).map(({ id }) => ({ case: pseudonym(names.cases, id), place: part.name })),
+  )
+  const each = new Map([...exclusions, ...barred].map(exclusion => [JSON.stringify(exclusion), exclusion]))
   return [...each].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, exclusion]) => exclusion)
+}
+
+/** The cases that do not meet the conditions of a part of a place. */
+export function notFor<Case extends RelocationCase>(
+  { conditions }: PlacePart,
+  cases: readonly Case[],
+): readonly Case[] {
+  return cases.filter(entered => unmetConditions(conditions, householdOf(entered)).length > 0)
 }
 
 /** True while there is still a day on which the case could arrive. */
@@ -155,9 +175,9 @@ function toHost(
   }
 }
 
-function toPlace({ place, windows, occupancies }: PlaceCalendar, { names, today }: Writing): FilePlace {
+function toPlace({ place, name, windows, taken }: PlacePart, { names }: Writing): FilePlace {
   return {
-    id: pseudonym(names.places, place.id),
+    id: name,
     host: pseudonym(names.hosts, place.hostId),
     sleeps: place.sleeps,
     stepFree: place.stepFree,
@@ -165,22 +185,9 @@ function toPlace({ place, windows, occupancies }: PlaceCalendar, { names, today 
     childSafe: place.childSafe,
     emergencyReserve: place.emergencyReserve,
     turnoverDays: place.turnoverDays,
-    windows: windows
-      .filter(({ during }) => during.until > today)
-      .map(({ during: { from, until } }) => ({ from: later(from, today), until })),
-    // The engine adds the turnover days itself, so the stay counts here and not the days taken with it.
-    taken: occupancies
-      .filter(({ during }) => during.until > today)
-      .map(occupancy => {
-        const { from, until } = occupancy.stay
-        return { from, until, services: occupancy.services, household: isHousehold(occupancy) }
-      }),
+    windows,
+    taken,
   }
-}
-
-/** Blocked and imported days take a place, but nobody lives in it who would need the host. */
-function isHousehold({ kind }: Pick<Occupancy, 'kind'>): boolean {
-  return kind === 'HOLD' || kind === 'STAY'
 }
 
 function toCase(entered: RelocationCase, { names, today }: Writing): FileCase {

@@ -1,4 +1,4 @@
-import type { NearestMiss, PlacedReview, Review, RuleFinding, UnplacedReview } from '../../matching/index.js'
+import type { NearestMiss, PlacedReview, Review, RuleCount, RuleFinding, UnplacedReview } from '../../matching/index.js'
 import type { ProposalDraft } from '../proposals/proposal.writer.js'
 import { matchRules } from '../proposals/proposal-review.js'
 import type { MatchRule, ProposalReview, RuleFinding as StoredFinding } from '../proposals/proposal-review.js'
@@ -6,12 +6,13 @@ import { calendarDay } from '../shared/calendar-day.js'
 import { stay } from '../shared/stay.js'
 import { missMessage } from './change-wording.js'
 import { askedFirst, askedFirstOfMiss } from './freshness-wording.js'
-import type { FrozenPool } from './frozen-pool.js'
+import { placeCount, type FrozenPool } from './frozen-pool.js'
 import { placedReasons } from './placed-wording.js'
 import type { FileCase, FileHost, FilePlace } from './problem-file.js'
 import { ruleMessage } from './rule-wording.js'
 import { scoreTerms } from './term-wording.js'
 import type { NearMiss, UnplacedCase } from './unplaced-case.js'
+import { sentence } from './words.js'
 import { causeOf, outOfTimeMessage, type CauseInWords } from './unplaced-wording.js'
 
 /** What a run leaves behind: a proposal or a reason for every candidate. */
@@ -90,7 +91,10 @@ export function toReview(placed: PlacedReview, book: Book): ProposalReview {
   const { ids } = book.pool
   return {
     terms: scoreTerms(assignment.terms),
-    findings: reasons.flatMap(reason => (reason.kind === 'RULE' ? toFindings(reason, isStale(place, book)) : [])),
+    findings: toFindings(
+      reasons.filter(reason => reason.kind === 'RULE'),
+      { book, of: of.id, place },
+    ),
     reasons: placedReasons(placed, { ...book, of, place, host: known(book.hosts, place.host) }),
     alternatives: alternatives.map(other => ({
       placeId: ids.places[other.place]!,
@@ -105,12 +109,13 @@ export function toReview(placed: PlacedReview, book: Book): ProposalReview {
 
 function toUnplaced(runId: string, unplaced: UnplacedReview, book: Book): UnplacedCase {
   const of = known(book.cases, unplaced.case)
+  const rules = inRulesOfHosts(unplaced.rules, book.pool, of.id)
   return {
     runId,
     caseId: book.pool.ids.cases[of.id]!,
-    ...(keptFree(unplaced, book) ?? causeOf(unplaced, { of, places: book.places.size })),
-    failedRules: unplaced.rules.flatMap(({ rule, places }) => (isMatchRule(rule) ? [{ rule, places }] : [])),
-    nearestMisses: unplaced.nearestMisses.map(miss => toNearMiss(miss, book)),
+    ...(keptFree(unplaced, book) ?? causeOf({ ...unplaced, rules }, { of, places: placeCount(book.pool) })),
+    failedRules: rules.flatMap(({ rule, places }) => (isMatchRule(rule) ? [{ rule, places }] : [])),
+    nearestMisses: unplaced.nearestMisses.map(miss => toNearMiss(miss, of, book)),
   }
 }
 
@@ -122,13 +127,15 @@ function keptFree({ kind }: UnplacedReview, { pool }: Book): CauseInWords | null
   return { cause: 'LIMIT_REACHED', message }
 }
 
-function toNearMiss(miss: NearestMiss, book: Book): NearMiss {
-  const stale = isStale(known(book.places, miss.place), book)
-  const needed = missMessage(miss, miss.heldBy.map(book.caseWords))
+function toNearMiss(miss: NearestMiss, { id: of }: FileCase, book: Book): NearMiss {
+  const { pool } = book
+  const place = known(book.places, miss.place)
+  const barred = barredFrom(pool, of, miss.place) !== null
+  const needed = missMessage(miss, miss.heldBy.map(book.caseWords), { barred })
   return {
-    placeId: book.pool.ids.places[miss.place]!,
-    failures: miss.failures.flatMap(failure => toFindings(failure, stale)),
-    message: joined(needed, stale ? askedFirstOfMiss(miss) : null),
+    placeId: pool.ids.places[miss.place]!,
+    failures: toFindings(miss.failures, { book, of, place }),
+    message: joined(needed, isStale(place, book) ? askedFirstOfMiss(miss) : null),
   }
 }
 
@@ -141,12 +148,44 @@ function joined(message: string, note: string | null): string {
   return note === null ? message : `${message} ${note}`
 }
 
-/** One finding, or none for a rule that is the engine's own business. */
-function toFindings(finding: RuleFinding, stale: boolean): readonly StoredFinding[] {
-  const { rule, verdict, says } = finding
-  if (!isMatchRule(rule)) return []
-  const message = joined(ruleMessage(finding), stale && rule === 'ARRIVAL' ? askedFirst : null)
-  return [{ rule, passed: verdict === 'PASS', authority: says, message }]
+/** The findings about a case at a place, without rules that are the engine's own business. */
+function toFindings(
+  findings: readonly RuleFinding[],
+  { book, of, place }: { book: Book; of: string; place: FilePlace },
+): readonly StoredFinding[] {
+  const condition = barredFrom(book.pool, of, place.id)
+  const stale = isStale(place, book)
+  return findings.flatMap((finding): readonly StoredFinding[] => {
+    const { rule, verdict, says } = finding
+    if (!isMatchRule(rule)) return []
+    if (condition && rule === 'WINDOW') return []
+    if (condition && rule === 'EXCLUSION')
+      return [{ rule: 'WINDOW', passed: false, authority: 'HOST', message: sentence(`it is only for ${condition}`) }]
+    const message = joined(ruleMessage(finding), stale && rule === 'ARRIVAL' ? askedFirst : null)
+    return [{ rule, passed: verdict === 'PASS', authority: says, message }]
+  })
+}
+
+/** Whom the windows of a part of a place are for, when they are not for this case; null otherwise. */
+function barredFrom({ conditions }: FrozenPool, of: string, place: string): string | null {
+  const asked = conditions?.[place]
+  return asked?.barred.includes(of) ? asked.words : null
+}
+
+/** The engine knows conditions of windows as exclusions only: here they are counted as what they are. */
+function inRulesOfHosts(
+  rules: readonly RuleCount[],
+  { conditions = {} }: FrozenPool,
+  of: string,
+): readonly RuleCount[] {
+  const barred = Object.values(conditions).filter(asked => asked.barred.includes(of)).length
+  if (barred === 0) return rules
+  const counts = new Map(rules.map(count => [count.rule, count.places]))
+  counts.set('EXCLUSION', (counts.get('EXCLUSION') ?? 0) - barred)
+  counts.set('WINDOW', (counts.get('WINDOW') ?? 0) + barred)
+  return [...counts]
+    .flatMap(([rule, places]) => (places > 0 ? [{ rule, places }] : []))
+    .toSorted((one, other) => other.places - one.places)
 }
 
 function isMatchRule(rule: RuleFinding['rule']): rule is MatchRule {

@@ -11,6 +11,7 @@ import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
 import { freeze } from './frozen-pool.mapper.js'
 import type { FrozenPool } from './frozen-pool.js'
+import { placesInEngine } from './places-in-engine.js'
 import { daysThatCount } from './pool.snapshot.js'
 import type { Pool } from './problem.mapper.js'
 import { lookUp, toReview } from './solution.mapper.js'
@@ -23,7 +24,7 @@ import { outOfTimeMessage } from './unplaced-wording.js'
 export function stayJudge({ clock }: { clock: Clock }) {
   return async (tx: Transaction, question: EligibilityQuestion): Promise<Judgement> => {
     const day = today(clock)
-    const pool = freeze(await poolFor(tx, question, day), { today: day })
+    const pool = freeze(await poolFor(tx, question, day), { today: day, alone: true })
     const [late] = pool.outOfTime
     return late ? tooLate(outOfTimeMessage(late)) : judge(pool, question)
   }
@@ -51,7 +52,7 @@ function judge(pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion)
   const read = readProblem({ ...pool.problem, until })
   if (!read.ok) throw new Error('the engine cannot read a problem of one stay')
   const asked = {
-    ...inTheEngine(pool, { caseId, placeId }),
+    ...inTheEngine(pool, { caseId, placeId, stay }),
     from: stay.from,
     until: stay.until,
     points: 0,
@@ -67,12 +68,12 @@ function judge(pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion)
 }
 
 function inTheEngine(
-  { ids }: FrozenPool,
-  { caseId, placeId }: Pick<EligibilityQuestion, 'caseId' | 'placeId'>,
+  pool: FrozenPool,
+  { caseId, placeId, stay }: EligibilityQuestion,
 ): Pick<Assignment, 'case' | 'place'> {
-  const named = (of: Readonly<Record<string, string>>, id: string) =>
-    Object.keys(of).find(pseudonym => of[pseudonym] === id)!
-  return { case: named(ids.cases, caseId), place: named(ids.places, placeId) }
+  const { cases } = pool.ids
+  const of = Object.keys(cases).find(pseudonym => cases[pseudonym] === caseId)!
+  return { case: of, place: placesInEngine(pool).partFor(placeId, stay)!.id }
 }
 
 /** The stay with its points, which the engine tells term by term. */

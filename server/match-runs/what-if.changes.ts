@@ -1,8 +1,9 @@
-import type { CalendarDay } from '../shared/calendar-day.js'
+import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { FrozenPool } from './frozen-pool.js'
 import type { FileHost, FilePlace, FileStay } from './problem-file.js'
+import { placesInEngine, type PlacesInEngine } from './places-in-engine.js'
 import type { SupposedChange } from './what-if.js'
 
 /** A `leeward-changes/1` file, and what the places in it are called that do not exist. */
@@ -23,9 +24,10 @@ export function toEngineChanges(
   const changes: object[] = []
   const faults: InvalidInput[] = []
   const names = invert(pool)
+  const places = placesInEngine(pool)
   for (const [index, change] of supposed.entries()) {
     const path = ['changes', String(index)]
-    const said = toEngine(change, { pool, names, newPlaces })
+    const said = toEngine(change, { pool, names, places, newPlaces })
     if (said.ok) changes.push(...said.value)
     else faults.push(...said.refusal.map(fault => ({ ...fault, path: [...path, ...fault.path] })))
   }
@@ -36,50 +38,60 @@ export function toEngineChanges(
 interface Known {
   readonly pool: FrozenPool
   readonly names: Names
+  readonly places: PlacesInEngine
   readonly newPlaces: Map<string, string>
 }
 
 function toEngine(change: SupposedChange, known: Known): Result<readonly object[], readonly InvalidInput[]> {
-  const { pool, names, newPlaces } = known
+  const { pool, names, places, newPlaces } = known
   switch (change.kind) {
     case 'MORE_PLACES': {
-      const like = placeOf(pool, names, change.likePlaceId)
+      const [like, ...otherParts] = places.parts(change.likePlaceId)
       if (!like) return unknown('morePlaces', 'likePlaceId', 'place')
       if (change.days && !inOrder(change.days)) return reversed('morePlaces')
       const more = Array.from({ length: change.count }, () => {
         const id = `NEW-${newPlaces.size + 1}`
         newPlaces.set(id, like.id)
-        const windows = change.days ? [clipped(change.days, pool)] : like.windows
+        const offered = merged([like, ...otherParts].flatMap(({ windows }) => windows))
+        const windows = change.days ? [clipped(change.days, pool)] : offered
         return { add: { place: { ...like, id, sleeps: change.sleeps ?? like.sleeps, windows, taken: [] } } }
       })
       return success(more)
     }
     case 'OPEN_WINDOW': {
-      const place = placeOf(pool, names, change.placeId)
+      const [place, ...otherParts] = places.parts(change.placeId)
       if (!place) return unknown('openWindow', 'placeId', 'place')
       if (!inOrder(change)) return reversed('openWindow')
-      const windows = merged([...place.windows, clipped(change, pool)])
-      return success([{ change: { place: place.id, to: { windows } } }])
+      const opened = clipped(change, pool)
+      const windows = merged([...place.windows, opened])
+      return success([
+        { change: { place: place.id, to: { windows } } },
+        ...otherParts.map(part => ({ change: { place: part.id, to: { windows: apartFrom(part, opened) } } })),
+      ])
     }
     case 'WITHDRAW_PLACE': {
-      const place = names.places.get(change.placeId)
-      return place ? success([{ remove: { place } }]) : unknown('withdrawPlace', null, 'place')
+      const parts = places.parts(change.placeId)
+      return parts.length > 0
+        ? success(parts.map(({ id }) => ({ remove: { place: id } })))
+        : unknown('withdrawPlace', null, 'place')
     }
     case 'WITHDRAW_CASE': {
       const of = names.cases.get(change.caseId)
       return of ? success([{ remove: { case: of } }]) : unknown('withdrawCase', null, 'candidate')
     }
     case 'PIN': {
-      const [of, place] = [names.cases.get(change.caseId), names.places.get(change.placeId)]
+      const [of, place] = [names.cases.get(change.caseId), places.partFor(change.placeId, change)?.id]
       if (!of) return unknown('pin', 'caseId', 'candidate')
       if (!place) return unknown('pin', 'placeId', 'place')
       if (!inOrder(change)) return reversed('pin')
       return success([{ pin: { case: of, place, from: change.from, until: change.until } }])
     }
     case 'KEEP_APART': {
-      const [of, place] = [names.cases.get(change.caseId), names.places.get(change.placeId)]
+      const [of, parts] = [names.cases.get(change.caseId), places.parts(change.placeId)]
       if (!of) return unknown('keepApart', 'caseId', 'candidate')
-      return place ? success([{ exclude: { case: of, place } }]) : unknown('keepApart', 'placeId', 'place')
+      if (parts.length === 0) return unknown('keepApart', 'placeId', 'place')
+      const fitting = parts.filter(({ id }) => !(pool.conditions?.[id]?.barred ?? []).includes(of))
+      return success((fitting.length > 0 ? fitting : parts).map(({ id }) => ({ exclude: { case: of, place: id } })))
     }
     case 'KEEP_APART_FROM_HOST': {
       const [of, host] = [names.cases.get(change.caseId), names.hosts.get(change.hostId)]
@@ -109,7 +121,6 @@ function limitsOf(host: FileHost, { maximumHouseholds, accompaniment }: Supposed
 
 interface Names {
   readonly cases: ReadonlyMap<string, string>
-  readonly places: ReadonlyMap<string, string>
   readonly hosts: ReadonlyMap<string, string>
 }
 
@@ -118,12 +129,17 @@ function invert({ ids, outOfTime }: FrozenPool): Names {
   const byId = (of: Readonly<Record<string, string>>) => new Map(Object.entries(of).map(([name, id]) => [id, name]))
   const cases = byId(ids.cases)
   for (const { caseId } of outOfTime) cases.delete(caseId)
-  return { cases, places: byId(ids.places), hosts: byId(ids.hosts) }
+  return { cases, hosts: byId(ids.hosts) }
 }
 
-function placeOf({ problem }: FrozenPool, { places }: Names, id: string): FilePlace | undefined {
-  const name = places.get(id)
-  return problem.places.find(place => place.id === name)
+/** What a part of a place goes on offering when other days are opened to whom its first part is for: nothing near them. */
+function apartFrom({ windows, turnoverDays }: FilePlace, opened: FileStay): readonly FileStay[] {
+  const before = addDays(calendarDay(opened.from), -turnoverDays)
+  const after = addDays(calendarDay(opened.until), turnoverDays)
+  return windows.flatMap(({ from, until }) => [
+    ...(from < before ? [{ from, until: until < before ? until : before }] : []),
+    ...(after < until ? [{ from: from > after ? from : after, until }] : []),
+  ])
 }
 
 function inOrder({ from, until }: { from: CalendarDay; until: CalendarDay }): boolean {

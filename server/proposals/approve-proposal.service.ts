@@ -1,4 +1,5 @@
 import type { CoordinatorViewer } from '../access/viewer.js'
+import { householdOf } from '../capacity/window-conditions.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { expiryOf } from './deadlines.js'
 import { changesOf } from './proposal.changes.js'
@@ -56,6 +57,14 @@ async function hold({ now, deadlines, proposal, relocationCase, ledger }: Decisi
   const { id: proposalId, hostId, placeId, stay } = proposal
   const services = servicesUsed(relocationCase)
   const expiresAt = expiryOf('APPROVED', { now, deadlines })
-  const held = await ledger.hold({ proposalId, hostId, placeId, stay, services, expiresAt })
+  const held = await ledger.hold({
+    proposalId,
+    hostId,
+    placeId,
+    stay,
+    services,
+    household: householdOf(relocationCase),
+    expiresAt,
+  })
   return held.ok ? null : held.refusal
 }

@@ -1,6 +1,7 @@
 import type { CoordinatorViewer } from '../access/viewer.js'
 import { placeReader } from '../capacity/place.reader.js'
 import type { Place } from '../capacity/place.js'
+import { householdOf } from '../capacity/window-conditions.js'
 import type { Transaction } from '../db/unit-of-work.js'
 import { hostReader } from '../hosts/host.reader.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
@@ -91,6 +92,7 @@ async function whyNot(
   const findings = review.findings.filter(({ rule, passed }) => !passed && !rulesOfTheLedger.has(rule))
   if (findings.length > 0) return { kind: 'RulesBroken', findings }
   const services = servicesUsed(relocationCase)
-  const free = await ledger.check({ proposalId, hostId, placeId, stay, services })
+  const household = householdOf(relocationCase)
+  const free = await ledger.check({ proposalId, hostId, placeId, stay, services, household })
   return free.ok ? null : free.refusal
 }

@@ -111,6 +111,56 @@ describe('a host’s calendar in the browser', () => {
     await row('Place 2', first, last).waitFor({ state: 'detached' })
   })
 
+  it('publishes several windows together, after showing what would be made and what clashes', async () => {
+    await page.goto(list)
+    await page.getByRole('button', { name: 'Publish a window' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Publish a window' })
+    await choosePlace('Place 2')
+    await dialog.getByLabel('First day offered').fill(first)
+    await dialog.getByLabel('Last day offered').fill(addDays(first, 2))
+    await dialog.getByRole('button', { name: 'Repeat, several places, who may use it' }).click()
+    await dialog.getByRole('combobox', { name: 'Repeat' }).click()
+    await page.getByRole('option', { name: 'Weekly' }).click()
+    await dialog.getByLabel('Last day on which it may begin').fill(addDays(first, 14))
+    await dialog.getByLabel('Only households of two or more').check()
+    await dialog.getByText('3 windows, none clashes').waitFor()
+
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
+
+    await page.getByText('3 windows are published.').waitFor()
+    await row('Place 2', addDays(first, 14), addDays(first, 16)).getByRole('button').click()
+    await page.getByRole('dialog').getByText('Only for households of two or more.').waitFor()
+  })
+
+  it('splits a window', async () => {
+    await page.getByRole('dialog').getByRole('button', { name: 'Split' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Split a window' })
+    await dialog.getByLabel('Last day of the first part').fill(addDays(first, 14))
+    await dialog.getByLabel('First day of the second part').fill(addDays(first, 16))
+    await dialog.getByRole('button', { name: 'Split' }).click()
+
+    await page.getByText('The window of Place 2 is split.').waitFor()
+    await row('Place 2', addDays(first, 16), addDays(first, 16)).waitFor()
+  })
+
+  it('blocks days and opens them again', async () => {
+    await page.getByRole('button', { name: 'Block days' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Block days' })
+    await choosePlace('Place 2')
+    await dialog.getByLabel('First day blocked').fill(first)
+    await dialog.getByLabel('Last day blocked').fill(addDays(first, 4))
+    await dialog.getByRole('button', { name: 'Block days' }).click()
+    await page.getByText(`Place 2 is blocked ${formatPeriod(first, addDays(first, 5))}.`).waitFor()
+
+    const blocked = page.getByRole('row', { name: `Place 2 Blocked ${formatDay(first)}` })
+    await blocked.getByRole('button').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Open again' }).click()
+    await page.getByRole('dialog', { name: 'Open blocked days' }).getByRole('button', { name: 'Open again' }).click()
+
+    await page.getByText(/^Place 2 is open again /).waitFor()
+    await blocked.waitFor({ state: 'detached' })
+  })
+
   async function choosePlace(label: string): Promise<void> {
     await page.getByRole('combobox', { name: 'Place' }).click()
     await page.getByRole('option', { name: label }).click()

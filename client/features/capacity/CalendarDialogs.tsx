@@ -4,13 +4,16 @@ import { formatPeriod } from '../../lib/days.js'
 import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { CheckIcon } from '../../ui/icons.js'
+import { BlockDialog } from './BlockDialog.js'
 import { ChangeDialog } from './ChangeDialog.js'
 import { PublishDialog } from './PublishDialog.js'
 import type { PublishedWindow } from './PublishDialog.js'
 import { PublishedNotice } from './PublishedNotice.js'
+import { SplitDialog } from './SplitDialog.js'
 import { StandingDialog } from './StandingDialog.js'
 import type { CalendarDialog } from './use-calendar-dialog.js'
 import { useSelectedDay } from './use-selected-day.js'
+import { typedDays } from './window-days.js'
 import { WithdrawDialog } from './WithdrawDialog.js'
 import { capacityWords } from './words.js'
 
@@ -67,6 +70,9 @@ export function CalendarDialogs({ places, dialog }: Props) {
             publish: () => from(() => dialog.publish({ placeId: place.id, first: selected.day, last: '' })),
             change: window => from(() => dialog.change({ ...window, place })),
             withdraw: window => from(() => dialog.withdraw({ ...window, place })),
+            split: window => from(() => dialog.split({ ...window, place })),
+            block: () => from(() => dialog.block({ placeId: place.id, first: selected.day, last: '' })),
+            open: block => from(() => dialog.openDays({ placeId: place.id, ...typedDays(block) })),
           }}
         />
       ) : null}
@@ -79,8 +85,13 @@ export function CalendarDialogs({ places, dialog }: Props) {
             finish(null)
             setPublished(window)
           }}
+          onPublishedMany={count => finish(t(capacityWords.publishedMany, { count }))}
         />
       ) : null}
+      {open?.type === 'block' || open?.type === 'open' ? (
+        <BlockDialog verb={open.type} start={open.start} places={places} onClose={dialog.close} onDone={finish} />
+      ) : null}
+      {open?.type === 'split' ? <SplitDialog window={open.window} onClose={dialog.close} onDone={finish} /> : null}
       {open?.type === 'change' ? (
         <ChangeDialog
           window={open.window}

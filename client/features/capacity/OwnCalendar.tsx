@@ -46,12 +46,17 @@ export function OwnCalendar({ host, location, now }: Props) {
         title={t(capacityWords.title)}
         lead={t(capacityWords.lead)}
         actions={
-          <Button
-            leftSection={<PlusIcon size={16} />}
-            onClick={() => dialog.publish({ placeId: onlyPlace, first: '', last: '' })}
-          >
-            {t(capacityWords.publish)}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => dialog.block({ placeId: onlyPlace, first: '', last: '' })}>
+              {t(capacityWords.block)}
+            </Button>
+            <Button
+              leftSection={<PlusIcon size={16} />}
+              onClick={() => dialog.publish({ placeId: onlyPlace, first: '', last: '' })}
+            >
+              {t(capacityWords.publish)}
+            </Button>
+          </>
         }
       />
       <CalendarWord />

@@ -7,8 +7,10 @@ import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generat
 import { useText } from '../../lib/i18n/use-text.js'
 import { DayExplanation } from './DayExplanation.js'
 import { PlaceHistory } from './PlaceHistory.js'
+import { conditionsSaid } from './conditions-said.js'
 import { capacityWords } from './words.js'
 
+type Occupancy = PlaceCalendarFragment['occupancies'][number]
 type Window = PlaceCalendarFragment['windows'][number]
 
 interface Props {
@@ -20,6 +22,9 @@ interface Props {
     readonly publish: () => void
     readonly change: (window: Window) => void
     readonly withdraw: (window: Window) => void
+    readonly split: (window: Window) => void
+    readonly block: () => void
+    readonly open: (block: Occupancy) => void
   }
 }
 
@@ -29,12 +34,23 @@ export function StandingDialog({ place, day, onClose, actions }: Props) {
   const [withHistory, setWithHistory] = useState(false)
   const windows = place.windows.filter(window => window.from <= day && day < window.until)
   const occupancies = place.occupancies.filter(taken => taken.from <= day && day < taken.freeAgainFrom)
+  const block = occupancies.find(({ kind }) => kind === 'BLOCK')
   const held = occupancies.some(({ kind }) => kind === 'HOLD')
   return (
     <Modal opened onClose={onClose} title={t(capacityWords.standingTitle, { place: place.label, day: formatDay(day) })}>
       <Stack>
         <DayExplanation placeId={place.id} day={day} />
         {actions ? windows.map(window => <WindowActions key={window.id} window={window} actions={actions} />) : null}
+        {actions && occupancies.length === 0 ? (
+          <Button variant="default" onClick={actions.block}>
+            {t(capacityWords.block)}
+          </Button>
+        ) : null}
+        {actions && block ? (
+          <Button size="xs" variant="default" w="fit-content" onClick={() => actions.open(block)}>
+            {t(capacityWords.open)}
+          </Button>
+        ) : null}
         {actions && held ? (
           <Button component={Link} to="/requests" size="xs" variant="default" w="fit-content">
             {t(capacityWords.answer)}
@@ -65,13 +81,19 @@ function WindowActions({ window, actions }: WindowActionsProps) {
   const t = useText()
   return (
     <Stack gap="xs">
-      <Text size="sm">{t(capacityWords.standingOpen, { period: formatPeriod(window.from, window.until) })}</Text>
+      <Text size="sm">
+        {t(capacityWords.standingOpen, { period: formatPeriod(window.from, window.until) })}{' '}
+        {conditionsSaid(t, window.conditions)}
+      </Text>
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={() => actions.change(window)}>
           {t(capacityWords.change)}
         </Button>
         <Button size="xs" variant="default" onClick={() => actions.withdraw(window)}>
           {t(capacityWords.withdraw)}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => actions.split(window)}>
+          {t(capacityWords.split)}
         </Button>
       </Group>
     </Stack>

@@ -1,5 +1,6 @@
 import { Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { addDays, daysBetween, formatDay } from '../../lib/days.js'
 import type { IsoDay } from '../../lib/days.js'
 import type { Failure } from '../../lib/errors.js'
@@ -9,7 +10,15 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
 import { InTheWay } from './InTheWay.js'
 import { faultsOf, periodOf } from './window-days.js'
 import type { TypedDays } from './window-days.js'
+import type { Message } from '../../lib/i18n/catalogue.js'
 import { capacityWords } from './words.js'
+
+/** The days of a place, complete and in order. */
+export interface DaysOfPlace {
+  readonly placeId: string
+  readonly from: IsoDay
+  readonly until: IsoDay
+}
 
 interface Props {
   readonly title: string
@@ -22,19 +31,26 @@ interface Props {
   readonly busy: boolean
   readonly problems: readonly Problem[]
   readonly failure: Failure | undefined
-  readonly onSubmit: (window: { readonly placeId: string; readonly from: IsoDay; readonly until: IsoDay }) => void
+  /** What the days are; those offered unless said otherwise. */
+  readonly labels?: { readonly first: Message; readonly last: Message; readonly length: Message }
+  /** Further fields; told the days once they are complete. */
+  readonly children?: (days: DaysOfPlace | null) => ReactNode
+  readonly onSubmit: (window: DaysOfPlace) => void
   readonly onClose: () => void
 }
 
+const OFFERED = { first: capacityWords.firstDay, last: capacityWords.lastDay, length: capacityWords.length }
+
 /** The one form for a window's days, however they were first marked. Mounted while it is open. */
 export function WindowDialog(props: Props) {
-  const { initial, places, earliest } = props
+  const { initial, places, earliest, labels = OFFERED } = props
   const t = useText()
   const [placeId, setPlaceId] = useState(initial.placeId)
   const [days, setDays] = useState<TypedDays>({ first: initial.first, last: initial.last })
   const faults = faultsOf(days, earliest)
   const fault = (field: keyof TypedDays) => (days[field] && faults[field] ? t(faults[field]) : undefined)
   const complete = placeId !== null && !faults.first && !faults.last
+  const asked = placeId !== null && complete ? { placeId, ...periodOf(days) } : null
   return (
     <ConfirmDialog
       opened
@@ -48,8 +64,9 @@ export function WindowDialog(props: Props) {
       advice={{
         WindowInUse: t(capacityWords.inUseAdvice),
         VersionConflict: t(capacityWords.conflictAdvice),
+        PlaceTaken: t(capacityWords.takenAdvice),
       }}
-      onConfirm={() => placeId !== null && props.onSubmit({ placeId, ...periodOf(days) })}
+      onConfirm={() => asked && props.onSubmit(asked)}
     >
       <Stack gap="sm">
         <Select
@@ -64,7 +81,7 @@ export function WindowDialog(props: Props) {
         <Group grow align="flex-start">
           <TextInput
             type="date"
-            label={t(capacityWords.firstDay)}
+            label={t(labels.first)}
             value={days.first}
             min={earliest}
             error={fault('first')}
@@ -73,7 +90,7 @@ export function WindowDialog(props: Props) {
           />
           <TextInput
             type="date"
-            label={t(capacityWords.lastDay)}
+            label={t(labels.last)}
             value={days.last}
             min={days.first || earliest}
             error={fault('last')}
@@ -82,12 +99,13 @@ export function WindowDialog(props: Props) {
         </Group>
         {complete ? (
           <Text size="sm" c="dimmed">
-            {t(capacityWords.length, {
+            {t(labels.length, {
               days: daysBetween(days.first, days.last) + 1,
               until: formatDay(addDays(days.last, 1)),
             })}
           </Text>
         ) : null}
+        {props.children?.(asked)}
         <InTheWay problems={props.problems} />
       </Stack>
     </ConfirmDialog>

@@ -34,7 +34,9 @@ export function standingKinds(t: (message: Message) => string): Readonly<Record<
   }
 }
 
-type Standing = Pick<PlaceCalendarFragment, 'id' | 'windows' | 'occupancies'>
+interface Standing extends Pick<PlaceCalendarFragment, 'id' | 'occupancies'> {
+  readonly windows: ReadonlyArray<Pick<PlaceCalendarFragment['windows'][number], 'id' | 'from' | 'until'>>
+}
 
 /**
  * The bars of a place: its windows behind, what stands in it before them, each with its days of turnover. The windows

@@ -15,6 +15,7 @@ import { RunTiers1790000000012 } from './1790000000012-run-tiers.js'
 import { RememberedPrices1790000000014 } from './1790000000014-remembered-prices.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
 import { SignInAttempts1790000000007 } from './1790000000007-sign-in-attempts.js'
+import { WindowConditions1790000000020 } from './1790000000020-window-conditions.js'
 
 /** Every migration, oldest first. A migration that has been released never changes. */
 export const migrations = [
@@ -32,6 +33,7 @@ export const migrations = [
   RunTiers1790000000012,
   RunFloors1790000000013,
   RememberedPrices1790000000014,
+  WindowConditions1790000000020,
   CalendarChanges1790000000021,
   DeadlineReminders1790000000022,
   CalendarFeeds1790000000024,

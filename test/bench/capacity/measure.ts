@@ -102,7 +102,7 @@ export async function readAll(client: HttpApiClient, network: BenchNetwork): Pro
 /** The check before a hold: one stay at one place, which is free on these days. */
 export function capacityCheck({ dataSource }: World, { from }: BenchNetwork, at: { placeId: string; hostId: string }) {
   const free = stay(addDays(from, 55), addDays(from, 90))
-  const taking = { ...at, stay: free, proposalId: null, services: [] }
+  const taking = { ...at, stay: free, proposalId: null, services: [], household: null }
   return async () => {
     const answer = await unitOfWork({ dataSource }).read(tx => ledger(tx).check(taking))
     if (!answer.ok) throw new Error(answer.refusal.message)

@@ -46,6 +46,7 @@ const hostParts: Grants = {
   ArrivalQuota: '*',
   AccompanimentOffer: '*',
   AccompanimentNeed: '*',
+  WindowConditions: '*',
   HostInstitutionConnection: '*',
   HostInstitutionEdge: '*',
   CalendarFreshness: '*',
@@ -55,6 +56,28 @@ const hostParts: Grants = {
   CalendarPeriod: '*',
   PlaceDayExplanation: '*',
   PlaceDayReason: '*',
+}
+
+const calendarKeeping = 'publishAvailabilityWindows splitAvailabilityWindow blockDays openDays'
+
+const keepingCalendars: Grants = {
+  WindowConditionsInput: '*',
+  DayPeriodInput: '*',
+  RepeatInput: '*',
+  WindowPlanInput: '*',
+  PlannedWindow: '*',
+  WindowPlanPayload: '*',
+  PublishAvailabilityWindowsInput: '*',
+  PublishAvailabilityWindowsPayload: '*',
+  WindowsClash: '*',
+  SplitAvailabilityWindowInput: '*',
+  SplitAvailabilityWindowPayload: '*',
+  BlockDaysInput: '*',
+  BlockDaysPayload: '*',
+  PlaceTaken: '*',
+  OpenDaysInput: '*',
+  OpenDaysPayload: '*',
+  NotBlocked: '*',
 }
 
 /** Everything that belongs to a host institution. */
@@ -110,10 +133,11 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ...commonRefusals,
       ...hostParts,
       Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay placeRequests placeRequest
-        deadlineReminders`,
+        deadlineReminders windowPlan`,
       Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
         importAvailabilityWindows confirmCalendar undoCalendarChange createCalendarFeed rotateCalendarFeed revokeCalendarFeed
-        acceptPlaceRequest declinePlaceRequest`,
+        acceptPlaceRequest declinePlaceRequest ${calendarKeeping}`,
+      ...keepingCalendars,
       PublishAvailabilityWindowInput: '*',
       PublishAvailabilityWindowPayload: '*',
       ChangeAvailabilityWindowInput: '*',

@@ -36,7 +36,13 @@ describe('windows of a place', () => {
   const key = () => ({ idempotencyKey: randomUUID() })
   const publish = (of: Stay, more: { placeId?: string; idempotencyKey?: string; as?: HostStaffViewer } = {}) => {
     const { as = viewer, ...request } = more
-    return windows.publish(as, { placeId: place.id, from: of.from, until: of.until, ...key(), ...request })
+    return windows.publish(as, {
+      placeId: place.id,
+      from: of.from,
+      until: of.until,
+      ...key(),
+      ...request,
+    })
   }
   const change = (
     window: AvailabilityWindow,

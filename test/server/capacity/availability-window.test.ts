@@ -88,7 +88,8 @@ describe('what would be left outside a window', () => {
     services: [],
     expiresAt: null,
   })
-  const left = (of: Occupancy, after: Stay | null) => leftOutside([of], { before, after, today }).length === 1
+  const left = (of: Occupancy, after: Stay | null) =>
+    leftOutside([of], { before, after: after === null ? [] : [after], today }).length === 1
 
   it('is a hold or a stay that loses a day', () => {
     for (const kind of ['HOLD', 'STAY'] as const) {

@@ -1,14 +1,13 @@
 import { expect } from 'chai'
 import { undoableUntil, type CalendarChange } from '../../../server/capacity/calendar-change.js'
 import { days } from './days.js'
+import { windowOn } from './windows.js'
 
-const window = {
+const window = windowOn(days('04-01', '05-01'), {
   id: 'window-1',
   placeId: 'place-1',
-  during: days('04-01', '05-01'),
   createdAt: new Date('2027-03-01T09:00:00Z'),
-  version: 1,
-}
+})
 
 const published: CalendarChange = {
   id: 'change-1',

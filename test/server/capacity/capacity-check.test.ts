@@ -8,6 +8,7 @@ import type { HostInstitution } from '../../../server/hosts/host-institution.js'
 import { addDays } from '../../../server/shared/calendar-day.js'
 import { stay, type Stay } from '../../../server/shared/stay.js'
 import { days, wholeYear } from './days.js'
+import { somebody, windowOn } from './windows.js'
 
 const place: Place = {
   id: randomUUID(),
@@ -47,7 +48,7 @@ function standing(of: Stay, more: Partial<Occupancy> = {}): Occupancy {
 }
 
 function ask(state: Partial<HostState> = {}, taking: Partial<Taking> = {}) {
-  const windows = [{ id: randomUUID(), placeId: place.id, during: wholeYear, createdAt: new Date(0), version: 1 }]
+  const windows = windowsOf(wholeYear)
   return whatIsInTheWay({
     host,
     place,
@@ -60,18 +61,31 @@ function ask(state: Partial<HostState> = {}, taking: Partial<Taking> = {}) {
       stay: days('04-01', '05-01'),
       proposalId: randomUUID(),
       services: [],
+      household: somebody,
       ...taking,
     },
   })
 }
 
 function windowsOf(...during: Stay[]): HostState['windows'] {
-  return during.map(of => ({ id: randomUUID(), placeId: place.id, during: of, createdAt: new Date(0), version: 1 }))
+  return during.map(of => windowOn(of, { placeId: place.id }))
 }
 
 describe('whatIsInTheWay', () => {
   it('lets a household take a free place', () => {
     expect(ask()).to.equal(null)
+  })
+
+  it('keeps a window to those whom it is for, and says who they are', () => {
+    const windows = [windowOn(wholeYear, { placeId: place.id, familiesOnly: true })]
+
+    const refused = ask({ windows })
+
+    expect(refused).to.deep.include({ cause: 'CONDITION', days: wholeYear })
+    expect(refused?.message).to.equal(
+      'Place 1 of Specimen House is offered from 2027-01-01 until 2028-01-01 only to households of two or more.',
+    )
+    expect(ask({ windows }, { household: { ...somebody, size: 2 } })).to.equal(null)
   })
 
   describe('of windows', () => {

@@ -7,6 +7,7 @@ import type { Place } from '../../../server/capacity/place.js'
 import type { HostInstitution } from '../../../server/hosts/host-institution.js'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
 import { stay, type Stay } from '../../../server/shared/stay.js'
+import { windowOn as aWindow } from './windows.js'
 import { days } from './days.js'
 
 const place: Place = {
@@ -43,7 +44,7 @@ const host: HostInstitution = {
 const confirmedAt = new Date('2027-03-01T08:00:00Z')
 
 function windowOn(during: Stay) {
-  return { id: `window ${during.from}`, placeId: place.id, during, createdAt: confirmedAt, version: 1 }
+  return aWindow(during, { id: `window ${during.from}`, placeId: place.id, createdAt: confirmedAt })
 }
 
 function standing(kind: OccupancyKind, of: Stay, placeId = place.id): Occupancy {

@@ -20,6 +20,7 @@ import { eventually } from '../../support/eventually.js'
 import { fakeClock, type FakeClock } from '../../support/clock.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
 import { wholeYear } from './days.js'
+import { somebody } from './windows.js'
 
 /** Hosts, places and what stands in them, on a database of its own, without any case or proposal. */
 export interface CapacityWorld {
@@ -31,7 +32,7 @@ export interface CapacityWorld {
   /** A place that is offered on the windows given, and without turnover unless said otherwise. */
   place(hostId: string, details?: Partial<Place> & { windows?: readonly Stay[] }): Promise<Place>
   /** Puts something into a place without asking anybody, for a new proposal where one is needed. Answers its identifier. */
-  occupy(place: Place, kind: OccupancyKind, days: Stay): Promise<string>
+  occupy(place: Place, kind: OccupancyKind, days: Stay, services?: readonly string[]): Promise<string>
   /** Somebody on the staff of a host institution, with an account. */
   staffOf(hostId: string): Promise<HostStaffViewer>
   /** Somebody at the relocation desk, with an account. */
@@ -82,13 +83,13 @@ export async function capacityWorld(): Promise<CapacityWorld> {
       const place = { ...ordinaryPlace, label: `Place ${++count.places}`, ...details }
       return valueOf(await places.registerPlace({ hostId, place, windows }))
     },
-    async occupy(place, kind, { from, until }) {
+    async occupy(place, kind, { from, until }, services = []) {
       const id = randomUUID()
       const household = kind === 'HOLD' || kind === 'STAY'
       const freeAgain = household ? addDays(until, place.turnoverDays) : until
       await database.dataSource.query(
         `INSERT INTO occupancy (id, place_id, kind, stay, during, proposal_id, services, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, '{}', $7)`,
+         VALUES ($1, $2, $3, $4, $5, $6, $8, $7)`,
         [
           id,
           place.id,
@@ -97,6 +98,7 @@ export async function capacityWorld(): Promise<CapacityWorld> {
           formatDaterange({ from, until: freeAgain } as Stay),
           household ? randomUUID() : null,
           kind === 'HOLD' ? clock.now() : null,
+          services,
         ],
       )
       return id
@@ -179,6 +181,7 @@ export function holdIn(
     placeId: place.id,
     proposalId: randomUUID(),
     services: [],
+    household: somebody,
     ...request,
   })
 }

@@ -3,6 +3,7 @@ import { ledger } from '../../../server/capacity/ledger.writer.js'
 import type { Taking } from '../../../server/capacity/taking.js'
 import { days, wholeYear } from './days.js'
 import { capacityWorld, valueOf, type CapacityWorld } from './fixture.js'
+import { somebody } from './windows.js'
 
 const april = days('04-01', '05-01')
 
@@ -36,7 +37,7 @@ describe('the ledger, asked about many at once', () => {
       for (const { id: placeId, hostId } of places)
         for (const of of [april, days('05-02', '05-20'), days('04-20', '06-02'), days('07-01', '07-20')])
           for (const services of [[], ['LEGAL']] as const)
-            takings.push({ hostId, placeId, stay: of, services, proposalId: null })
+            takings.push({ hostId, placeId, stay: of, services, household: somebody, proposalId: null })
     }
 
     const together = await world.unitOfWork.read(tx => ledger(tx).checkAll(takings))

@@ -8,6 +8,7 @@ import { stay, type Stay } from '../../../server/shared/stay.js'
 import { seededRandom } from '../../support/random.js'
 import { days, wholeYear } from './days.js'
 import { capacityWorld, holdIn, valueOf, type CapacityWorld } from './fixture.js'
+import { somebody } from './windows.js'
 
 type Services = Taking['services']
 
@@ -61,7 +62,14 @@ describe('the ledger', () => {
     valueOf(await world.hold(places[0], april, { services: ['LEGAL'] }))
     const cause = async (place: Place, of: Stay, services: 'LEGAL'[] = []) => {
       const answer = await world.unitOfWork.read(tx =>
-        ledger(tx).check({ hostId: host.id, placeId: place.id, stay: of, proposalId: randomUUID(), services }),
+        ledger(tx).check({
+          hostId: host.id,
+          placeId: place.id,
+          stay: of,
+          proposalId: randomUUID(),
+          services,
+          household: somebody,
+        }),
       )
       return answer.ok ? null : answer.refusal.cause
     }

@@ -8,6 +8,7 @@ import { canStillArrive, toProblemFile, type Pool } from '../../../server/match-
 import { calendarDay } from '../../../server/shared/calendar-day.js'
 import type { Stay } from '../../../server/shared/stay.js'
 import { soundDetails, today } from '../cases/details.js'
+import { windowOn } from '../capacity/windows.js'
 import { days } from './world.js'
 
 const host: HostInstitution = {
@@ -71,13 +72,9 @@ function pool(
   calendar: { windows?: readonly Stay[]; occupancies?: readonly Occupancy[] } = {},
   cases = [relocationCase],
 ): Pool {
-  const windows = (calendar.windows ?? [days('2027-02-01', '2027-12-01')]).map((during, index) => ({
-    id: `window-${index}`,
-    placeId: 'place-1',
-    during,
-    createdAt: new Date(0),
-    version: 1,
-  }))
+  const windows = (calendar.windows ?? [days('2027-02-01', '2027-12-01')]).map(during =>
+    windowOn(during, { placeId: 'place-1' }),
+  )
   const calendars: PlaceCalendar[] = [{ place, windows, occupancies: calendar.occupancies ?? [] }]
   return { cases, hosts: [host], calendars, keptApart: [], staleHosts: new Set() }
 }
@@ -209,7 +206,7 @@ describe('toProblemFile', () => {
     expect(file(pool({ windows: [] }, [])).until).to.equal('2027-03-02')
   })
 
-  it('shows what is taken without turnover, which the engine adds, until the turnover is over', () => {
+  it('shows what is taken until its turnover is over, without the turnover, which the engine adds everywhere and blocks do not need', () => {
     const occupancies = [
       occupancy('STAY', days('2027-01-01', '2027-02-26'), '2027-03-01' as never),
       occupancy('STAY', days('2027-01-01', '2027-02-27'), '2027-03-02' as never),
@@ -221,8 +218,8 @@ describe('toProblemFile', () => {
     expect(file(pool({ occupancies })).places[0]?.taken).to.deep.equal([
       { from: '2027-01-01', until: '2027-02-27', services: ['LEGAL'], household: true },
       { from: '2027-04-01', until: '2027-05-01', services: [], household: true },
-      { from: '2027-06-01', until: '2027-06-10', services: [], household: false },
-      { from: '2027-07-01', until: '2027-07-10', services: [], household: false },
+      { from: '2027-06-01', until: '2027-06-07', services: [], household: false },
+      { from: '2027-07-01', until: '2027-07-07', services: [], household: false },
     ])
   })
 

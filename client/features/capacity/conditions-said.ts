@@ -1,0 +1,21 @@
+import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generated.js'
+import type { useText } from '../../lib/i18n/use-text.js'
+import { ageBandWords } from '../../lib/i18n/words/people.js'
+import { capacityWords } from './words.js'
+
+type Conditions = PlaceCalendarFragment['windows'][number]['conditions']
+
+/** Whom a window is for, in one sentence; empty when it is for anyone. */
+export function conditionsSaid(
+  t: ReturnType<typeof useText>,
+  { familiesOnly, fromAgeBand, languages }: Conditions,
+): string {
+  const who = [
+    ...(familiesOnly ? [t(capacityWords.conditionFamilies)] : []),
+    ...(fromAgeBand ? [t(capacityWords.conditionAge, { band: t(ageBandWords[fromAgeBand]) })] : []),
+    ...(languages.length > 0
+      ? [t(capacityWords.conditionLanguages, { languages: languages.map(({ name }) => name).join(', ') })]
+      : []),
+  ]
+  return who.length === 0 ? '' : t(capacityWords.conditionsSaid, { who: who.join(' · ') })
+}

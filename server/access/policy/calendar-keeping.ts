@@ -1,0 +1,40 @@
+import { grant, hostStaff, hostStaffAndCoordinators } from '../rule.js'
+
+/** Keeping the calendar of a host's places: windows planned together or cut, and days blocked and opened. */
+export const calendarKeepingPolicy = {
+  ...grant('Query', hostStaff, ['windowPlan', 'windowPlan(input:)']),
+  ...grant('Mutation', hostStaff, [
+    'publishAvailabilityWindows',
+    'publishAvailabilityWindows(input:)',
+    'splitAvailabilityWindow',
+    'splitAvailabilityWindow(input:)',
+    'blockDays',
+    'blockDays(input:)',
+    'openDays',
+    'openDays(input:)',
+  ]),
+  ...grant('WindowConditions', hostStaffAndCoordinators, ['familiesOnly', 'fromAgeBand', 'languages']),
+  ...grant('WindowConditionsInput', hostStaff, ['familiesOnly', 'fromAgeBand', 'languages']),
+  ...grant('DayPeriodInput', hostStaff, ['from', 'until']),
+  ...grant('RepeatInput', hostStaff, ['frequency', 'every', 'until', 'count']),
+  ...grant('WindowPlanInput', hostStaff, ['placeIds', 'period', 'repeat', 'leftOut', 'copyOfYear', 'conditions']),
+  ...grant('PlannedWindow', hostStaff, ['place', 'from', 'until', 'conditions', 'clash', 'standing']),
+  ...grant('WindowPlanPayload', hostStaff, ['windows', 'errors']),
+  ...grant('PublishAvailabilityWindowsInput', hostStaff, ['plan', 'leaveOutClashing', 'idempotencyKey']),
+  ...grant('PublishAvailabilityWindowsPayload', hostStaff, ['windows', 'errors']),
+  ...grant('WindowsClash', hostStaff, ['message', 'windows']),
+  ...grant('SplitAvailabilityWindowInput', hostStaff, [
+    'windowId',
+    'expectedVersion',
+    'until',
+    'from',
+    'idempotencyKey',
+  ]),
+  ...grant('SplitAvailabilityWindowPayload', hostStaff, ['place', 'errors']),
+  ...grant('BlockDaysInput', hostStaff, ['placeId', 'from', 'until', 'idempotencyKey']),
+  ...grant('BlockDaysPayload', hostStaff, ['place', 'errors']),
+  ...grant('PlaceTaken', hostStaff, ['message', 'occupancies']),
+  ...grant('OpenDaysInput', hostStaff, ['placeId', 'from', 'until', 'idempotencyKey']),
+  ...grant('OpenDaysPayload', hostStaff, ['place', 'errors']),
+  ...grant('NotBlocked', hostStaff, ['message']),
+}
