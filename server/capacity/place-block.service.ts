@@ -94,7 +94,8 @@ async function replace(
   { blocks, by }: { blocks: readonly Occupancy[]; by: readonly Stay[] },
 ): Promise<void> {
   const added = await placeBlockRepository(tx).replace(blocks, by, place)
-  const history = calendarHistory(tx)
-  for (const before of blocks) await history.record({ ...doing, kind: 'BLOCK_REMOVED', before, after: null })
-  for (const after of added) await history.record({ ...doing, kind: 'BLOCK_ADDED', before: null, after })
+  await calendarHistory(tx).recordAll([
+    ...blocks.map(before => ({ ...doing, kind: 'BLOCK_REMOVED' as const, before, after: null })),
+    ...added.map(after => ({ ...doing, kind: 'BLOCK_ADDED' as const, before: null, after })),
+  ])
 }

@@ -71,8 +71,9 @@ async function publish(
   )
   await availabilityWindowRepository(tx).addAll(made)
   const doing = { hostId: viewer.hostId, by: viewer.accountId, at: clock.now() }
-  for (const window of made)
-    await calendarHistory(tx).record({ ...doing, kind: 'WINDOW_PUBLISHED', before: null, after: window })
+  await calendarHistory(tx).recordAll(
+    made.map(after => ({ ...doing, kind: 'WINDOW_PUBLISHED' as const, before: null, after })),
+  )
   return success({ id: batchId })
 }
 

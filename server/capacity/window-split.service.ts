@@ -68,7 +68,9 @@ async function split(
   const added = newWindow({ placeId: place.id, during: second, source: window.source, conditions }, clock)
   await windows.add(added)
   const doing = { hostId: viewer.hostId, by: viewer.accountId, at: clock.now() }
-  await calendarHistory(tx).record({ ...doing, kind: 'WINDOW_CHANGED', before: window, after: altered })
-  await calendarHistory(tx).record({ ...doing, kind: 'WINDOW_PUBLISHED', before: null, after: added })
+  await calendarHistory(tx).recordAll([
+    { ...doing, kind: 'WINDOW_CHANGED', before: window, after: altered },
+    { ...doing, kind: 'WINDOW_PUBLISHED', before: null, after: added },
+  ])
   return success(place)
 }

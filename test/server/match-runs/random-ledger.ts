@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { WindowConditions } from '../../../server/capacity/window-conditions.js'
+import { forAnyone, type WindowConditions } from '../../../server/capacity/window-conditions.js'
 import type { AgeBand, CaseDetails, FamilyMember } from '../../../server/cases/relocation-case.js'
 import type { OccupancyKind } from '../../../server/capacity/occupancy.js'
 import type { HostDetails } from '../../../server/hosts/host-details.js'
@@ -41,15 +41,18 @@ function someDays(longest: number): fc.Arbitrary<Stay> {
     .map(([at, length]) => stay(addDays(today, at), addDays(today, at + length)))
 }
 
-const conditions: fc.Arbitrary<WindowConditions> = fc.record({
+const asking: fc.Arbitrary<WindowConditions> = fc.record({
   familiesOnly: fc.boolean(),
   fromAgeBand: fc.constantFrom(null, null, 'YOUTH' as const, 'ADULT' as const),
   languages: fc.constantFrom([], [], ['fr'], ['es', 'fr']),
 })
 
+/** Most windows are for anyone, or few days would be left to ask about. */
+const conditions = fc.oneof({ weight: 2, arbitrary: fc.constant(forAnyone) }, { weight: 1, arbitrary: asking })
+
 /** Windows that touch more often than not: each begins where the one before ended, or a few days later. */
 const windows = fc
-  .array(fc.tuple(fc.constantFrom(0, 0, 1, 4), fc.integer({ min: 5, max: 45 }), conditions), {
+  .array(fc.tuple(fc.constantFrom(0, 0, 1, 4), fc.integer({ min: 15, max: 60 }), conditions), {
     minLength: 1,
     maxLength: 4,
   })
@@ -63,7 +66,7 @@ const windows = fc
   })
 
 const standing = fc.record({
-  kind: fc.constantFrom('HOLD' as const, 'STAY' as const, 'BLOCK' as const, 'IMPORTED' as const),
+  kind: fc.constantFrom('HOLD', 'HOLD', 'STAY', 'STAY', 'BLOCK', 'IMPORTED'),
   days: someDays(12),
   services: fc.constantFrom([], ['LEGAL' as const]),
 })
@@ -72,7 +75,7 @@ const quota = fc.record({ during: someDays(80), arrivals: fc.integer({ min: 0, m
 
 export const randomLedgers: fc.Arbitrary<RandomLedger> = fc.record({
   limits: fc.record({
-    maximumHouseholds: fc.integer({ min: 1, max: 3 }),
+    maximumHouseholds: fc.constantFrom(1, 1, 1, 2, 3),
     arrivalQuotas: fc
       .array(quota, { maxLength: 2 })
       .map(quotas =>
@@ -132,7 +135,7 @@ export const randomTakings: fc.Arbitrary<readonly RandomTaking[]> = fc.array(
   fc.record({
     place: fc.integer({ min: 0, max: 1 }),
     days: fc
-      .tuple(fc.integer({ min: 0, max: span }), fc.integer({ min: 1, max: 20 }))
+      .tuple(fc.integer({ min: 0, max: span }), fc.integer({ min: 1, max: 10 }))
       .map(([at, length]) => stay(addDays(today, at), addDays(today, at + length))),
     details: randomHouseholds,
   }),
