@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { addDays, addMonths, formatDay, formatPeriod, startOfMonth, today } from '../../client/lib/days.js'
+import { axeFindings } from '../support/axe.js'
 import { oneStory } from '../support/story.js'
 import { visitors } from '../support/visitors.js'
 
@@ -124,6 +125,7 @@ describe('a host’s calendar in the browser', () => {
     await dialog.getByLabel('Last day on which it may begin').fill(addDays(first, 14))
     await dialog.getByLabel('Only households of two or more').check()
     await dialog.getByText('3 windows, none clashes').waitFor()
+    expect(await axeFindings(page)).to.deep.equal([])
 
     await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
 

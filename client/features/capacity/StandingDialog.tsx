@@ -7,11 +7,11 @@ import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generat
 import { useText } from '../../lib/i18n/use-text.js'
 import { DayExplanation } from './DayExplanation.js'
 import { PlaceHistory } from './PlaceHistory.js'
-import { conditionsSaid } from './conditions-said.js'
+import { conditionsSaid, type Conditions } from './conditions-said.js'
 import { capacityWords } from './words.js'
 
 type Occupancy = PlaceCalendarFragment['occupancies'][number]
-type Window = PlaceCalendarFragment['windows'][number]
+type Window = PlaceCalendarFragment['windows'][number] & { readonly conditions?: Conditions }
 
 interface Props {
   readonly place: PlaceCalendarFragment
@@ -83,7 +83,7 @@ function WindowActions({ window, actions }: WindowActionsProps) {
     <Stack gap="xs">
       <Text size="sm">
         {t(capacityWords.standingOpen, { period: formatPeriod(window.from, window.until) })}{' '}
-        {conditionsSaid(t, window.conditions)}
+        {window.conditions ? conditionsSaid(t, window.conditions) : null}
       </Text>
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={() => actions.change(window)}>

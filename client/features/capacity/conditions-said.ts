@@ -1,9 +1,12 @@
-import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generated.js'
+import type { OwnCalendarQuery } from '../../lib/graphql/operations.generated.js'
 import type { useText } from '../../lib/i18n/use-text.js'
 import { ageBandWords } from '../../lib/i18n/words/people.js'
 import { capacityWords } from './words.js'
 
-type Conditions = PlaceCalendarFragment['windows'][number]['conditions']
+type OwnPlace = NonNullable<NonNullable<OwnCalendarQuery['viewer']>['hostInstitution']>['places'][number]
+
+/** Who may use a window, as the host's own staff read it; other calendars ask the explanation of a day. */
+export type Conditions = OwnPlace['windows'][number]['conditions']
 
 /** Whom a window is for, in one sentence; empty when it is for anyone. */
 export function conditionsSaid(
