@@ -1,0 +1,117 @@
+import { calendarDay } from '../shared/calendar-day.js'
+import type { BusyDays, CalendarReading, Doubt, DoubtReason, Horizon } from './calendar-reading.js'
+import { dayNumber, dayText } from './civil.js'
+import { taken, type Anchor, type DaySpan, type Length } from './occurrence.js'
+import type { Budget } from './recurrence.js'
+import type { Zone } from './zone.js'
+
+/** What is found in a file, gathered and clipped to the horizon. */
+export interface Findings {
+  /** Numbers of days. */
+  readonly horizon: DaySpan
+  readonly place: Zone
+  readonly budget: Budget
+  /** One occurrence of an entry: busy where it is certain, doubtful where zones leave it open. */
+  occurrence(anchor: Anchor, length: Length, key: string): void
+  busy(span: DaySpan, key: string): void
+  doubt(span: DaySpan, reason: DoubtReason): void
+  /** All days from one on (a number), or the whole horizon. */
+  doubtFrom(day: number | undefined, reason: DoubtReason): void
+  /** The whole horizon, because of the file as a whole. */
+  refuse(reason: DoubtReason): void
+  count(what: 'calendars' | 'entries' | 'free'): void
+  reading(): CalendarReading
+}
+
+export function findings(asked: Horizon, { place, budget }: { place: Zone; budget: Budget }): Findings {
+  const horizon = { from: numberOf(asked.from), until: numberOf(asked.until) }
+  const entries: (DaySpan & { key: string })[] = []
+  const doubts = new Map<DoubtReason, DaySpan[]>()
+  const refused = new Set<DoubtReason>()
+  const counts = { calendars: 0, entries: 0, free: 0 }
+  const clipped = ({ from, until }: DaySpan) => ({
+    from: Math.max(from, horizon.from),
+    until: Math.min(until, horizon.until),
+  })
+  const found: Findings = {
+    horizon,
+    place,
+    budget,
+    occurrence(anchor, length, key) {
+      const { likely, widest, known } = taken(anchor, length, place)
+      const { from, until } = clipped(widest)
+      if (from >= until) return
+      if (!known) return found.doubt(widest, 'UnknownZone')
+      if (likely.from !== widest.from || likely.until !== widest.until) found.doubt(widest, 'ZonesDisagree')
+      found.busy(likely, key)
+    },
+    busy(span, key) {
+      const within = clipped(span)
+      if (within.from >= within.until) return
+      if (budget.occurrences <= 0) return found.doubt(span, 'TooManyOccurrences')
+      budget.occurrences -= 1
+      entries.push({ ...within, key })
+    },
+    doubt(span, reason) {
+      const within = clipped(span)
+      if (within.from >= within.until) return
+      const spans = doubts.get(reason) ?? []
+      spans.push(within)
+      doubts.set(reason, spans)
+    },
+    doubtFrom: (day, reason) => found.doubt({ from: day ?? horizon.from, until: horizon.until }, reason),
+    refuse(reason) {
+      refused.add(reason)
+      found.doubt(horizon, reason)
+    },
+    count: what => void (counts[what] += 1),
+    reading: () => ({
+      busy: withDistinctKeys(entries.sort((one, other) => one.from - other.from || order(one.key, other.key))),
+      doubtful: inOrder(doubts),
+      refused: [...refused].sort().map(reason => ({ reason })),
+      counts: { ...counts, occurrences: entries.length },
+    }),
+  }
+  return found
+}
+
+function numberOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return dayNumber(year, month, date)
+}
+
+function range({ from, until }: DaySpan) {
+  return { from: calendarDay(dayText(from)), until: calendarDay(dayText(until)) }
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** Some exporters give one UID to many entries. */
+function withDistinctKeys(entries: readonly (DaySpan & { key: string })[]): BusyDays[] {
+  const seen = new Map<string, number>()
+  return entries.map(entry => {
+    const times = (seen.get(entry.key) ?? 0) + 1
+    seen.set(entry.key, times)
+    return { ...range(entry), key: times === 1 ? entry.key : `${entry.key}~${times}` }
+  })
+}
+
+function inOrder(doubts: ReadonlyMap<DoubtReason, readonly DaySpan[]>): Doubt[] {
+  return [...doubts]
+    .flatMap(([reason, spans]) => joined(spans).map(span => ({ span, reason })))
+    .sort((one, other) => one.span.from - other.span.from || order(one.reason, other.reason))
+    .map(({ span, reason }) => ({ range: range(span), reason }))
+}
+
+/** The fewest spans that cover the same days. */
+export function joined(spans: readonly DaySpan[]): DaySpan[] {
+  const result: { from: number; until: number }[] = []
+  for (const { from, until } of [...spans].sort((one, other) => one.from - other.from)) {
+    const last = result.at(-1)
+    if (last && from <= last.until) last.until = Math.max(last.until, until)
+    else result.push({ from, until })
+  }
+  return result
+}
