@@ -5,7 +5,7 @@ import { joined, type Findings } from './findings.js'
 import { taken, type Anchor, type DaySpan, type Length } from './occurrence.js'
 import { lastWall } from './rule-end.js'
 import { unroll } from './recurrence.js'
-import { hashOfUid } from './uid.hash.js'
+import { fingerprint } from '../shared/fingerprint.js'
 import { readMoment } from './value.js'
 import type { ZoneBook } from './zone-book.js'
 
@@ -18,7 +18,7 @@ type DayState = { readonly state: 'busy'; readonly key: string } | { readonly st
  */
 export function readAvailabilities(boxes: readonly Component[], zones: ZoneBook, found: Findings): void {
   const days = new Map<number, DayState>()
-  const byPriority = boxes.map(box => ({ box, rank: rankOf(box) })).sort((one, other) => one.rank - other.rank)
+  const byPriority = boxes.map(box => ({ box, rank: rankOf(box) })).toSorted((one, other) => one.rank - other.rank)
   for (const { box } of byPriority) {
     for (const [day, state] of statesOf(box, zones, found)) {
       // Between equals, the stricter one holds: an available day frees only what a lower priority had taken.
@@ -46,7 +46,7 @@ function statesOf(box: Component, zones: ZoneBook, found: Findings): [number, Da
     found.doubt(bounds, 'AvailabilityUnclear')
     return []
   }
-  const key = hashOfUid(whole.uid ?? '')
+  const key = fingerprint(whole.uid ?? '')
   const open = joined(box.parts.flatMap(part => available(part, zones, found)))
   const states: [number, DayState][] = []
   for (let day = Math.max(bounds.from, horizon.from); day < Math.min(bounds.until, horizon.until); day++) {
@@ -71,7 +71,7 @@ function isPlain({ properties, damaged }: Component): boolean {
 function boundsOf(box: Component, { start, length, doubts }: Entry, { horizon, place }: Findings): DaySpan {
   const ends = box.properties.some(({ name }) => name === 'DTEND' || name === 'DURATION')
   if (!start || doubts.some(reason => reason !== 'EndUnreadable')) return horizon
-  if (!ends || !length) return { from: taken(start, { shown: 0, then: 0 }, place).widest.from, until: horizon.until }
+  if (!ends || !length) return { from: taken(start, { shown: 0, beyond: 0 }, place).widest.from, until: horizon.until }
   return taken(start, length, place).widest
 }
 
@@ -98,7 +98,7 @@ function available(box: Component, zones: ZoneBook, found: Findings): DaySpan[] 
 }
 
 function coveredDays(anchor: Anchor, { place }: Findings): Set<number> {
-  const { widest } = taken(anchor, { shown: 0, then: 0 }, place)
+  const { widest } = taken(anchor, { shown: 0, beyond: 0 }, place)
   return new Set([widest.from, widest.until - 1])
 }
 
@@ -107,7 +107,7 @@ function repeated({ rules: [rule] }: Entry, start: Anchor, length: Length, found
   const sameKind = rule.until === undefined || rule.until.kind === start.kind
   if (!sameKind) return []
   const begins = start.kind === 'day' ? start.day * SECONDS_PER_DAY : start.wall
-  const near = found.horizon.from * SECONDS_PER_DAY - length.shown - length.then - 2 * SECONDS_PER_DAY
+  const near = found.horizon.from * SECONDS_PER_DAY - length.shown - length.beyond - 2 * SECONDS_PER_DAY
   const far = (found.horizon.until + 2) * SECONDS_PER_DAY
   const until = Math.min(far, lastWall(rule, start, found.place))
   const unrolling = { start: begins, wholeDays: start.kind === 'day', from: near, until, budget: found.budget }
@@ -117,11 +117,11 @@ function repeated({ rules: [rule] }: Entry, start: Anchor, length: Length, found
 }
 
 /** What lies within the hours under every reading of the zone. */
-function inner(anchor: Anchor, { shown, then }: Length, { place }: Findings): DaySpan {
+function inner(anchor: Anchor, { shown, beyond }: Length, { place }: Findings): DaySpan {
   const wall = anchor.kind === 'day' ? anchor.day * SECONDS_PER_DAY : anchor.wall
   const zones = anchor.kind === 'day' ? [place] : anchor.zones
   return {
     from: Math.max(...zones.map(zone => zone.instants(wall)[1])),
-    until: Math.min(...zones.map(zone => zone.instants(wall + shown)[0] + then)),
+    until: Math.min(...zones.map(zone => zone.instants(wall + shown)[0] + beyond)),
   }
 }

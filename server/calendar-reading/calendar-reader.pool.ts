@@ -3,11 +3,15 @@ import { refuse, success, type Result } from '../shared/result.js'
 import type { CalendarReading, Horizon } from './calendar-reading.js'
 import type { ReadingAsked, ReadingSaid } from './reading.messages.js'
 
-/** Why a file was given up. Nothing is known about it then: all days of the horizon must be held for taken. */
+/** Why a file was given up. Nothing is known about it beyond: all days of the horizon must be held for taken. */
 export type ReadingRefusal =
   | { readonly kind: 'TooSlow'; readonly timeoutMs: number }
   | { readonly kind: 'TooMuchMemory'; readonly memoryMB: number }
   | { readonly kind: 'ReaderFailed' }
+
+class Thread extends Worker {
+  readonly send = this.postMessage.bind(this)
+}
 
 export interface CalendarReader {
   /** Reads a file in a thread of its own, after those asked for before. The bytes stay the caller's. */
@@ -36,11 +40,11 @@ const START_MS = 30_000
 export function calendarReader({ timeoutMs, memoryMB, script = SCRIPT }: ReaderOptions): CalendarReader {
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
-  const running = new Set<Worker>()
+  const running = new Set<Thread>()
 
   async function readOne(asked: ReadingAsked): Promise<Result<CalendarReading, ReadingRefusal>> {
     if (closed) return refuse({ kind: 'ReaderFailed' })
-    const worker = new Worker(script, {
+    const worker = new Thread(script, {
       resourceLimits: { maxOldGenerationSizeMb: memoryMB },
       stdout: true,
       stderr: true,
@@ -70,7 +74,7 @@ export function calendarReader({ timeoutMs, memoryMB, script = SCRIPT }: ReaderO
 
 type Limits = Pick<ReaderOptions, 'timeoutMs' | 'memoryMB'>
 
-function answerOf(worker: Worker, asked: ReadingAsked, { timeoutMs, memoryMB }: Limits) {
+function answerOf(worker: Thread, asked: ReadingAsked, { timeoutMs, memoryMB }: Limits) {
   return new Promise<Result<CalendarReading, ReadingRefusal>>(resolve => {
     let timer = setTimeout(() => settle(refuse({ kind: 'ReaderFailed' })), START_MS)
     function settle(answer: Result<CalendarReading, ReadingRefusal>): void {
@@ -81,7 +85,7 @@ function answerOf(worker: Worker, asked: ReadingAsked, { timeoutMs, memoryMB }: 
       if (said.kind === 'reading') return settle(success(said.reading))
       clearTimeout(timer)
       timer = setTimeout(() => settle(refuse({ kind: 'TooSlow', timeoutMs })), timeoutMs)
-      worker.postMessage(asked)
+      worker.send(asked)
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'

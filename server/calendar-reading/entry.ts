@@ -119,31 +119,31 @@ function readLength(start: Anchor, { ends, durations, zones }: Ends): Length | u
     const anchored = anchorOf(end, zones)
     return anchored && between(start, anchored)
   }
-  if (!duration) return { shown: start.kind === 'day' ? SECONDS_PER_DAY : 0, then: 0 }
+  if (!duration) return { shown: start.kind === 'day' ? SECONDS_PER_DAY : 0, beyond: 0 }
   const span = readSpan(duration.value)
   return span && spanning(span)
 }
 
 function spanning({ days, seconds }: Span): Length {
-  return { shown: days * SECONDS_PER_DAY, then: seconds }
+  return { shown: days * SECONDS_PER_DAY, beyond: seconds }
 }
 
 /** An end on the same day as the start is common for whole days, and means that day. */
 function between(start: Anchor, end: Anchor): Length | undefined {
   if (start.kind === 'day' || end.kind === 'day') {
     const days = start.kind === 'day' && end.kind === 'day' ? end.day - start.day : -1
-    return days < 0 ? undefined : { shown: Math.max(1, days) * SECONDS_PER_DAY, then: 0 }
+    return days < 0 ? undefined : { shown: Math.max(1, days) * SECONDS_PER_DAY, beyond: 0 }
   }
   if (start.zones[0] !== end.zones[0]) {
     const latest = Math.max(...end.zones.map(zone => zone.instants(end.wall)[1]))
     const exact = latest - Math.min(...start.zones.map(zone => zone.instants(start.wall)[0]))
-    return exact < 0 ? undefined : { shown: 0, then: 0, exact }
+    return exact < 0 ? undefined : { shown: 0, beyond: 0, exact }
   }
   const zone = start.zones[0]!
   const shown = end.wall - start.wall
   if (shown < 0) return undefined
   const exact = zone.instants(end.wall)[1] - zone.instants(start.wall)[0]
-  return zone.known ? { shown, then: 0, exact } : { shown, then: 0 }
+  return zone.known ? { shown, beyond: 0, exact } : { shown, beyond: 0 }
 }
 
 /** Free only where every line about it agrees. Outlook's own word counts, because it writes TRANSP for whole days by habit. */

@@ -66,9 +66,9 @@ export function findings(asked: Horizon, { place, budget }: { place: Zone; budge
     },
     count: what => void (counts[what] += 1),
     reading: () => ({
-      busy: withDistinctKeys(entries.sort((one, other) => one.from - other.from || order(one.key, other.key))),
+      busy: withDistinctKeys(entries.toSorted((one, other) => one.from - other.from || order(one.key, other.key))),
       doubtful: inOrder(doubts),
-      refused: [...refused].sort().map(reason => ({ reason })),
+      refused: [...refused].toSorted().map(reason => ({ reason })),
       counts: { ...counts, occurrences: entries.length },
     }),
   }
@@ -101,14 +101,14 @@ function withDistinctKeys(entries: readonly (DaySpan & { key: string })[]): Busy
 function inOrder(doubts: ReadonlyMap<DoubtReason, readonly DaySpan[]>): Doubt[] {
   return [...doubts]
     .flatMap(([reason, spans]) => joined(spans).map(span => ({ span, reason })))
-    .sort((one, other) => one.span.from - other.span.from || order(one.reason, other.reason))
+    .toSorted((one, other) => one.span.from - other.span.from || order(one.reason, other.reason))
     .map(({ span, reason }) => ({ range: range(span), reason }))
 }
 
 /** The fewest spans that cover the same days. */
 export function joined(spans: readonly DaySpan[]): DaySpan[] {
   const result: { from: number; until: number }[] = []
-  for (const { from, until } of [...spans].sort((one, other) => one.from - other.from)) {
+  for (const { from, until } of spans.toSorted((one, other) => one.from - other.from)) {
     const last = result.at(-1)
     if (last && from <= last.until) last.until = Math.max(last.until, until)
     else result.push({ from, until })

@@ -1,11 +1,11 @@
 import { dayOf, dayText, SECONDS_PER_DAY } from './civil.js'
 import type { Entry } from './entry.js'
 import type { Anchor } from './occurrence.js'
-import { hashOfUid } from './uid.hash.js'
+import { fingerprint } from '../shared/fingerprint.js'
 
 /** The same for the same occurrence each time a calendar is read, also when it was moved. */
 export function occurrenceKey(entry: Entry, planned: Anchor): string {
-  const hash = hashOfUid(entry.uid ?? '')
+  const hash = fingerprint(entry.uid ?? '')
   if (entry.replaces) return `${hash}/${momentText(entry.replaces.occurrence)}`
   // An entry without a UID is known by nothing but its time.
   const repeats = entry.rules.length + entry.extras.length > 0

@@ -11,7 +11,7 @@ export interface Length {
   /** As clocks show it: seven days are seven days, also when one of them has 23 hours. */
   readonly shown: number
   /** And so long after that. */
-  readonly then: number
+  readonly beyond: number
   /** As it really lasts, where that is said too. */
   readonly exact?: number
 }
@@ -34,7 +34,7 @@ export interface Taken {
 /** An occurrence takes every day it touches, and one that takes no time at all takes its day. */
 export function taken(anchor: Anchor, length: Length, place: Zone): Taken {
   if (anchor.kind === 'day') {
-    const days = Math.max(1, Math.ceil((length.shown + length.then) / SECONDS_PER_DAY))
+    const days = Math.max(1, Math.ceil((length.shown + length.beyond) / SECONDS_PER_DAY))
     const span = { from: anchor.day, until: anchor.day + days }
     return { likely: span, widest: span, known: true }
   }
@@ -51,10 +51,10 @@ export function orderOf(anchor: Anchor): number {
   return anchor.kind === 'day' ? anchor.day * SECONDS_PER_DAY : anchor.zones[0]!.instants(anchor.wall)[0]
 }
 
-function touched(zone: Zone, wall: number, { shown, then, exact }: Length, place: Zone): DaySpan {
+function touched(zone: Zone, wall: number, { shown, beyond, exact }: Length, place: Zone): DaySpan {
   const [begins] = zone.instants(wall)
   const [, ends] = zone.instants(wall + shown)
-  return daysTouched({ begins, ends: Math.max(ends + then, begins + (exact ?? 0)) }, place)
+  return daysTouched({ begins, ends: Math.max(ends + beyond, begins + (exact ?? 0)) }, place)
 }
 
 /** The days of the place from one instant (inclusive) to another (exclusive); at least one. */

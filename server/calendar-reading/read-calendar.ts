@@ -40,7 +40,7 @@ function readFile(bytes: Uint8Array, found: Findings): void {
   if (calendars.length === 0) return found.refuse('NotACalendar')
   if (tooDeep) found.refuse('NestedTooDeep')
   else if (truncated) found.refuse('Truncated')
-  if (root.damaged || calendars.some(({ damaged }) => damaged)) found.refuse('UnreadableLines')
+  else if (root.damaged || calendars.some(({ damaged }) => damaged)) found.refuse('UnreadableLines')
   const known = new Map<string, Zone | undefined>()
   for (const calendar of [...calendars, strays(root)]) {
     if (calendar.name !== '') found.count('calendars')

@@ -43,10 +43,10 @@ export function unroll(written: Rule, { start, wholeDays, until, from, budget }:
   const walls: number[] = []
   let counted = 0
   for (let index = firstIndex(rule, { start, from }); ; index++) {
-    const stretch = stretchOf(rule, start, index)
-    if (stretch.begins > until) return { walls }
-    budget.steps -= 1 + stretch.days.length
-    const found = chosen(rule, timesOf(rule, stretch, { start, wholeDays }), budget)
+    const here = stretchOf(rule, start, index)
+    if (here.begins > until) return { walls }
+    budget.steps -= 1 + here.days.length
+    const found = chosen(rule, timesOf(rule, here, { start, wholeDays }), budget)
     for (const wall of found) {
       if (wall < start) continue
       if (wall > until) return { walls }
@@ -57,7 +57,7 @@ export function unroll(written: Rule, { start, wholeDays, until, from, budget }:
       }
       if (counted === rule.count) return { walls }
     }
-    if (budget.steps <= 0) return { walls, unknownFrom: Math.max(from, stretch.begins) }
+    if (budget.steps <= 0) return { walls, unknownFrom: Math.max(from, here.begins) }
   }
 }
 
@@ -114,7 +114,7 @@ function stretch(days: readonly number[], first: number): Stretch {
 
 function daysOfYear({ months, weeks, yearDays }: Rule, year: number): number[] {
   // Days are filtered one by one below: a rule that names its months need not look at the others.
-  const looked = !weeks && !yearDays && months ? [...new Set(months)].sort((a, b) => a - b) : ALL_MONTHS
+  const looked = !weeks && !yearDays && months ? [...new Set(months)].toSorted((a, b) => a - b) : ALL_MONTHS
   return looked.flatMap(month => monthDays(year, month))
 }
 
@@ -139,7 +139,7 @@ function timesOf(rule: Rule, { days, hour }: Stretch, { start, wholeDays }: { st
 }
 
 function sorted(values: readonly number[]): number[] {
-  return [...new Set(values)].sort((a, b) => a - b)
+  return [...new Set(values)].toSorted((a, b) => a - b)
 }
 
 function chosen({ positions }: Rule, walls: readonly number[], budget: Budget): readonly number[] {

@@ -68,14 +68,14 @@ function doubtOf(entry: Entry, found: Findings): void {
   const reasons = entry.blocks ? entry.doubts : entry.doubts.filter(reason => reason === 'EntryDamaged')
   if (reasons.length === 0) return
   const start = entry.merged ? undefined : entry.start
-  const day = start && taken(start, { shown: 0, then: 0 }, found.place).widest.from
+  const day = start && taken(start, { shown: 0, beyond: 0 }, found.place).widest.from
   for (const reason of reasons) found.doubtFrom(day, reason)
 }
 
 /** Finds the days of an entry, all of its occurrences. */
 function placeEntry(entry: Entry, changes: Changes, found: Findings): void {
   if (!entry.blocks || !entry.start) return
-  const length = entry.length ?? { shown: 0, then: 0 }
+  const length = entry.length ?? { shown: 0, beyond: 0 }
   const gone = new Set([...changes.single, ...entry.exceptions.map(identity)])
   for (const planned of occurrencesOf(entry, { length, changes, found })) {
     if (gone.has(identity(planned.start))) continue
@@ -117,7 +117,7 @@ function* occurrencesOf(entry: Entry, { length, changes, found }: Plan): Generat
   yield { start, length }
   for (const extra of entry.extras) yield { start: extra.start, length: extra.length ?? length }
   const lengths = [length, ...changes.following.map(following => following.length ?? length)]
-  const longest = Math.max(...lengths.map(({ shown, then, exact = 0 }) => Math.max(shown + then, exact)))
+  const longest = Math.max(...lengths.map(({ shown, beyond, exact = 0 }) => Math.max(shown + beyond, exact)))
   const furthest = Math.max(0, ...changes.following.map(({ shift }) => Math.abs(shift ?? 0)))
   const near = { from: found.horizon.from * SECONDS_PER_DAY - longest - furthest - TWO_DAYS }
   const far = found.horizon.until * SECONDS_PER_DAY + furthest + TWO_DAYS

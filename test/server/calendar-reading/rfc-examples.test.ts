@@ -4,7 +4,8 @@ import { unroll } from '../../../server/calendar-reading/recurrence.js'
 import { readRule } from '../../../server/calendar-reading/rule.js'
 import { readMoment } from '../../../server/calendar-reading/value.js'
 import { blockedDays, calendar, event, horizon, read } from './calendars.js'
-import { examples, published, type Example } from './rfc-examples.js'
+import { examples, type Example } from './rfc-examples.js'
+import { published } from './rfc-published.js'
 
 const NEW_YORK = 'America/New_York'
 const isTooFast = ({ rule }: Example) => rule.includes('MINUTELY')
