@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sizes } from '../../matching/index.js'
 import type { Size } from '../../matching/index.js'
+import { benchCalendars } from './calendars.js'
 import { benchCapacity } from './capacity/command.js'
 import type { Experiment, Mode } from './experiments.js'
 import { experiments } from './experiments.js'
@@ -17,7 +18,9 @@ import { writeResults } from './write.js'
 const usage = `Usage: npm run bench -- matching [--quick | --full] [--sizes S,M,L,30k,XL] [--threads n] [--write]
   --quick    sizes S and M only, about a minute      --full    everything, about half an hour
   --sizes    only these sizes of the mode            --threads of a run; default: the cores, at most 2
-  --write    keeps the results in matching/measured.json and renews the tables and the picture of matching/README.md`
+  --write    keeps the results in matching/measured.json and renews the tables and the picture of matching/README.md
+       npm run bench -- calendars
+             reading calendars of one megabyte, some seconds`
 
 interface Command {
   readonly mode: Mode
@@ -105,4 +108,5 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 const [what, ...rest] = process.argv.slice(2)
-process.exitCode = what === 'capacity' ? await benchCapacity(rest) : await main(process.argv.slice(2))
+if (what === 'calendars' && rest.length === 0) process.stdout.write(`${await benchCalendars()}\n`)
+else process.exitCode = what === 'capacity' ? await benchCapacity(rest) : await main(process.argv.slice(2))
