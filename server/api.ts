@@ -5,6 +5,11 @@ import { accountNode, accountResolvers } from './accounts/account.resolvers.js'
 import type { DemonstrationLogin } from './accounts/demonstration.js'
 import { organisationNode, organisationResolvers } from './accounts/organisation.resolvers.js'
 import { sessionResolvers } from './accounts/session.resolvers.js'
+import { calendarImportResolvers } from './calendar-subscriptions/calendar-import.resolvers.js'
+import {
+  calendarSubscriptionNode,
+  calendarSubscriptionResolvers,
+} from './calendar-subscriptions/calendar-subscription.resolvers.js'
 import { availabilityWindowResolvers } from './capacity/availability-window.resolvers.js'
 import { calendarFeedNode, calendarFeedResolvers } from './capacity/calendar-feed.resolvers.js'
 import { fileImportResolvers } from './capacity/file-import.resolvers.js'
@@ -73,6 +78,7 @@ function findersOf(services: Services) {
     ...hostInstitutionNode(services),
     ...placeNode(services),
     ...calendarFeedNode(services),
+    ...calendarSubscriptionNode(services),
     ...relocationCaseNode(services),
     ...matchRunNode(services),
     ...proposalNode(services),
@@ -99,6 +105,8 @@ function resolversOf(request: ApiRequest, clock: Clock) {
     freshnessResolvers({ ...services, accounts, clock }),
     calendarHistoryResolvers({ ...services, accounts, clock }),
     dayExplanationResolvers(services),
+    calendarSubscriptionResolvers({ ...services, placeById }),
+    calendarImportResolvers({ ...services, hostById: hosts }),
     relocationCaseResolvers({ cases: services.cases, accounts }),
     matchRunResolvers({ matchRuns: services.matchRuns, notifications, accounts, cases, places: placeById }),
     planningResolvers({ planning: services.planning, cases, places: placeById, hosts }),

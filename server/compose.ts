@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
 import { createAnalyst } from '../matching/worker/analyst.js'
@@ -11,6 +12,8 @@ import { sessionService, type SessionService } from './accounts/session.service.
 import { signInService, type SignInService } from './accounts/sign-in.service.js'
 import { api } from './api.js'
 import { availabilityWindowService, type AvailabilityWindowService } from './capacity/availability-window.service.js'
+import { calendarFetcher } from './calendar-fetching/calendar.fetcher.js'
+import type { CalendarFetcher } from './calendar-fetching/fetched-calendar.js'
 import { calendarFeedService, type CalendarFeedService } from './capacity/calendar-feed.service.js'
 import { capacityExportService, type CapacityExportService } from './capacity/capacity-export.service.js'
 import { placeImportService, type PlaceImportService } from './capacity/place-import.service.js'
@@ -18,6 +21,22 @@ import { calendarHistoryService, type CalendarHistoryService } from './capacity/
 import { calendarUndoService, type CalendarUndoService } from './capacity/calendar-undo.service.js'
 import { dayExplanationService, type DayExplanationService } from './capacity/day-explanation.service.js'
 import { freshnessService, type FreshnessService } from './capacity/freshness.service.js'
+import { addressSealer } from './calendar-subscriptions/calendar-address.sealer.js'
+import {
+  calendarPreviewService,
+  type CalendarPreviewService,
+} from './calendar-subscriptions/calendar-preview.service.js'
+import type { CalendarReader } from './calendar-subscriptions/calendar-reader.js'
+import { calendarSource } from './calendar-subscriptions/calendar-source.reading.js'
+import {
+  calendarSubscriptionService,
+  type CalendarSubscriptionService,
+} from './calendar-subscriptions/calendar-subscription.service.js'
+import {
+  calendarSyncService,
+  readCalendarTask,
+  type CalendarSyncService,
+} from './calendar-subscriptions/calendar-sync.service.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
 import { windowImportService, type WindowImportService } from './capacity/window-import.service.js'
 import { placeBlockService, type PlaceBlockService } from './capacity/place-block.service.js'
@@ -47,6 +66,7 @@ import { placeRequestService, type PlaceRequestService } from './proposals/place
 import { proposalReader } from './proposals/proposal.reader.js'
 import { proposalService, type ProposalService } from './proposals/proposal.service.js'
 import type { Clock } from './shared/clock.js'
+import { refuse } from './shared/result.js'
 
 export interface Parts {
   /** Connected, with the tables of tables.ts. */
@@ -59,6 +79,12 @@ export interface Parts {
   readonly solver?: Solver
   /** Answers questions about plans; on a thread of its own when none is given. */
   readonly analyst?: Analyst
+  /** Reads calendars; in a process of its own when none is given. */
+  readonly calendarReader?: CalendarReader
+  /** Fetches calendars; from the public Internet when none is given. */
+  readonly calendarFetcher?: CalendarFetcher
+  /** 32 bytes with which secrets are sealed; of this process alone when none is given. */
+  readonly sealingKey?: Uint8Array
   /** The folder of the schema's text. */
   readonly schemaFolder: string
   /** Logins to show to everybody; empty but in a demonstration. */
@@ -85,6 +111,9 @@ export interface Services {
   readonly calendarHistory: CalendarHistoryService
   readonly calendarUndo: CalendarUndoService
   readonly dayExplanations: DayExplanationService
+  readonly calendarSubscriptions: CalendarSubscriptionService
+  readonly calendarSync: CalendarSyncService
+  readonly calendarPreviews: CalendarPreviewService
   readonly cases: RelocationCaseService
   readonly matchRuns: MatchRunService
   readonly planning: PlanningService
@@ -106,6 +135,11 @@ export interface Application extends Services {
   readonly catchUp: () => Promise<void>
 }
 
+/** Until a reader is given, no calendar is understood. */
+const noReader: CalendarReader = {
+  read: async () => refuse({ kind: 'ReaderFailed' }),
+}
+
 /** How long a session lasts at most. */
 const SESSION_MS = 8 * 60 * 60_000
 
@@ -122,7 +156,8 @@ export function compose(parts: Parts): Application {
   }
 }
 
-function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Parts): Services {
+function servicesOf(parts: Parts): Services {
+  const { dataSource, config, clock, analyst = createAnalyst() } = parts
   const unitOfWork = unitOfWorkOver({ dataSource })
   const passwords = passwordKeeper()
   const limits = { idleMs: config.sessionIdleMs, absoluteMs: SESSION_MS }
@@ -159,6 +194,7 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
     windowPlans: windowPlanService({ unitOfWork, clock }),
     windowSplits: windowSplitService({ unitOfWork, clock }),
     blocks: placeBlockService({ unitOfWork, clock }),
+    ...calendarServicesOf(parts),
     cases: relocationCaseService({
       unitOfWork,
       clock,
@@ -175,10 +211,28 @@ function servicesOf({ dataSource, config, clock, analyst = createAnalyst() }: Pa
   }
 }
 
+/** Calendars that hosts keep elsewhere. */
+function calendarServicesOf({
+  dataSource,
+  clock,
+  calendarReader: reader = noReader,
+  calendarFetcher: fetcher = calendarFetcher(),
+  sealingKey = randomBytes(32),
+}: Parts): Pick<Services, 'calendarSubscriptions' | 'calendarSync' | 'calendarPreviews'> {
+  const unitOfWork = unitOfWorkOver({ dataSource })
+  const source = calendarSource({ fetcher, reader, clock })
+  const reading = { unitOfWork, clock, source, sealer: addressSealer({ key: sealingKey }), random: Math.random }
+  return {
+    calendarSubscriptions: calendarSubscriptionService(reading),
+    calendarSync: calendarSyncService(reading),
+    calendarPreviews: calendarPreviewService({ unitOfWork, clock }),
+  }
+}
+
 /** What the job queue does: when it is told to, and by the clock. */
 function workOf(
   { dataSource, clock, log, solver = createSolver() }: Parts,
-  { proposals, deadlineReminders, network }: Services,
+  { proposals, deadlineReminders, network, calendarSync }: Services,
 ): Pick<Application, 'tasks' | 'recurrences' | 'catchUp'> {
   const unitOfWork = unitOfWorkOver({ dataSource })
   const expire = async () => void (await proposals.expireOverdueProposals())
@@ -190,6 +244,8 @@ function workOf(
       'expire-proposals': expire,
       'remind-of-deadlines': async () => void (await deadlineReminders.remindOfDeadlines()),
       'publish-network-week': () => network.publishWeek(),
+      'queue-calendars': () => calendarSync.queueDue(),
+      [readCalendarTask]: ({ subscriptionId = '' }) => calendarSync.readDue(subscriptionId),
       'forget-old': () => housekeepingService({ unitOfWork, clock }).forgetOld(),
     },
     recurrences: [
@@ -197,6 +253,7 @@ function workOf(
       { task: 'expire-proposals', when: '* * * * *' },
       { task: 'remind-of-deadlines', when: '* * * * *' },
       { task: 'publish-network-week', when: '0 0 * * 1' },
+      { task: 'queue-calendars', when: '* * * * *' },
       { task: 'forget-old', when: '30 3 * * *' },
     ],
     catchUp: expire,

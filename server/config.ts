@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** Folder of everything that outlives the process when the database is our own. */
   readonly dataDir: string
+  /** 32 bytes with which secrets in the database are sealed; null to keep a key of our own in `dataDir`. Never logged. */
+  readonly secretKey: Buffer | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   /** A session that nobody uses for so long has ended. */
   readonly sessionIdleMs: number
@@ -36,6 +38,12 @@ const environment = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host:5432/name' })
     .optional(),
   LEEWARD_DATA_DIR: z.string().default('.data'),
+  LEEWARD_SECRET_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, {
+      error: 'must be 32 random bytes in base64, as `openssl rand -base64 32` makes them',
+    })
+    .optional(),
   LEEWARD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   LEEWARD_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(480).default(60),
 })
@@ -66,6 +74,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: path.resolve(env.LEEWARD_DATA_DIR),
+    secretKey: env.LEEWARD_SECRET_KEY ? Buffer.from(env.LEEWARD_SECRET_KEY, 'base64') : null,
     logLevel: env.LEEWARD_LOG ?? (mode === 'production' ? 'info' : 'warn'),
     sessionIdleMs: env.LEEWARD_SESSION_IDLE_MINUTES * MINUTE_MS,
   })

@@ -11,6 +11,7 @@ import { notifications as notificationsOf } from './db/notifications.js'
 import { migrateJobs } from './jobs/job.migration.js'
 import { describeError, type Log } from './log.js'
 import type { Clock } from './shared/clock.js'
+import { secretKey } from './secret-key.js'
 import { tables } from './tables.js'
 import type { Undo } from './undo.js'
 
@@ -49,7 +50,8 @@ export async function openPlatform(request: PlatformRequest, undo: Undo[]): Prom
   const notifications = notificationsOf({ url })
   undo.push(() => notifications.close())
   const schemaFolder = path.resolve(import.meta.dirname, '../../schema')
-  const parts = { dataSource, notifications, config, log, schemaFolder, demonstrationLogins }
+  const sealingKey = await secretKey(config)
+  const parts = { dataSource, notifications, config, log, schemaFolder, demonstrationLogins, sealingKey }
   return { url, dataSource, applicationAt: clock => compose({ ...parts, clock }) }
 }
 

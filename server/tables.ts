@@ -6,8 +6,14 @@ import { availabilityWindowTable } from './capacity/availability-window.table.js
 import { calendarChangeTable } from './capacity/calendar-change.table.js'
 import { calendarFeedTable } from './capacity/calendar-feed.table.js'
 import { fileImportTable } from './capacity/file-import.table.js'
+import { importedDaysTable } from './capacity/imported-days.table.js'
 import { occupancyTable } from './capacity/occupancy.table.js'
 import { placeTable } from './capacity/place.table.js'
+import {
+  calendarReadTable,
+  calendarSubscriptionPlaceTable,
+  calendarSubscriptionTable,
+} from './calendar-subscriptions/calendar-subscription.table.js'
 import { accompanimentNeedTable, excludedCountryTable, familyMemberTable } from './cases/case-lists.table.js'
 import { caseTransitionTable } from './cases/case-transition.table.js'
 import { relocationCaseTable } from './cases/relocation-case.table.js'
@@ -37,6 +43,10 @@ export const tables: readonly EntitySchema[] = [
   calendarFeedTable,
   fileImportTable,
   calendarChangeTable,
+  calendarSubscriptionTable,
+  calendarSubscriptionPlaceTable,
+  calendarReadTable,
+  importedDaysTable,
   relocationCaseTable,
   familyMemberTable,
   excludedCountryTable,

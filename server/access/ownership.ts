@@ -1,7 +1,9 @@
 import type { Account } from '../accounts/account.js'
 import type { Organisation } from '../accounts/organisation.js'
+import type { CalendarSubscription } from '../calendar-subscriptions/calendar-subscription.js'
 import type { AvailabilityWindow } from '../capacity/availability-window.js'
 import type { CalendarFeed } from '../capacity/calendar-feed.js'
+import type { ImportedDays } from '../capacity/imported-days.js'
 import type { Occupancy } from '../capacity/occupancy.js'
 import type { Place } from '../capacity/place.js'
 import type { HostInstitution } from '../hosts/host-institution.js'
@@ -19,6 +21,8 @@ interface Owned {
   readonly AvailabilityWindow: AvailabilityWindow
   readonly Occupancy: Occupancy
   readonly CalendarFeed: CalendarFeed
+  readonly CalendarSubscription: CalendarSubscription
+  readonly ImportedDays: ImportedDays
   readonly PlaceRequest: PlaceRequest
 }
 
@@ -53,9 +57,11 @@ export function ownership({
     HostInstitution: ({ object, viewer }) => object.id === hostOf(viewer),
     Place: ({ object, viewer }) => object.hostId === hostOf(viewer),
     PlaceRequest: ({ object, viewer }) => object.hostId === hostOf(viewer),
+    CalendarSubscription: ({ object, viewer }) => object.hostId === hostOf(viewer),
     AvailabilityWindow: atOwnPlace,
     Occupancy: atOwnPlace,
     CalendarFeed: ({ object, viewer }) => object.hostId !== null && object.hostId === hostOf(viewer),
+    ImportedDays: atOwnPlace,
   }
 }
 

@@ -2,6 +2,7 @@ import type { SchemaCoordinate } from './coordinates.generated.js'
 import { accountsPolicy } from './policy/accounts.js'
 import { basePolicy } from './policy/base.js'
 import { calendarFeedsPolicy } from './policy/calendar-feeds.js'
+import { calendarSubscriptionsPolicy } from './policy/calendar-subscriptions.js'
 import { capacityPolicy } from './policy/capacity.js'
 import { calendarKeepingPolicy } from './policy/calendar-keeping.js'
 import { casesPolicy } from './policy/cases.js'
@@ -28,6 +29,7 @@ export const policy = {
   ...fileImportsPolicy,
   ...trustPolicy,
   ...calendarKeepingPolicy,
+  ...calendarSubscriptionsPolicy,
   ...casesPolicy,
   ...matchRunsPolicy,
   ...planningPolicy,

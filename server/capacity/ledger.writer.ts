@@ -3,6 +3,7 @@ import { complaintOf } from '../db/complaint.js'
 import { newId } from '../shared/id.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { daysTaken, takenMeanwhile, whatIsInTheWay, type HostState } from './capacity-check.js'
+import { projectImportedDays } from './imported-days.projection.js'
 import { hostStates } from './ledger.states.js'
 import type { Occupancy } from './occupancy.js'
 import { occupancyTable } from './occupancy.table.js'
@@ -30,8 +31,16 @@ export interface Ledger {
   confirm(proposalId: string): Promise<void>
   /** Lets the hold of a proposal last until another instant. Throws when it has none. */
   extendHold(proposalId: string, expiresAt: Date): Promise<void>
-  /** Frees what proposals hold. Stays remain; a proposal that holds nothing is none the worse. */
+  /**
+   * Frees what proposals hold, but for days that an imported calendar takes. Stays remain; a proposal that holds
+   * nothing is none the worse.
+   */
   release(proposalIds: readonly string[]): Promise<void>
+  /**
+   * Takes places on the days on which imported calendars do, as far as nothing else stands there, and on no others.
+   * Call it whenever imported days, or what stands beside them, have changed.
+   */
+  takeImported(placeIds: readonly string[]): Promise<void>
 }
 
 export function ledger(tx: EntityManager): Ledger {
@@ -79,8 +88,15 @@ export function ledger(tx: EntityManager): Ledger {
       if (affected !== 1) throw new Error('a proposal whose hold to extend holds no place')
     },
     async release(proposalIds) {
-      if (proposalIds.length > 0) await occupancies.delete({ proposalId: In([...proposalIds]), kind: 'HOLD' })
+      if (proposalIds.length === 0) return
+      const held = await occupancies.findBy({ proposalId: In([...proposalIds]), kind: 'HOLD' })
+      await occupancies.delete({ proposalId: In([...proposalIds]), kind: 'HOLD' })
+      await projectImportedDays(
+        tx,
+        held.map(({ placeId }) => placeId),
+      )
     },
+    takeImported: placeIds => projectImportedDays(tx, placeIds),
   }
 }
 

@@ -5,6 +5,7 @@ import type { AvailabilityWindow as AvailabilityWindowModel } from '../capacity/
 import type { CalendarChangeInOrder as CalendarChangeModel } from '../capacity/calendar-history.service.js';
 import type { CalendarFeed as CalendarFeedModel } from '../capacity/calendar-feed.js';
 import type { Freshness as CalendarFreshnessModel } from '../capacity/freshness.js';
+import type { CalendarSubscription as CalendarSubscriptionModel, SubscribedPlace as SubscribedPlaceModel } from '../calendar-subscriptions/calendar-subscription.js';
 import type { CapacityWorth as CapacityWorthModel } from '../match-runs/capacity-outlook.js';
 import type { ChangedCase as ChangedCaseModel, PlannedStay as PlannedStayModel, WhatIfOutcome as WhatIfOutcomeModel } from '../match-runs/what-if.js';
 import type { Country as CountryModel, SubRegion as SubRegionModel } from '../shared/geography.js';
@@ -14,6 +15,7 @@ import type { FloorReached as FloorReachedModel } from '../match-runs/run-aims.j
 import type { HostInstitution as HostInstitutionModel } from '../hosts/host-institution.js';
 import type { ImportedPlace as ImportedPlaceModel } from '../capacity/place-import.js';
 import type { ImportedWindow as ImportedWindowModel } from '../capacity/window-import.js';
+import type { PreviewedChange as ImportChangeModel, ImportPreview as ImportPreviewModel, ImportedDaysShown as ImportedDaysModel } from '../calendar-subscriptions/imported.js';
 import type { Language as LanguageModel } from '../shared/languages.js';
 import type { MatchRun as MatchRunModel } from '../match-runs/match-run.js';
 import type { NearMiss as NearMissModel, UnplacedCase as UnplacedCaseModel } from '../match-runs/unplaced-case.js';
@@ -330,6 +332,16 @@ export type Mutation = {
   revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Take back the last step about a window, for a quarter of an hour, where nothing has come to stand in the way. Whoever took the step. */
   undoCalendarChange: UndoCalendarChangePayload;
+  /** Read a calendar that the host institution keeps elsewhere, and keep what it says for a look: no place is taken before it is applied. Staff of the host institution. */
+  addCalendarSubscription: AddCalendarSubscriptionPayload;
+  /** Read a calendar again now. What an address says is applied, if it was before; another version of a file waits for a look. Staff of its host institution. */
+  readCalendarSubscription: ReadCalendarSubscriptionPayload;
+  /** Take places as a reading says that was looked at, in one step; from then on the calendar is read by itself where it has an address. Holds and stays remain: days that meet them are recorded beside them. Staff of its host institution. */
+  applyCalendarReading: ApplyCalendarReadingPayload;
+  /** Forget a calendar. Its days become free in the same step. Staff of its host institution. */
+  removeCalendarSubscription: RemoveCalendarSubscriptionPayload;
+  /** Say whether imported days are taken, which a calendar was not clear about or which meet a hold or a stay. Staff of the host institution. */
+  answerImportedDays: AnswerImportedDaysPayload;
   /** Offer a place for a period. Staff of its host institution. */
   publishAvailabilityWindow: PublishAvailabilityWindowPayload;
   /** Change the period of a window. Refused where a hold or a stay would no longer lie inside a window. Staff of its host institution. */
@@ -406,6 +418,36 @@ export type MutationRevokeCalendarFeedArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
 export type MutationUndoCalendarChangeArgs = {
   input: UndoCalendarChangeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationAddCalendarSubscriptionArgs = {
+  input: AddCalendarSubscriptionInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationReadCalendarSubscriptionArgs = {
+  input: ReadCalendarSubscriptionInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationApplyCalendarReadingArgs = {
+  input: ApplyCalendarReadingInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationRemoveCalendarSubscriptionArgs = {
+  input: RemoveCalendarSubscriptionInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers one payload whose errors are data. */
+export type MutationAnswerImportedDaysArgs = {
+  input: AnswerImportedDaysInput;
 };
 
 
@@ -805,6 +847,371 @@ export type CannotUndo = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An organisation that takes defenders in, with its places, what it offers and the limits it sets. */
+export type HostInstitution = Node & {
+  __typename?: 'HostInstitution';
+  /** Calendars it keeps elsewhere and that take its places here, by label. */
+  calendarSubscriptions: Array<CalendarSubscription>;
+  /** How far its calendar can be relied on. */
+  calendarFreshness: CalendarFreshness;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The name of the institution. */
+  name: Scalars['String']['output'];
+  /** The platform member behind it. */
+  organisation: Organisation;
+  /** Where its places are. The town is never stored. */
+  country: Country;
+  /** Languages its staff work in. */
+  languages: Array<Language>;
+  /** True when it provides an interpreter for any language. */
+  interpreter: Scalars['Boolean']['output'];
+  /** How many days' notice it needs before an arrival. */
+  leadDays: Scalars['Int']['output'];
+  /** The shortest stay it hosts, in days. */
+  minimumStayDays: Scalars['Int']['output'];
+  /** The longest stay it hosts, in days. */
+  maximumStayDays: Scalars['Int']['output'];
+  /** How many households it hosts at a time. */
+  maximumHouseholds: Scalars['Int']['output'];
+  /** How many households may arrive in each period it limits. */
+  arrivalQuotas: Array<ArrivalQuota>;
+  /** The groups it can receive; null when it receives all. */
+  receivesGroups: Maybe<Array<TargetedGroup>>;
+  /** True when it is a safe environment for LGBTI persons. */
+  lgbtiSafe: Scalars['Boolean']['output'];
+  /** The accompaniment it offers to its guests. */
+  accompanimentOffers: Array<AccompanimentOffer>;
+  /** Its places, by label. */
+  places: Array<Place>;
+  /** Calendar addresses made for all its places together, newest first, revoked ones included. */
+  calendarFeeds: Array<CalendarFeed>;
+};
+
+/** By what a host institution tells its calendars apart. */
+export type CalendarColour =
+  /** Blue. */
+  | 'BLUE'
+  /** Teal. */
+  | 'TEAL'
+  /** Green. */
+  | 'GREEN'
+  /** Lime. */
+  | 'LIME'
+  /** Orange. */
+  | 'ORANGE'
+  /** Red. */
+  | 'RED'
+  /** Pink. */
+  | 'PINK'
+  /** Violet. */
+  | 'VIOLET';
+
+/** Why a calendar could not be read. */
+export type CalendarReadFault =
+  /** The address is no https address, or it carries a name and password. */
+  | 'ADDRESS_INVALID'
+  /** Nobody knows the host in the address. */
+  | 'HOST_UNKNOWN'
+  /** The host in the address is not on the public Internet. */
+  | 'HOST_REFUSED'
+  /** The address leads on to others for ever. */
+  | 'TOO_MANY_REDIRECTS'
+  /** The server could not be reached, or its certificate does not hold. */
+  | 'UNREACHABLE'
+  /** The server took more than ten seconds. */
+  | 'TOO_SLOW'
+  /** The calendar has more than 1 MiB. */
+  | 'TOO_LARGE'
+  /** The server says that there is no calendar, or that it may not be read. */
+  | 'NOT_SERVED'
+  /** The answer is packed in a way that cannot be unpacked. */
+  | 'GARBLED'
+  /** It is no calendar, or none that can be understood as a whole. */
+  | 'NOT_A_CALENDAR'
+  /** Reading it took too much time or memory. */
+  | 'READER_FAILED'
+  /** The address can no longer be opened here; add the calendar again. */
+  | 'ADDRESS_LOST';
+
+/** A calendar that a host institution keeps elsewhere. Its address is a secret and cannot be read; titles and people in it are never kept. */
+export type CalendarSubscription = Node & {
+  __typename?: 'CalendarSubscription';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What its host calls it, such as Office. */
+  label: Scalars['String']['output'];
+  /** By what its host tells it apart. */
+  colour: CalendarColour;
+  /** The time zone of its times that name none. */
+  zone: Scalars['String']['output'];
+  /** The places it takes; at least one. */
+  places: Array<SubscribedPlace>;
+  /** The host in its address; null for a calendar that was given as a file. */
+  addressHost: Maybe<Scalars['String']['output']>;
+  /** When it first took places; null while it is only looked at. */
+  appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last read with success; null when it never was. */
+  lastReadAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it will be read again by itself; null for a file, and while it is only looked at. */
+  nextReadAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be read the last time; null when it could. The days known last stay taken meanwhile. */
+  fault: Maybe<CalendarReadFault>;
+  /** How many times in a row it could not be read. */
+  failures: Scalars['Int']['output'];
+  /** What applying the reading that waits would change; null when none waits. */
+  preview: Maybe<ImportPreview>;
+  /** Days that somebody should look at, not answered for yet, by first day. */
+  questions: Array<ImportedDays>;
+  /** The last times it was looked at, newest first; at most twenty. */
+  reads: Array<CalendarRead>;
+};
+
+/** A place that a calendar takes. */
+export type SubscribedPlace = {
+  __typename?: 'SubscribedPlace';
+  /** The place. */
+  place: Place;
+  /** An entry with one of these words in its title or location takes this place; empty when every entry takes every place of the calendar. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** One look at a calendar. */
+export type CalendarRead = {
+  __typename?: 'CalendarRead';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why it failed; null when it did not. */
+  fault: Maybe<CalendarReadFault>;
+  /** How many entries came, those that changed included. */
+  added: Scalars['Int']['output'];
+  /** How many entries went, those that changed included. */
+  gone: Scalars['Int']['output'];
+};
+
+/** What a reading changes about an entry of a calendar. */
+export type ImportChangeKind =
+  /** The entry is new. */
+  | 'NEW'
+  /** The entry takes other days, or has become clear or unclear. */
+  | 'CHANGED'
+  /** The entry is gone: its days become free. */
+  | 'GONE';
+
+/** What applying the reading that waits would change. What has passed is not in it. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** The reading; pass it to applyCalendarReading. */
+  readingId: Scalars['UUID']['output'];
+  /** How many entries are new. */
+  new: Scalars['Int']['output'];
+  /** How many entries change. */
+  changed: Scalars['Int']['output'];
+  /** How many entries are gone. */
+  gone: Scalars['Int']['output'];
+  /** How many entries the calendar is not clear about; they are blocked, and asked about. */
+  doubtful: Scalars['Int']['output'];
+  /** How many entries meet a hold or a stay. */
+  clashing: Scalars['Int']['output'];
+  /** The changes, those that meet a hold or a stay first, then by first day; at most 200. */
+  changes: Array<ImportChange>;
+};
+
+/** What applying a reading changes about one entry at one place. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** What happens to the entry. */
+  change: ImportChangeKind;
+  /** The place. */
+  place: Place;
+  /** First day it takes; for an entry that is gone, that it took. */
+  from: Scalars['Date']['output'];
+  /** First day it no longer takes. */
+  until: Scalars['Date']['output'];
+  /** First day it took before; null unless it changes. */
+  fromBefore: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer took before; null unless it changes. */
+  untilBefore: Maybe<Scalars['Date']['output']>;
+  /** One sentence saying why it may not take the days at all; null when the calendar is clear. */
+  doubt: Maybe<Scalars['String']['output']>;
+  /** Holds and stays it meets. They remain. */
+  clashes: Array<Occupancy>;
+  /** Windows of which it takes days. */
+  windows: Array<AvailabilityWindow>;
+};
+
+/** What host staff say about imported days. */
+export type ImportedDaysAnswer =
+  /** They are taken. */
+  | 'CONFIRMED'
+  /** They are not: the calendar is wrong about them, and they become free. */
+  | 'LIFTED';
+
+/** Days on which an imported calendar takes a place. */
+export type ImportedDays = Node & {
+  __typename?: 'ImportedDays';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The place. */
+  place: Place;
+  /** First day taken. */
+  from: Scalars['Date']['output'];
+  /** First day no longer taken. */
+  until: Scalars['Date']['output'];
+  /** One sentence saying why they may not be taken at all; null when the calendar is clear. */
+  doubt: Maybe<Scalars['String']['output']>;
+  /** What was said about them; null when nobody has. */
+  answer: Maybe<ImportedDaysAnswer>;
+  /** Holds and stays they meet. They remain. */
+  clashes: Array<Occupancy>;
+};
+
+/** A place that a calendar is to take. */
+export type SubscribedPlaceInput = {
+  /** The place. */
+  placeId: Scalars['ID']['input'];
+  /** An entry with one of these words in its title or location takes this place, whatever their case. For every place or for none: without words every entry takes every place. An entry with no word of any place takes all, and is asked about. */
+  words: Array<Scalars['String']['input']>;
+};
+
+/** The calendar to read, with its address or its file. */
+export type AddCalendarSubscriptionInput = {
+  /** What to call it; at most 80 characters. */
+  label: Scalars['String']['input'];
+  /** By what to tell it apart. */
+  colour: CalendarColour;
+  /** The time zone of its times that name none, such as Europe/Brussels. */
+  zone: Scalars['String']['input'];
+  /** The places it takes; at least one. */
+  places: Array<SubscribedPlaceInput>;
+  /** Its https address, which is kept as a secret. Give this or `file`. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Its iCalendar file in base64, packed with gzip or not; at most 1 MiB unpacked. Give this or `address`. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** Makes repeating the request harmless. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The answer to addCalendarSubscription. */
+export type AddCalendarSubscriptionPayload = {
+  __typename?: 'AddCalendarSubscriptionPayload';
+  /** The calendar with its preview; null when it was refused. */
+  subscription: Maybe<CalendarSubscription>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<AddCalendarSubscriptionError>;
+};
+
+/** Why adding a calendar was refused. */
+export type AddCalendarSubscriptionError = InvalidInput | NotFound | CalendarUnreadable | TooManyCalendarSubscriptions | IdempotencyKeyReused;
+
+/** The calendar could not be read. */
+export type CalendarUnreadable = UserError & {
+  __typename?: 'CalendarUnreadable';
+  /** One sentence saying why, and what to do. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  fault: CalendarReadFault;
+};
+
+/** The host institution has as many calendars as it may have. */
+export type TooManyCalendarSubscriptions = UserError & {
+  __typename?: 'TooManyCalendarSubscriptions';
+  /** One sentence asking to remove one first. */
+  message: Scalars['String']['output'];
+};
+
+/** The calendar to read again. */
+export type ReadCalendarSubscriptionInput = {
+  /** The calendar. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The new version of its file, in base64, packed with gzip or not; only for a calendar that was given as a file. */
+  file?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to readCalendarSubscription. */
+export type ReadCalendarSubscriptionPayload = {
+  __typename?: 'ReadCalendarSubscriptionPayload';
+  /** The calendar as it is now; null when it was refused. */
+  subscription: Maybe<CalendarSubscription>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<ReadCalendarSubscriptionError>;
+};
+
+/** Why reading a calendar again was refused. */
+export type ReadCalendarSubscriptionError = NotFound | InvalidInput | CalendarUnreadable | ReadJustNow;
+
+/** The calendar was read less than a minute ago. */
+export type ReadJustNow = UserError & {
+  __typename?: 'ReadJustNow';
+  /** One sentence asking to wait. */
+  message: Scalars['String']['output'];
+};
+
+/** The calendar and the reading to apply. */
+export type ApplyCalendarReadingInput = {
+  /** The calendar. */
+  subscriptionId: Scalars['ID']['input'];
+  /** The reading that was looked at. */
+  readingId: Scalars['UUID']['input'];
+};
+
+/** The answer to applyCalendarReading. */
+export type ApplyCalendarReadingPayload = {
+  __typename?: 'ApplyCalendarReadingPayload';
+  /** The calendar after it; null when it was refused. */
+  subscription: Maybe<CalendarSubscription>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<ApplyCalendarReadingError>;
+};
+
+/** Why applying a reading was refused. */
+export type ApplyCalendarReadingError = NotFound | ReadingOutdated;
+
+/** Another reading of the calendar waits by now. */
+export type ReadingOutdated = UserError & {
+  __typename?: 'ReadingOutdated';
+  /** One sentence asking to look at the new one. */
+  message: Scalars['String']['output'];
+};
+
+/** The calendar to forget. */
+export type RemoveCalendarSubscriptionInput = {
+  /** The calendar. */
+  subscriptionId: Scalars['ID']['input'];
+};
+
+/** The answer to removeCalendarSubscription. */
+export type RemoveCalendarSubscriptionPayload = {
+  __typename?: 'RemoveCalendarSubscriptionPayload';
+  /** The host institution without the calendar; null when it was refused. */
+  hostInstitution: Maybe<HostInstitution>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<RemoveCalendarSubscriptionError>;
+};
+
+/** Why forgetting a calendar was refused. */
+export type RemoveCalendarSubscriptionError = NotFound;
+
+/** The days and what is said about them. */
+export type AnswerImportedDaysInput = {
+  /** The days. */
+  importedDaysId: Scalars['ID']['input'];
+  /** Whether they are taken. */
+  answer: ImportedDaysAnswer;
+};
+
+/** The answer to answerImportedDays. */
+export type AnswerImportedDaysPayload = {
+  __typename?: 'AnswerImportedDaysPayload';
+  /** The days with the answer; null when it was refused. */
+  importedDays: Maybe<ImportedDays>;
+  /** Why it was refused; empty when it succeeded. */
+  errors: Array<AnswerImportedDaysError>;
+};
+
+/** Why answering for imported days was refused. */
+export type AnswerImportedDaysError = NotFound;
+
 /** The answer to valueOfCapacity. */
 export type ValueOfCapacityPayload = {
   __typename?: 'ValueOfCapacityPayload';
@@ -1199,45 +1606,6 @@ export type ImportPlacesPayload = {
 
 /** Why a file of places was refused. */
 export type ImportPlacesError = RowRefused | IdempotencyKeyReused;
-
-/** An organisation that takes defenders in, with its places, what it offers and the limits it sets. */
-export type HostInstitution = Node & {
-  __typename?: 'HostInstitution';
-  /** How far its calendar can be relied on. */
-  calendarFreshness: CalendarFreshness;
-  /** Opaque identifier. */
-  id: Scalars['ID']['output'];
-  /** The name of the institution. */
-  name: Scalars['String']['output'];
-  /** The platform member behind it. */
-  organisation: Organisation;
-  /** Where its places are. The town is never stored. */
-  country: Country;
-  /** Languages its staff work in. */
-  languages: Array<Language>;
-  /** True when it provides an interpreter for any language. */
-  interpreter: Scalars['Boolean']['output'];
-  /** How many days' notice it needs before an arrival. */
-  leadDays: Scalars['Int']['output'];
-  /** The shortest stay it hosts, in days. */
-  minimumStayDays: Scalars['Int']['output'];
-  /** The longest stay it hosts, in days. */
-  maximumStayDays: Scalars['Int']['output'];
-  /** How many households it hosts at a time. */
-  maximumHouseholds: Scalars['Int']['output'];
-  /** How many households may arrive in each period it limits. */
-  arrivalQuotas: Array<ArrivalQuota>;
-  /** The groups it can receive; null when it receives all. */
-  receivesGroups: Maybe<Array<TargetedGroup>>;
-  /** True when it is a safe environment for LGBTI persons. */
-  lgbtiSafe: Scalars['Boolean']['output'];
-  /** The accompaniment it offers to its guests. */
-  accompanimentOffers: Array<AccompanimentOffer>;
-  /** Its places, by label. */
-  places: Array<Place>;
-  /** Calendar addresses made for all its places together, newest first, revoked ones included. */
-  calendarFeeds: Array<CalendarFeed>;
-};
 
 /** When a host institution last said that the calendars of all its places are right. Publishing or changing one window says nothing about the others and does not count. */
 export type CalendarFreshness = {
@@ -3555,6 +3923,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
     | ( IdempotencyKeyReused )
   ;
+  AddCalendarSubscriptionError:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( CalendarUnreadable )
+    | ( TooManyCalendarSubscriptions )
+    | ( IdempotencyKeyReused )
+  ;
+  ReadCalendarSubscriptionError:
+    | ( NotFound )
+    | ( InvalidInput )
+    | ( CalendarUnreadable )
+    | ( ReadJustNow )
+  ;
+  ApplyCalendarReadingError:
+    | ( NotFound )
+    | ( ReadingOutdated )
+  ;
+  RemoveCalendarSubscriptionError: ( NotFound );
+  AnswerImportedDaysError: ( NotFound );
   ValueOfCapacityError:
     | ( NotFound )
     | ( NoAnswer )
@@ -3715,9 +4102,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CalendarFeedModel )
     | ( PlaceModel )
+    | ( HostInstitutionModel )
+    | ( CalendarSubscriptionModel )
+    | ( ImportedDaysModel )
     | ( AvailabilityWindowModel )
     | ( OccupancyModel )
-    | ( HostInstitutionModel )
     | ( MatchRunModel )
     | ( OrganisationModel )
     | ( PlaceRequestModel )
@@ -3735,6 +4124,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyCalendarFeeds )
     | ( CalendarFeedRevoked )
     | ( CannotUndo )
+    | ( CalendarUnreadable )
+    | ( TooManyCalendarSubscriptions )
+    | ( ReadJustNow )
+    | ( ReadingOutdated )
     | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
     | ( RowRefused )
@@ -3797,6 +4190,37 @@ export type ResolversTypes = {
   UndoCalendarChangePayload: ResolverTypeWrapper<Omit<UndoCalendarChangePayload, 'place' | 'errors'> & { place?: Maybe<ResolversTypes['Place']>, errors: Array<ResolversTypes['UndoCalendarChangeError']> }>;
   UndoCalendarChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoCalendarChangeError']>;
   CannotUndo: ResolverTypeWrapper<CannotUndo>;
+  HostInstitution: ResolverTypeWrapper<HostInstitutionModel>;
+  CalendarColour: CalendarColour;
+  CalendarReadFault: CalendarReadFault;
+  CalendarSubscription: ResolverTypeWrapper<CalendarSubscriptionModel>;
+  SubscribedPlace: ResolverTypeWrapper<SubscribedPlaceModel>;
+  CalendarRead: ResolverTypeWrapper<CalendarRead>;
+  ImportChangeKind: ImportChangeKind;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
+  ImportChange: ResolverTypeWrapper<ImportChangeModel>;
+  ImportedDaysAnswer: ImportedDaysAnswer;
+  ImportedDays: ResolverTypeWrapper<ImportedDaysModel>;
+  SubscribedPlaceInput: SubscribedPlaceInput;
+  AddCalendarSubscriptionInput: AddCalendarSubscriptionInput;
+  AddCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<AddCalendarSubscriptionPayload, 'subscription' | 'errors'> & { subscription?: Maybe<ResolversTypes['CalendarSubscription']>, errors: Array<ResolversTypes['AddCalendarSubscriptionError']> }>;
+  AddCalendarSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCalendarSubscriptionError']>;
+  CalendarUnreadable: ResolverTypeWrapper<CalendarUnreadable>;
+  TooManyCalendarSubscriptions: ResolverTypeWrapper<TooManyCalendarSubscriptions>;
+  ReadCalendarSubscriptionInput: ReadCalendarSubscriptionInput;
+  ReadCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<ReadCalendarSubscriptionPayload, 'subscription' | 'errors'> & { subscription?: Maybe<ResolversTypes['CalendarSubscription']>, errors: Array<ResolversTypes['ReadCalendarSubscriptionError']> }>;
+  ReadCalendarSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadCalendarSubscriptionError']>;
+  ReadJustNow: ResolverTypeWrapper<ReadJustNow>;
+  ApplyCalendarReadingInput: ApplyCalendarReadingInput;
+  ApplyCalendarReadingPayload: ResolverTypeWrapper<Omit<ApplyCalendarReadingPayload, 'subscription' | 'errors'> & { subscription?: Maybe<ResolversTypes['CalendarSubscription']>, errors: Array<ResolversTypes['ApplyCalendarReadingError']> }>;
+  ApplyCalendarReadingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyCalendarReadingError']>;
+  ReadingOutdated: ResolverTypeWrapper<ReadingOutdated>;
+  RemoveCalendarSubscriptionInput: RemoveCalendarSubscriptionInput;
+  RemoveCalendarSubscriptionPayload: ResolverTypeWrapper<Omit<RemoveCalendarSubscriptionPayload, 'hostInstitution' | 'errors'> & { hostInstitution?: Maybe<ResolversTypes['HostInstitution']>, errors: Array<ResolversTypes['RemoveCalendarSubscriptionError']> }>;
+  RemoveCalendarSubscriptionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCalendarSubscriptionError']>;
+  AnswerImportedDaysInput: AnswerImportedDaysInput;
+  AnswerImportedDaysPayload: ResolverTypeWrapper<Omit<AnswerImportedDaysPayload, 'importedDays' | 'errors'> & { importedDays?: Maybe<ResolversTypes['ImportedDays']>, errors: Array<ResolversTypes['AnswerImportedDaysError']> }>;
+  AnswerImportedDaysError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerImportedDaysError']>;
   ValueOfCapacityPayload: ResolverTypeWrapper<Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversTypes['CapacityWorth']>, errors: Array<ResolversTypes['ValueOfCapacityError']> }>;
   ValueOfCapacityError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValueOfCapacityError']>;
   CapacityWorth: ResolverTypeWrapper<CapacityWorthModel>;
@@ -3833,7 +4257,6 @@ export type ResolversTypes = {
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: ResolverTypeWrapper<Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversTypes['PlaceImport']>, errors: Array<ResolversTypes['ImportPlacesError']> }>;
   ImportPlacesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPlacesError']>;
-  HostInstitution: ResolverTypeWrapper<HostInstitutionModel>;
   CalendarFreshness: ResolverTypeWrapper<CalendarFreshnessModel>;
   ConfirmCalendarInput: ConfirmCalendarInput;
   ConfirmCalendarPayload: ResolverTypeWrapper<Omit<ConfirmCalendarPayload, 'hostInstitution' | 'errors'> & { hostInstitution?: Maybe<ResolversTypes['HostInstitution']>, errors: Array<ResolversTypes['ConfirmCalendarError']> }>;
@@ -4065,6 +4488,33 @@ export type ResolversParentTypes = {
   UndoCalendarChangePayload: Omit<UndoCalendarChangePayload, 'place' | 'errors'> & { place?: Maybe<ResolversParentTypes['Place']>, errors: Array<ResolversParentTypes['UndoCalendarChangeError']> };
   UndoCalendarChangeError: ResolversUnionTypes<ResolversParentTypes>['UndoCalendarChangeError'];
   CannotUndo: CannotUndo;
+  HostInstitution: HostInstitutionModel;
+  CalendarSubscription: CalendarSubscriptionModel;
+  SubscribedPlace: SubscribedPlaceModel;
+  CalendarRead: CalendarRead;
+  ImportPreview: ImportPreviewModel;
+  ImportChange: ImportChangeModel;
+  ImportedDays: ImportedDaysModel;
+  SubscribedPlaceInput: SubscribedPlaceInput;
+  AddCalendarSubscriptionInput: AddCalendarSubscriptionInput;
+  AddCalendarSubscriptionPayload: Omit<AddCalendarSubscriptionPayload, 'subscription' | 'errors'> & { subscription?: Maybe<ResolversParentTypes['CalendarSubscription']>, errors: Array<ResolversParentTypes['AddCalendarSubscriptionError']> };
+  AddCalendarSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['AddCalendarSubscriptionError'];
+  CalendarUnreadable: CalendarUnreadable;
+  TooManyCalendarSubscriptions: TooManyCalendarSubscriptions;
+  ReadCalendarSubscriptionInput: ReadCalendarSubscriptionInput;
+  ReadCalendarSubscriptionPayload: Omit<ReadCalendarSubscriptionPayload, 'subscription' | 'errors'> & { subscription?: Maybe<ResolversParentTypes['CalendarSubscription']>, errors: Array<ResolversParentTypes['ReadCalendarSubscriptionError']> };
+  ReadCalendarSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['ReadCalendarSubscriptionError'];
+  ReadJustNow: ReadJustNow;
+  ApplyCalendarReadingInput: ApplyCalendarReadingInput;
+  ApplyCalendarReadingPayload: Omit<ApplyCalendarReadingPayload, 'subscription' | 'errors'> & { subscription?: Maybe<ResolversParentTypes['CalendarSubscription']>, errors: Array<ResolversParentTypes['ApplyCalendarReadingError']> };
+  ApplyCalendarReadingError: ResolversUnionTypes<ResolversParentTypes>['ApplyCalendarReadingError'];
+  ReadingOutdated: ReadingOutdated;
+  RemoveCalendarSubscriptionInput: RemoveCalendarSubscriptionInput;
+  RemoveCalendarSubscriptionPayload: Omit<RemoveCalendarSubscriptionPayload, 'hostInstitution' | 'errors'> & { hostInstitution?: Maybe<ResolversParentTypes['HostInstitution']>, errors: Array<ResolversParentTypes['RemoveCalendarSubscriptionError']> };
+  RemoveCalendarSubscriptionError: ResolversUnionTypes<ResolversParentTypes>['RemoveCalendarSubscriptionError'];
+  AnswerImportedDaysInput: AnswerImportedDaysInput;
+  AnswerImportedDaysPayload: Omit<AnswerImportedDaysPayload, 'importedDays' | 'errors'> & { importedDays?: Maybe<ResolversParentTypes['ImportedDays']>, errors: Array<ResolversParentTypes['AnswerImportedDaysError']> };
+  AnswerImportedDaysError: ResolversUnionTypes<ResolversParentTypes>['AnswerImportedDaysError'];
   ValueOfCapacityPayload: Omit<ValueOfCapacityPayload, 'worths' | 'errors'> & { worths: Array<ResolversParentTypes['CapacityWorth']>, errors: Array<ResolversParentTypes['ValueOfCapacityError']> };
   ValueOfCapacityError: ResolversUnionTypes<ResolversParentTypes>['ValueOfCapacityError'];
   CapacityWorth: CapacityWorthModel;
@@ -4095,7 +4545,6 @@ export type ResolversParentTypes = {
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversParentTypes['PlaceImport']>, errors: Array<ResolversParentTypes['ImportPlacesError']> };
   ImportPlacesError: ResolversUnionTypes<ResolversParentTypes>['ImportPlacesError'];
-  HostInstitution: HostInstitutionModel;
   CalendarFreshness: CalendarFreshnessModel;
   ConfirmCalendarInput: ConfirmCalendarInput;
   ConfirmCalendarPayload: Omit<ConfirmCalendarPayload, 'hostInstitution' | 'errors'> & { hostInstitution?: Maybe<ResolversParentTypes['HostInstitution']>, errors: Array<ResolversParentTypes['ConfirmCalendarError']> };
@@ -4266,7 +4715,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CalendarFeed' | 'Place' | 'AvailabilityWindow' | 'Occupancy' | 'HostInstitution' | 'MatchRun' | 'Organisation' | 'PlaceRequest' | 'Placement' | 'Proposal' | 'RelocationCase' | 'Account', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarFeed' | 'Place' | 'HostInstitution' | 'CalendarSubscription' | 'ImportedDays' | 'AvailabilityWindow' | 'Occupancy' | 'MatchRun' | 'Organisation' | 'PlaceRequest' | 'Placement' | 'Proposal' | 'RelocationCase' | 'Account', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4277,7 +4726,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'PlaceTaken' | 'NotBlocked' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer' | 'WindowsClash', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VersionConflict' | 'IdempotencyKeyReused' | 'ActionNotAvailable' | 'TooManyCalendarFeeds' | 'CalendarFeedRevoked' | 'CannotUndo' | 'CalendarUnreadable' | 'TooManyCalendarSubscriptions' | 'ReadJustNow' | 'ReadingOutdated' | 'WindowOverlap' | 'WindowInUse' | 'RowRefused' | 'EmptyPool' | 'MatchRunQueueFull' | 'PlaceTaken' | 'NotBlocked' | 'CapacityTaken' | 'ProposalStale' | 'TooManyOpenProposals' | 'RulesBroken' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooManyAttempts' | 'NoAnswer' | 'WindowsClash', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -4346,6 +4795,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rotateCalendarFeed?: Resolver<ResolversTypes['RotateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRotateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   undoCalendarChange?: Resolver<ResolversTypes['UndoCalendarChangePayload'], ParentType, ContextType, RequireFields<MutationUndoCalendarChangeArgs, 'input'>>;
+  addCalendarSubscription?: Resolver<ResolversTypes['AddCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationAddCalendarSubscriptionArgs, 'input'>>;
+  readCalendarSubscription?: Resolver<ResolversTypes['ReadCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationReadCalendarSubscriptionArgs, 'input'>>;
+  applyCalendarReading?: Resolver<ResolversTypes['ApplyCalendarReadingPayload'], ParentType, ContextType, RequireFields<MutationApplyCalendarReadingArgs, 'input'>>;
+  removeCalendarSubscription?: Resolver<ResolversTypes['RemoveCalendarSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarSubscriptionArgs, 'input'>>;
+  answerImportedDays?: Resolver<ResolversTypes['AnswerImportedDaysPayload'], ParentType, ContextType, RequireFields<MutationAnswerImportedDaysArgs, 'input'>>;
   publishAvailabilityWindow?: Resolver<ResolversTypes['PublishAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationPublishAvailabilityWindowArgs, 'input'>>;
   changeAvailabilityWindow?: Resolver<ResolversTypes['ChangeAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationChangeAvailabilityWindowArgs, 'input'>>;
   withdrawAvailabilityWindow?: Resolver<ResolversTypes['WithdrawAvailabilityWindowPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAvailabilityWindowArgs, 'input'>>;
@@ -4481,6 +4935,157 @@ export type UndoCalendarChangeErrorResolvers<ContextType = RequestContext, Paren
 export type CannotUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CannotUndo'] = ResolversParentTypes['CannotUndo']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HostInstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostInstitution'] = ResolversParentTypes['HostInstitution']> = {
+  calendarSubscriptions?: Resolver<Array<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  calendarFreshness?: Resolver<ResolversTypes['CalendarFreshness'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  interpreter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivalQuotas?: Resolver<Array<ResolversTypes['ArrivalQuota']>, ParentType, ContextType>;
+  receivesGroups?: Resolver<Maybe<Array<ResolversTypes['TargetedGroup']>>, ParentType, ContextType>;
+  lgbtiSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accompanimentOffers?: Resolver<Array<ResolversTypes['AccompanimentOffer']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarSubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarSubscription'] = ResolversParentTypes['CalendarSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['CalendarColour'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['SubscribedPlace']>, ParentType, ContextType>;
+  addressHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['CalendarReadFault']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ImportedDays']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['CalendarRead']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscribedPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubscribedPlace'] = ResolversParentTypes['SubscribedPlace']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarRead'] = ResolversParentTypes['CalendarRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['CalendarReadFault']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  readingId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clashing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  change?: Resolver<ResolversTypes['ImportChangeKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  untilBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['AvailabilityWindow']>, ParentType, ContextType>;
+};
+
+export type ImportedDaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedDays'] = ResolversParentTypes['ImportedDays']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doubt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ImportedDaysAnswer']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCalendarSubscriptionPayload'] = ResolversParentTypes['AddCalendarSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AddCalendarSubscriptionError']>, ParentType, ContextType>;
+};
+
+export type AddCalendarSubscriptionErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCalendarSubscriptionError'] = ResolversParentTypes['AddCalendarSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'CalendarUnreadable' | 'TooManyCalendarSubscriptions' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CalendarUnreadableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarUnreadable'] = ResolversParentTypes['CalendarUnreadable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['CalendarReadFault'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyCalendarSubscriptionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyCalendarSubscriptions'] = ResolversParentTypes['TooManyCalendarSubscriptions']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadCalendarSubscriptionPayload'] = ResolversParentTypes['ReadCalendarSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ReadCalendarSubscriptionError']>, ParentType, ContextType>;
+};
+
+export type ReadCalendarSubscriptionErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadCalendarSubscriptionError'] = ResolversParentTypes['ReadCalendarSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'InvalidInput' | 'CalendarUnreadable' | 'ReadJustNow', ParentType, ContextType>;
+};
+
+export type ReadJustNowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadJustNow'] = ResolversParentTypes['ReadJustNow']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyCalendarReadingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyCalendarReadingPayload'] = ResolversParentTypes['ApplyCalendarReadingPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['CalendarSubscription']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ApplyCalendarReadingError']>, ParentType, ContextType>;
+};
+
+export type ApplyCalendarReadingErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyCalendarReadingError'] = ResolversParentTypes['ApplyCalendarReadingError']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ReadingOutdated', ParentType, ContextType>;
+};
+
+export type ReadingOutdatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadingOutdated'] = ResolversParentTypes['ReadingOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveCalendarSubscriptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveCalendarSubscriptionPayload'] = ResolversParentTypes['RemoveCalendarSubscriptionPayload']> = {
+  hostInstitution?: Resolver<Maybe<ResolversTypes['HostInstitution']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RemoveCalendarSubscriptionError']>, ParentType, ContextType>;
+};
+
+export type RemoveCalendarSubscriptionErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveCalendarSubscriptionError'] = ResolversParentTypes['RemoveCalendarSubscriptionError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
+};
+
+export type AnswerImportedDaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerImportedDaysPayload'] = ResolversParentTypes['AnswerImportedDaysPayload']> = {
+  importedDays?: Resolver<Maybe<ResolversTypes['ImportedDays']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AnswerImportedDaysError']>, ParentType, ContextType>;
+};
+
+export type AnswerImportedDaysErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerImportedDaysError'] = ResolversParentTypes['AnswerImportedDaysError']> = {
+  __resolveType: TypeResolveFn<'NotFound', ParentType, ContextType>;
 };
 
 export type ValueOfCapacityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueOfCapacityPayload'] = ResolversParentTypes['ValueOfCapacityPayload']> = {
@@ -4637,27 +5242,6 @@ export type ImportPlacesPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type ImportPlacesErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacesError'] = ResolversParentTypes['ImportPlacesError']> = {
   __resolveType: TypeResolveFn<'RowRefused' | 'IdempotencyKeyReused', ParentType, ContextType>;
-};
-
-export type HostInstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostInstitution'] = ResolversParentTypes['HostInstitution']> = {
-  calendarFreshness?: Resolver<ResolversTypes['CalendarFreshness'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
-  interpreter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  minimumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maximumStayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maximumHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  arrivalQuotas?: Resolver<Array<ResolversTypes['ArrivalQuota']>, ParentType, ContextType>;
-  receivesGroups?: Resolver<Maybe<Array<ResolversTypes['TargetedGroup']>>, ParentType, ContextType>;
-  lgbtiSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  accompanimentOffers?: Resolver<Array<ResolversTypes['AccompanimentOffer']>, ParentType, ContextType>;
-  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
-  calendarFeeds?: Resolver<Array<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalendarFreshnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFreshness'] = ResolversParentTypes['CalendarFreshness']> = {
@@ -5464,6 +6048,27 @@ export type Resolvers<ContextType = RequestContext> = {
   UndoCalendarChangePayload?: UndoCalendarChangePayloadResolvers<ContextType>;
   UndoCalendarChangeError?: UndoCalendarChangeErrorResolvers<ContextType>;
   CannotUndo?: CannotUndoResolvers<ContextType>;
+  HostInstitution?: HostInstitutionResolvers<ContextType>;
+  CalendarSubscription?: CalendarSubscriptionResolvers<ContextType>;
+  SubscribedPlace?: SubscribedPlaceResolvers<ContextType>;
+  CalendarRead?: CalendarReadResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportedDays?: ImportedDaysResolvers<ContextType>;
+  AddCalendarSubscriptionPayload?: AddCalendarSubscriptionPayloadResolvers<ContextType>;
+  AddCalendarSubscriptionError?: AddCalendarSubscriptionErrorResolvers<ContextType>;
+  CalendarUnreadable?: CalendarUnreadableResolvers<ContextType>;
+  TooManyCalendarSubscriptions?: TooManyCalendarSubscriptionsResolvers<ContextType>;
+  ReadCalendarSubscriptionPayload?: ReadCalendarSubscriptionPayloadResolvers<ContextType>;
+  ReadCalendarSubscriptionError?: ReadCalendarSubscriptionErrorResolvers<ContextType>;
+  ReadJustNow?: ReadJustNowResolvers<ContextType>;
+  ApplyCalendarReadingPayload?: ApplyCalendarReadingPayloadResolvers<ContextType>;
+  ApplyCalendarReadingError?: ApplyCalendarReadingErrorResolvers<ContextType>;
+  ReadingOutdated?: ReadingOutdatedResolvers<ContextType>;
+  RemoveCalendarSubscriptionPayload?: RemoveCalendarSubscriptionPayloadResolvers<ContextType>;
+  RemoveCalendarSubscriptionError?: RemoveCalendarSubscriptionErrorResolvers<ContextType>;
+  AnswerImportedDaysPayload?: AnswerImportedDaysPayloadResolvers<ContextType>;
+  AnswerImportedDaysError?: AnswerImportedDaysErrorResolvers<ContextType>;
   ValueOfCapacityPayload?: ValueOfCapacityPayloadResolvers<ContextType>;
   ValueOfCapacityError?: ValueOfCapacityErrorResolvers<ContextType>;
   CapacityWorth?: CapacityWorthResolvers<ContextType>;
@@ -5489,7 +6094,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportedPlace?: ImportedPlaceResolvers<ContextType>;
   ImportPlacesPayload?: ImportPlacesPayloadResolvers<ContextType>;
   ImportPlacesError?: ImportPlacesErrorResolvers<ContextType>;
-  HostInstitution?: HostInstitutionResolvers<ContextType>;
   CalendarFreshness?: CalendarFreshnessResolvers<ContextType>;
   ConfirmCalendarPayload?: ConfirmCalendarPayloadResolvers<ContextType>;
   ConfirmCalendarError?: ConfirmCalendarErrorResolvers<ContextType>;

@@ -13,6 +13,8 @@ import { roles, type Role } from '../../server/access/viewer.js'
 import { idOf, readGlobalId, toGlobalId } from '../../server/shared/global-id.js'
 import type { ApiClient } from '../support/api.js'
 import { eventually } from '../support/eventually.js'
+import { calendarText } from '../server/calendar-subscriptions/calendar-text.js'
+import { simpleReader } from '../server/calendar-subscriptions/simple-reader.js'
 import { createWorld, type World } from '../support/world.js'
 
 /** Identifiers of objects that exist and belong to others, by the type they name. */
@@ -23,6 +25,8 @@ const NAMES: Readonly<Record<string, string>> = {
   placeId: 'Place',
   windowId: 'AvailabilityWindow',
   feedId: 'CalendarFeed',
+  subscriptionId: 'CalendarSubscription',
+  importedDaysId: 'ImportedDays',
   caseId: 'RelocationCase',
   matchRunId: 'MatchRun',
   proposalId: 'Proposal',
@@ -35,7 +39,7 @@ describe('an object that the viewer may not see', () => {
   const clients = new Map<Role, ApiClient>()
 
   before(async () => {
-    world = await createWorld()
+    world = await createWorld({ calendars: { calendarReader: simpleReader } })
     existing = await everyKindOfObject(world)
     for (const role of roles) if (role !== 'COORDINATOR') clients.set(role, await world.as(role))
   })
@@ -66,7 +70,14 @@ describe('an object that the viewer may not see', () => {
     const owner = await world.as('HOST_STAFF', { hostId: place!.hostId })
     const ask = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 
-    for (const type of ['Place', 'HostInstitution', 'CalendarFeed', 'PlaceRequest']) {
+    for (const type of [
+      'Place',
+      'HostInstitution',
+      'CalendarFeed',
+      'CalendarSubscription',
+      'ImportedDays',
+      'PlaceRequest',
+    ]) {
       const id = existing[type]
       expect((await stranger.ask(ask, { id })).node, type).to.equal(null)
       expect((await owner.ask(ask, { id })).node, type).to.deep.equal({ __typename: type, id })
@@ -147,6 +158,32 @@ function absentLike(id: string): string {
   return toGlobalId(readGlobalId(id)!.type, randomUUID())
 }
 
+/** A calendar that takes a place on days long after every stay, and asks about them. */
+async function importedCalendar(staff: ApiClient, placeId: string): Promise<Existing> {
+  const text = calendarText([{ uid: 'unclear', from: '12-20', until: '12-22', title: 'UNCLEAR' }])
+  const { addCalendarSubscription } = await staff.ask(
+    `mutation ($input: AddCalendarSubscriptionInput!) {
+      addCalendarSubscription(input: $input) { subscription { id preview { readingId } } } }`,
+    {
+      input: {
+        label: 'Office',
+        colour: 'BLUE',
+        zone: 'UTC',
+        places: [{ placeId, words: [] }],
+        file: Buffer.from(text).toString('base64'),
+        idempotencyKey: randomUUID(),
+      },
+    },
+  )
+  const { id, preview } = addCalendarSubscription.subscription
+  const { applyCalendarReading } = await staff.ask(
+    `mutation ($input: ApplyCalendarReadingInput!) {
+      applyCalendarReading(input: $input) { subscription { questions { id } } } }`,
+    { input: { subscriptionId: id, readingId: preview.readingId } },
+  )
+  return { CalendarSubscription: id, ImportedDays: applyCalendarReading.subscription.questions[0].id }
+}
+
 /** Brings about one object of every type there is, up to a confirmed placement, at a host of its own. */
 async function everyKindOfObject(world: World): Promise<Existing> {
   const host = await world.host()
@@ -161,6 +198,7 @@ async function everyKindOfObject(world: World): Promise<Existing> {
     'mutation ($input: CreateCalendarFeedInput!) { createCalendarFeed(input: $input) { feed { id } } }',
     { input: { placeId } },
   )
+  const imported = await importedCalendar(staff, placeId)
   const { startMatchRun } = await first.ask(
     'mutation ($input: StartMatchRunInput!) { startMatchRun(input: $input) { matchRun { id } } }',
     { input: { idempotencyKey: key() } },
@@ -205,6 +243,7 @@ async function everyKindOfObject(world: World): Promise<Existing> {
     AvailabilityWindow: seen.windows[0].id,
     Occupancy: seen.occupancies[0].id,
     CalendarFeed: createCalendarFeed.feed.id,
+    ...imported,
     MatchRun: run.id,
     RelocationCase: relocationCase.id,
     Proposal: proposalId,

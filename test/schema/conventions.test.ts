@@ -127,6 +127,10 @@ describe('the schema', () => {
       'createCalendarFeed',
       'rotateCalendarFeed',
       'revokeCalendarFeed',
+      'readCalendarSubscription',
+      'applyCalendarReading',
+      'removeCalendarSubscription',
+      'answerImportedDays',
       'stopMatchRun',
     ])
     const without = mutations

@@ -6,7 +6,7 @@ import type { Account } from '../../server/accounts/account.js'
 import type { Organisation } from '../../server/accounts/organisation.js'
 import type { Place } from '../../server/capacity/place.js'
 import type { RelocationCase, CaseDetails } from '../../server/cases/relocation-case.js'
-import { compose, type Application } from '../../server/compose.js'
+import { compose, type Application, type Parts } from '../../server/compose.js'
 import type { Config } from '../../server/config.js'
 import { createDataSource } from '../../server/db/data-source.js'
 import { migrations } from '../../server/db/migrations/index.js'
@@ -61,6 +61,8 @@ export interface WorldRequest {
   /** The engine; the real one when none is given. */
   readonly solver?: Solver
   readonly log?: Log
+  /** What reads and fetches calendars; the real ones when none are given. */
+  readonly calendars?: Pick<Parts, 'calendarReader' | 'calendarFetcher'>
   /** The address at which the world finds its database, when something shall stand between. */
   readonly route?: (databaseUrl: string) => string | Promise<string>
   readonly config?: Partial<Pick<Config, 'mode' | 'publicUrl' | 'sessionIdleMs'>>
@@ -93,6 +95,7 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     schemaFolder: `${projectRoot}schema`,
     demonstrationLogins: [],
     ...(request.solver ? { solver: request.solver } : {}),
+    ...request.calendars,
   })
   const undo: (() => Promise<unknown>)[] = [() => notifications.close()]
   const memo: { serving: Promise<Serving> | null; count: number } = { serving: null, count: 0 }

@@ -1,6 +1,7 @@
 import { Accounts1790000000002 } from './1790000000002-accounts.js'
 import { CalendarFeeds1790000000024 } from './1790000000024-calendar-feeds.js'
 import { CalendarChanges1790000000021 } from './1790000000021-calendar-changes.js'
+import { CalendarSubscriptions1790000000023 } from './1790000000023-calendar-subscriptions.js'
 import { Capacity1790000000006 } from './1790000000006-capacity.js'
 import { Cases1790000000003 } from './1790000000003-cases.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
@@ -36,5 +37,6 @@ export const migrations = [
   WindowConditions1790000000020,
   CalendarChanges1790000000021,
   DeadlineReminders1790000000022,
+  CalendarSubscriptions1790000000023,
   CalendarFeeds1790000000024,
 ]

@@ -56,6 +56,10 @@ const hostParts: Grants = {
   CalendarPeriod: '*',
   PlaceDayExplanation: '*',
   PlaceDayReason: '*',
+  SubscribedPlace: '*',
+  CalendarRead: '*',
+  ImportPreview: '*',
+  ImportChange: '*',
 }
 
 const calendarKeeping = 'publishAvailabilityWindows splitAvailabilityWindow blockDays openDays'
@@ -87,6 +91,8 @@ const ofHosts: Grants = {
   AvailabilityWindow: '*',
   Occupancy: '*',
   CalendarFeed: '*',
+  CalendarSubscription: '*',
+  ImportedDays: '*',
   PlaceRequest: '*',
 }
 
@@ -136,7 +142,8 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
         deadlineReminders windowPlan`,
       Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
         importAvailabilityWindows confirmCalendar undoCalendarChange createCalendarFeed rotateCalendarFeed revokeCalendarFeed
-        acceptPlaceRequest declinePlaceRequest ${calendarKeeping}`,
+        acceptPlaceRequest declinePlaceRequest addCalendarSubscription readCalendarSubscription applyCalendarReading
+        removeCalendarSubscription answerImportedDays ${calendarKeeping}`,
       ...keepingCalendars,
       PublishAvailabilityWindowInput: '*',
       PublishAvailabilityWindowPayload: '*',
@@ -164,6 +171,21 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ImportedWindow: '*',
       RowRefused: '*',
       WindowInUse: '*',
+      SubscribedPlaceInput: '*',
+      AddCalendarSubscriptionInput: '*',
+      AddCalendarSubscriptionPayload: '*',
+      ReadCalendarSubscriptionInput: '*',
+      ReadCalendarSubscriptionPayload: '*',
+      ApplyCalendarReadingInput: '*',
+      ApplyCalendarReadingPayload: '*',
+      RemoveCalendarSubscriptionInput: '*',
+      RemoveCalendarSubscriptionPayload: '*',
+      AnswerImportedDaysInput: '*',
+      AnswerImportedDaysPayload: '*',
+      CalendarUnreadable: '*',
+      TooManyCalendarSubscriptions: '*',
+      ReadJustNow: '*',
+      ReadingOutdated: '*',
     },
     own: { Account: '*', Organisation: '*', ...ofHosts },
   },

@@ -1,0 +1,69 @@
+import type { ImportedDays } from '../capacity/imported-days.js'
+import type { CalendarDay } from '../shared/calendar-day.js'
+import { groupBy } from '../shared/group-by.js'
+import type { Stay } from '../shared/stay.js'
+import type { ReadDays } from './calendar-subscription.js'
+
+/** What a reading changes about one entry at one place. */
+export interface ImportChange {
+  readonly change: 'NEW' | 'CHANGED' | 'GONE'
+  readonly placeId: string
+  /** The days it takes from now on; those it took until now when it is gone. */
+  readonly during: Stay
+  /** The days it took before, when they are others now; else null. */
+  readonly before: Stay | null
+  /** Why it may not take them at all; null when the calendar is clear. */
+  readonly doubt: string | null
+}
+
+/** What has to be done for a calendar to take what its reading says. The same reading again asks for nothing. */
+export interface ImportPlan {
+  readonly added: readonly ReadDays[]
+  /** Days that are to be forgotten, past ones included. */
+  readonly gone: readonly ImportedDays[]
+  /** The same for people to look at, by first day: an entry that moved is one change, and what has passed is none. */
+  readonly changes: readonly ImportChange[]
+}
+
+/**
+ * Compares what a calendar took with what a reading says. Only days from today on count: what is under way is the same
+ * however far back it was read, and what has passed is nobody's business any more.
+ */
+export function planImport({
+  standing,
+  read,
+  today,
+}: {
+  standing: readonly ImportedDays[]
+  read: readonly ReadDays[]
+  today: CalendarDay
+}): ImportPlan {
+  const name = ({ placeId, during, key, doubt }: ReadDays) =>
+    JSON.stringify([placeId, during.from < today ? today : during.from, during.until, key, doubt])
+  const ahead = ({ during }: ReadDays) => during.until > today
+  const wanted = new Map(read.filter(ahead).map(days => [name(days), days]))
+  const kept = new Set(standing.filter(days => ahead(days) && wanted.has(name(days))).map(name))
+  const added = [...wanted].filter(([known]) => !kept.has(known)).map(([, days]) => days)
+  const gone = standing.filter(days => !ahead(days) || !kept.has(name(days)))
+  return { added, gone, changes: changesOf(added, gone.filter(ahead)) }
+}
+
+function changesOf(added: readonly ReadDays[], gone: readonly ImportedDays[]): readonly ImportChange[] {
+  const entry = ({ placeId, key }: ReadDays) => JSON.stringify([placeId, key])
+  const left = groupBy(gone.toSorted(byFirstDay), entry)
+  const come = added.toSorted(byFirstDay).map((days): ImportChange => {
+    const before = left.get(entry(days))?.shift()
+    const { placeId, during, doubt } = days
+    return before
+      ? { change: 'CHANGED', placeId, during, before: before.during, doubt }
+      : { change: 'NEW', placeId, during, before: null, doubt }
+  })
+  const went = [...left.values()]
+    .flat()
+    .map(({ placeId, during, doubt }): ImportChange => ({ change: 'GONE', placeId, during, before: null, doubt }))
+  return [...come, ...went].toSorted(byFirstDay)
+}
+
+function byFirstDay(one: { readonly during: Stay }, other: { readonly during: Stay }): number {
+  return one.during.from < other.during.from ? -1 : one.during.from > other.during.from ? 1 : 0
+}

@@ -1,0 +1,49 @@
+import { firstOfMonth, type CalendarDay } from '../shared/calendar-day.js'
+import { stay, type Stay } from '../shared/stay.js'
+import type { RuledReading } from './calendar-reader.js'
+import type { ReadDays, SubscribedPlace } from './calendar-subscription.js'
+
+/** The doubt about an entry in which none of the words stands that say which place it takes. */
+export const noWordFits = 'NO_WORD_FITS'
+
+/** Three years, as long as a window may be, and the month that has begun. */
+const HORIZON_MONTHS = 37
+
+/**
+ * The days that matter to a reading. They begin with the month before, so that what is under way stays whole, and begin
+ * and end with months, so that what goes on for ever has the same days tomorrow.
+ */
+export function daysToRead(today: CalendarDay): Stay {
+  return stay(firstOfMonth(today, -1), firstOfMonth(today, HORIZON_MONTHS))
+}
+
+/** Everything that the words of the places ask the reader to look for. */
+export function wordsOf(places: readonly SubscribedPlace[]): readonly string[] {
+  return [...new Set(places.flatMap(({ words }) => words))]
+}
+
+/**
+ * What a reading takes of which place. An entry that names no place by its words takes all of them, and is a question;
+ * days that the reader could not tell about take all of them too.
+ */
+export function readDays(
+  reading: Pick<RuledReading, 'busy' | 'doubtful'>,
+  places: readonly SubscribedPlace[],
+): readonly ReadDays[] {
+  const chosen = places.some(({ words }) => words.length > 0)
+  const found = new Map<string, ReadDays>()
+  const take = (placeId: string, days: Omit<ReadDays, 'placeId'>) => {
+    const name = `${placeId} ${days.during.from}/${days.during.until} ${days.key}`
+    if (!found.has(name)) found.set(name, { placeId, ...days })
+  }
+  for (const { from, until, key, words } of reading.busy) {
+    const named = places.filter(place => place.words.some(word => words.includes(word)))
+    const doubt = chosen && named.length === 0 ? noWordFits : null
+    for (const { placeId } of named.length > 0 ? named : places)
+      take(placeId, { during: stay(from, until), key, doubt })
+  }
+  for (const { range, reason } of reading.doubtful)
+    for (const { placeId } of places)
+      take(placeId, { during: stay(range.from, range.until), key: `? ${reason}`, doubt: reason })
+  return [...found.values()]
+}

@@ -1,0 +1,102 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import type { ImportedDays } from '../../../server/capacity/imported-days.js'
+import type { ReadDays } from '../../../server/calendar-subscriptions/calendar-subscription.js'
+import { planImport } from '../../../server/calendar-subscriptions/import-plan.js'
+import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
+import { stay } from '../../../server/shared/stay.js'
+
+const TODAY = calendarDay('2027-03-10')
+
+function entry(key: string, from: string, until: string, more: Partial<ReadDays> = {}): ReadDays {
+  return {
+    placeId: 'p1',
+    during: stay(calendarDay(`2027-${from}`), calendarDay(`2027-${until}`)),
+    key,
+    doubt: null,
+    ...more,
+  }
+}
+
+function taken(read: readonly ReadDays[]): ImportedDays[] {
+  return read.map((days, index) => ({ ...days, id: `${index}`, subscriptionId: 's', answer: null }))
+}
+
+const changes = (standing: readonly ReadDays[], read: readonly ReadDays[]) =>
+  planImport({ standing: taken(standing), read, today: TODAY }).changes.map(
+    ({ change, during, before }) => `${change} ${during.from}/${during.until}${before ? ` was ${before.from}` : ''}`,
+  )
+
+describe('planImport', () => {
+  it('takes an entry that moved for one change', () => {
+    expect(changes([entry('a', '04-01', '04-05')], [entry('a', '04-03', '04-07')])).to.deep.equal([
+      'CHANGED 2027-04-03/2027-04-07 was 2027-04-01',
+    ])
+  })
+
+  it('takes entries of different keys, or at different places, for different ones', () => {
+    const there = entry('a', '04-01', '04-05', { placeId: 'p2' })
+
+    expect(changes([entry('a', '04-01', '04-05')], [entry('b', '04-01', '04-05')])).to.have.members([
+      'NEW 2027-04-01/2027-04-05',
+      'GONE 2027-04-01/2027-04-05',
+    ])
+    expect(changes([entry('a', '04-01', '04-05')], [there])).to.have.lengthOf(2)
+  })
+
+  it('takes an entry that became unclear for a change, on the same days', () => {
+    const unclear = entry('a', '04-01', '04-05', { doubt: 'EndUnreadable' })
+
+    expect(changes([entry('a', '04-01', '04-05')], [unclear])).to.deep.equal([
+      'CHANGED 2027-04-01/2027-04-05 was 2027-04-01',
+    ])
+  })
+
+  it('does not mind how far back an entry was read that is under way', () => {
+    expect(changes([entry('a', '01-01', '03-11')], [entry('a', '02-01', '03-11')])).to.deep.equal([])
+  })
+
+  it('forgets what has passed without a word, and brings none of it', () => {
+    const past = entry('a', '03-01', '03-10')
+    const plan = planImport({ standing: taken([past]), read: [entry('b', '03-02', '03-10')], today: TODAY })
+
+    expect(plan.changes).to.deep.equal([])
+    expect(plan.added).to.deep.equal([])
+    expect(plan.gone).to.have.lengthOf(1)
+  })
+
+  it('asks for nothing when the same is read again, and leads from any reading to any other', () => {
+    const reading = fc.uniqueArray(
+      fc
+        .record({
+          key: fc.constantFrom('a', 'b', 'c'),
+          placeId: fc.constantFrom('p1', 'p2'),
+          first: fc.integer({ min: -10, max: 30 }),
+          length: fc.integer({ min: 1, max: 9 }),
+          doubt: fc.constantFrom(null, 'EndUnreadable'),
+        })
+        .map(({ key, placeId, first, length, doubt }): ReadDays => {
+          const from = addDays(TODAY, first)
+          return { key, placeId, during: stay(from, addDays(from, length)), doubt }
+        }),
+      { selector: ({ key, placeId, during }) => `${key} ${placeId} ${during.from} ${during.until}` },
+    )
+    const ahead = (days: readonly ReadDays[]) =>
+      days
+        .filter(({ during }) => during.until > TODAY)
+        .map(({ placeId, key, doubt, during }) =>
+          [placeId, key, doubt, during.from < TODAY ? TODAY : during.from, during.until].join(' '),
+        )
+
+    fc.assert(
+      fc.property(reading, reading, (before, after) => {
+        const standing = taken(before)
+        const plan = planImport({ standing, read: after, today: TODAY })
+        const result = [...standing.filter(days => !plan.gone.includes(days)), ...plan.added]
+
+        expect(new Set(ahead(result))).to.deep.equal(new Set(ahead(after)))
+        expect(planImport({ standing: taken(result), read: after, today: TODAY }).changes).to.deep.equal([])
+      }),
+    )
+  })
+})
