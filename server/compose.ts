@@ -21,6 +21,7 @@ import { calendarHistoryService, type CalendarHistoryService } from './capacity/
 import { calendarUndoService, type CalendarUndoService } from './capacity/calendar-undo.service.js'
 import { dayExplanationService, type DayExplanationService } from './capacity/day-explanation.service.js'
 import { freshnessService, type FreshnessService } from './capacity/freshness.service.js'
+import { calendarReader } from './calendar-reading/calendar-reader.pool.js'
 import { addressSealer } from './calendar-subscriptions/calendar-address.sealer.js'
 import {
   calendarPreviewService,
@@ -66,7 +67,6 @@ import { placeRequestService, type PlaceRequestService } from './proposals/place
 import { proposalReader } from './proposals/proposal.reader.js'
 import { proposalService, type ProposalService } from './proposals/proposal.service.js'
 import type { Clock } from './shared/clock.js'
-import { refuse } from './shared/result.js'
 
 export interface Parts {
   /** Connected, with the tables of tables.ts. */
@@ -79,7 +79,7 @@ export interface Parts {
   readonly solver?: Solver
   /** Answers questions about plans; on a thread of its own when none is given. */
   readonly analyst?: Analyst
-  /** Reads calendars; in a process of its own when none is given. */
+  /** Reads calendars; on threads of its own when none is given. */
   readonly calendarReader?: CalendarReader
   /** Fetches calendars; from the public Internet when none is given. */
   readonly calendarFetcher?: CalendarFetcher
@@ -135,10 +135,8 @@ export interface Application extends Services {
   readonly catchUp: () => Promise<void>
 }
 
-/** Until a reader is given, no calendar is understood. */
-const noReader: CalendarReader = {
-  read: async () => refuse({ kind: 'ReaderFailed' }),
-}
+/** What one reading of a calendar may take. */
+const READING = { timeoutMs: 2_000, memoryMB: 256 }
 
 /** How long a session lasts at most. */
 const SESSION_MS = 8 * 60 * 60_000
@@ -215,7 +213,7 @@ function servicesOf(parts: Parts): Services {
 function calendarServicesOf({
   dataSource,
   clock,
-  calendarReader: reader = noReader,
+  calendarReader: reader = calendarReader(READING),
   calendarFetcher: fetcher = calendarFetcher(),
   sealingKey = randomBytes(32),
 }: Parts): Pick<Services, 'calendarSubscriptions' | 'calendarSync' | 'calendarPreviews'> {
