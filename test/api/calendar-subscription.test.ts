@@ -43,6 +43,7 @@ describe('imported calendars over HTTP', () => {
   let world: World
   let staff: HttpApiClient
   let placeId: string
+  let hostId: string
   const internet = { text: calendarText([]), fails: false }
   const logged: string[] = []
 
@@ -66,7 +67,7 @@ describe('imported calendars over HTTP', () => {
     world.clock.set('2027-03-01T09:00:00Z')
     internet.fails = false
     internet.text = calendarText([{ uid: 'camp', from: '04-10', until: '04-20' }])
-    const { id: hostId } = await world.host()
+    hostId = (await world.host()).id
     const place = await world.place({ hostId, label: 'Place 1' })
     staff = await world.overHttp('HOST_STAFF', { hostId })
     placeId = toGlobalId('Place', place.id)
@@ -126,6 +127,8 @@ describe('imported calendars over HTTP', () => {
     const { id } = await apply((await add()).subscription)
     internet.text = calendarText([{ uid: 'camp', from: '04-12', until: '04-20' }])
     world.clock.advance({ ms: 3 * 60 * 60_000 })
+    // The session has ended meanwhile.
+    staff = await world.overHttp('HOST_STAFF', { hostId })
     await world.work()
 
     await world.application.tasks['queue-calendars']!({}, { number: 1, last: true, signal: AbortSignal.timeout(1e6) })

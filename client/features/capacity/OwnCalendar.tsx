@@ -14,6 +14,7 @@ import { CalendarFeeds } from './CalendarFeeds.js'
 import { barsOf, standingKinds } from './calendar-bars.js'
 import { CalendarDialogs } from './CalendarDialogs.js'
 import { CalendarWord } from './CalendarWord.js'
+import { ImportedCalendars } from './ImportedCalendars.js'
 import { placeDetail } from './place-detail.js'
 import { useCalendarDialog } from './use-calendar-dialog.js'
 import { useSelectedDay } from './use-selected-day.js'
@@ -80,6 +81,7 @@ export function OwnCalendar({ host, location, now }: Props) {
         />
         <CalendarHistory places={host.places} />
         <WindowFiles />
+        <ImportedCalendars places={host.places} />
         <CalendarFeeds />
       </Stack>
     </>
