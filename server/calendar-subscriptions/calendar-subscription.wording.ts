@@ -51,6 +51,5 @@ const DOUBTS: Readonly<Record<string, string>> = {
   TooManyOccurrences: 'The calendar holds more occurrences than are followed.',
   UnknownZone: 'An entry names a time zone that nobody knows.',
   ZonesDisagree: 'The calendar describes a time zone otherwise than the world does.',
-  Contradiction: 'An entry says free and busy at once.',
-  AvailableInPart: 'The place is available for a part of the day only.',
+  AvailabilityUnclear: 'It is not clear when the place is available.',
 }
