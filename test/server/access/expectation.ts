@@ -1,7 +1,12 @@
 import type { Audience } from '../../../server/access/rule.js'
-
-/** Fields by type: `*` for all of them, else their names. A field's arguments follow the field. */
-type Grants = Readonly<Record<string, string>>
+import {
+  calendarAddresses,
+  calendarImports,
+  calendarKeeping,
+  importingCalendars,
+  keepingCalendars,
+  type Grants,
+} from './expectation.calendars.js'
 
 interface Expectation {
   readonly any: Grants
@@ -62,28 +67,6 @@ const hostParts: Grants = {
   ImportChange: '*',
 }
 
-const calendarKeeping = 'publishAvailabilityWindows splitAvailabilityWindow blockDays openDays'
-
-const keepingCalendars: Grants = {
-  WindowConditionsInput: '*',
-  DayPeriodInput: '*',
-  RepeatInput: '*',
-  WindowPlanInput: '*',
-  PlannedWindow: '*',
-  WindowPlanPayload: '*',
-  PublishAvailabilityWindowsInput: '*',
-  PublishAvailabilityWindowsPayload: '*',
-  WindowsClash: '*',
-  SplitAvailabilityWindowInput: '*',
-  SplitAvailabilityWindowPayload: '*',
-  BlockDaysInput: '*',
-  BlockDaysPayload: '*',
-  PlaceTaken: '*',
-  OpenDaysInput: '*',
-  OpenDaysPayload: '*',
-  NotBlocked: '*',
-}
-
 /** Everything that belongs to a host institution. */
 const ofHosts: Grants = {
   HostInstitution: '*',
@@ -94,18 +77,6 @@ const ofHosts: Grants = {
   CalendarSubscription: '*',
   ImportedDays: '*',
   PlaceRequest: '*',
-}
-
-/** Making, replacing and revoking calendar addresses: of a host institution, or of the own caseload. */
-const calendarAddresses: Grants = {
-  CreateCalendarFeedInput: '*',
-  CreateCalendarFeedPayload: '*',
-  RotateCalendarFeedInput: '*',
-  RotateCalendarFeedPayload: '*',
-  RevokeCalendarFeedInput: '*',
-  RevokeCalendarFeedPayload: '*',
-  TooManyCalendarFeeds: '*',
-  CalendarFeedRevoked: '*',
 }
 
 /** Who may do what, written down by hand from the roles' descriptions and not from the policy. What is not here is never. */
@@ -142,9 +113,9 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
         deadlineReminders windowPlan`,
       Mutation: `signIn signOut publishAvailabilityWindow changeAvailabilityWindow withdrawAvailabilityWindow
         importAvailabilityWindows confirmCalendar undoCalendarChange createCalendarFeed rotateCalendarFeed revokeCalendarFeed
-        acceptPlaceRequest declinePlaceRequest addCalendarSubscription readCalendarSubscription applyCalendarReading
-        removeCalendarSubscription answerImportedDays ${calendarKeeping}`,
+        acceptPlaceRequest declinePlaceRequest ${calendarKeeping} ${calendarImports}`,
       ...keepingCalendars,
+      ...importingCalendars,
       PublishAvailabilityWindowInput: '*',
       PublishAvailabilityWindowPayload: '*',
       ChangeAvailabilityWindowInput: '*',
@@ -171,21 +142,6 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ImportedWindow: '*',
       RowRefused: '*',
       WindowInUse: '*',
-      SubscribedPlaceInput: '*',
-      AddCalendarSubscriptionInput: '*',
-      AddCalendarSubscriptionPayload: '*',
-      ReadCalendarSubscriptionInput: '*',
-      ReadCalendarSubscriptionPayload: '*',
-      ApplyCalendarReadingInput: '*',
-      ApplyCalendarReadingPayload: '*',
-      RemoveCalendarSubscriptionInput: '*',
-      RemoveCalendarSubscriptionPayload: '*',
-      AnswerImportedDaysInput: '*',
-      AnswerImportedDaysPayload: '*',
-      CalendarUnreadable: '*',
-      TooManyCalendarSubscriptions: '*',
-      ReadJustNow: '*',
-      ReadingOutdated: '*',
     },
     own: { Account: '*', Organisation: '*', ...ofHosts },
   },
