@@ -40,7 +40,7 @@ export function placeImportService({ unitOfWork, clock, placesIn }: PlaceImportS
         operation: 'importPlaces',
         subject: 'PLACES',
         file,
-        read: csv => readRows(csv, { columns: placeColumns, read: placeRow }),
+        read: csv => readRows(csv, { columns: { needed: placeColumns }, read: placeRow }),
         apply: (tx, rows) => applyPlaceRows(tx, { rows, places: placesIn(partOfWork(tx)) }),
       }),
   }

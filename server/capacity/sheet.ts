@@ -15,7 +15,10 @@ export interface RowFault {
 /** A row of a file, by column. */
 export interface SheetRow<Column extends string> {
   readonly row: number
+  /** Empty in columns that the file does not have. */
   readonly cells: Readonly<Record<Column, string>>
+  /** Columns that the file may leave out, and does. */
+  readonly missing: readonly Column[]
 }
 
 /** The rows of a file that can be read, and everything that is wrong with the others. */
@@ -27,25 +30,34 @@ export interface ReadRows<Asked> {
 /** Rows that a file may have, the heading not counted. */
 export const mostRows = 500
 
+/** The columns that a file is read by. */
+interface Columns<Column extends string> {
+  readonly needed: readonly Column[]
+  /** Those that it may leave out. */
+  readonly optional?: readonly Column[]
+}
+
 /**
- * The rows of a CSV file whose heading has all of these columns, in any order and beside others. Rows without any text
- * are left out; the others keep their number.
+ * The rows of a CSV file whose heading has all the columns it needs, in any order and beside others. Rows without any
+ * text are left out; the others keep their number.
  */
 function readSheet<Column extends string>(
   csv: string,
-  columns: readonly Column[],
+  { needed, optional = [] }: Columns<Column>,
 ): Result<SheetRow<Column>[], readonly RowFault[]> {
   const read = csvRows(csv)
   if (!read.ok) return refuse([{ ...read.refusal, column: null }])
   const [heading = [], ...rows] = read.value
   const names = heading.map(name => name.trim().toLowerCase())
-  const missing = columns.filter(column => !names.includes(column))
-  if (missing.length > 0)
-    return refuse(missing.map(column => ({ row: 1, column, message: `The heading has no column “${column}”.` })))
-  const places = columns.map(column => [column, names.indexOf(column)] as const)
+  const absent = needed.filter(column => !names.includes(column))
+  if (absent.length > 0)
+    return refuse(absent.map(column => ({ row: 1, column, message: `The heading has no column “${column}”.` })))
+  const missing = optional.filter(column => !names.includes(column))
+  const places = [...needed, ...optional].map(column => [column, names.indexOf(column)] as const)
   const filled = rows
     .map((row, index) => ({
       row: index + 2,
+      missing,
       cells: Object.fromEntries(places.map(([column, at]) => [column, asMeant((row[at] ?? '').trim())])),
     }))
     .filter(({ row }) => rows[row - 2]!.some(text => text.trim() !== '')) as unknown as SheetRow<Column>[]
@@ -59,10 +71,7 @@ function readSheet<Column extends string>(
 /** Reads a file row by row; one without its columns has no rows. */
 export function readRows<Column extends string, Asked>(
   csv: string,
-  {
-    columns,
-    read,
-  }: { columns: readonly Column[]; read: (row: SheetRow<Column>) => Result<Asked, readonly RowFault[]> },
+  { columns, read }: { columns: Columns<Column>; read: (row: SheetRow<Column>) => Result<Asked, readonly RowFault[]> },
 ): ReadRows<Asked> {
   const sheet = readSheet(csv, columns)
   if (!sheet.ok) return { rows: [], faults: sheet.refusal }

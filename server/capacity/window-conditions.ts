@@ -31,6 +31,9 @@ export type ConditionId = 'FAMILIES_ONLY' | 'FROM_AGE' | 'LANGUAGES'
 
 export const mostLanguages = 20
 
+/** How old somebody is at least, in years, to be in an age band or an older one. */
+export const yearsOf: Readonly<Record<FromAgeBand, number>> = { CHILD: 3, YOUTH: 12, ADULT: 18, OLDER: 60 }
+
 const byAge: readonly AgeBand[] = ['INFANT', 'CHILD', 'YOUTH', 'ADULT', 'OLDER']
 
 export function householdOf(of: Pick<CaseDetails, 'ageBand' | 'familyMembers' | 'languages'>): Household {

@@ -11,6 +11,7 @@ import type { Place } from './place.js'
 import { placeReader } from './place.reader.js'
 import type { ReadRows, RowFault } from './sheet.js'
 import type { ImportedWindow, WindowImportAction } from './window-import.js'
+import { conditionsKey, conditionsOf, forAnyone } from './window-conditions.js'
 import type { WindowRow } from './window-sheet.js'
 
 interface Applying {
@@ -94,10 +95,15 @@ async function match(
   return { rows: matched, faults }
 }
 
-function actionOf({ from, until, withdraw }: WindowRow, window: AvailabilityWindow | null): WindowImportAction {
+function actionOf(
+  { from, until, withdraw, conditions }: WindowRow,
+  window: AvailabilityWindow | null,
+): WindowImportAction {
   if (window === null) return 'PUBLISH'
   if (withdraw) return 'WITHDRAW'
-  return window.during.from === from && window.during.until === until ? 'KEEP' : 'CHANGE'
+  const sameDays = window.during.from === from && window.during.until === until
+  const sameConditions = conditionsKey(window) === conditionsKey({ ...window, ...conditions })
+  return sameDays && sameConditions ? 'KEEP' : 'CHANGE'
 }
 
 /** Everything that the use case has against it; nothing when it is done. */
@@ -114,20 +120,26 @@ async function apply(
       from,
       until,
       source: 'IMPORT',
+      conditions: { ...forAnyone, ...asked.conditions },
       idempotencyKey,
     })
     return done.ok ? [] : publishErrors(done.refusal).map(inRow(row))
   }
+  const conditions = conditionsOf({ ...window, ...asked.conditions })
   const asRead = { windowId: window.id, expectedVersion: asked.version ?? 0, idempotencyKey }
   if (action === 'WITHDRAW') {
     const done = await windows.withdraw(viewer, asRead)
     return done.ok ? [] : withdrawErrors(done.refusal).map(inRow(row))
   }
-  const done = await windows.change(viewer, { ...asRead, from, until })
+  const done = await windows.change(viewer, { ...asRead, from, until, conditions })
   return done.ok ? [] : changeErrors(done.refusal).map(inRow(row))
 }
 
-const COLUMN_OF_ARGUMENT: Readonly<Record<string, string>> = { from: 'first_day', until: 'last_day' }
+const COLUMN_OF_ARGUMENT: Readonly<Record<string, string>> = {
+  from: 'first_day',
+  until: 'last_day',
+  languages: 'languages',
+}
 const COLUMN_OF_REFUSAL: Readonly<Record<string, string>> = { VersionConflict: 'version', NotFound: 'window' }
 
 function inRow(row: number) {

@@ -10,7 +10,7 @@ import { ledger } from './ledger.writer.js'
 import { readRows, type ReadRows } from './sheet.js'
 import type { ImportedWindow } from './window-import.js'
 import { applyWindowRows } from './window-import.rows.js'
-import { neededWindowColumns, windowRow, type WindowRow } from './window-sheet.js'
+import { columnsToRead, windowRow, type WindowRow } from './window-sheet.js'
 
 export interface WindowImportService {
   /**
@@ -47,7 +47,7 @@ export function windowImportService({ unitOfWork, clock, windowsIn }: WindowImpo
 }
 
 function windowRows(csv: string): ReadRows<WindowRow> {
-  const { rows, faults } = readRows(csv, { columns: neededWindowColumns, read: windowRow })
+  const { rows, faults } = readRows(csv, { columns: columnsToRead, read: windowRow })
   const again = rows.filter(row => firstAbout(rows, row) !== row)
   return {
     rows: rows.filter(row => !again.includes(row)),

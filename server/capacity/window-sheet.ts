@@ -2,8 +2,10 @@ import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { AvailabilityWindow } from './availability-window.js'
+import { conditionCells, conditionColumns, readConditions } from './conditions-sheet.js'
 import type { Place } from './place.js'
 import { cellReader, type RowFault, type SheetRow } from './sheet.js'
+import type { WindowConditions } from './window-conditions.js'
 
 /** The columns of a file of windows, in the order in which they are written. */
 export const windowColumns = [
@@ -11,15 +13,19 @@ export const windowColumns = [
   'place',
   'first_day',
   'last_day',
+  ...conditionColumns,
   'withdraw',
   'window',
   'version',
 ] as const
 
-/** Those without which a file cannot be read. */
-export const neededWindowColumns = ['place', 'first_day', 'last_day', 'withdraw', 'window', 'version'] as const
+export type WindowColumn = Exclude<(typeof windowColumns)[number], 'host_institution'>
 
-export type WindowColumn = (typeof neededWindowColumns)[number]
+/** Those without which a file cannot be read, and those without which conditions stay as they are. */
+export const columnsToRead: { readonly needed: readonly WindowColumn[]; readonly optional: readonly WindowColumn[] } = {
+  needed: ['place', 'first_day', 'last_day', 'withdraw', 'window', 'version'],
+  optional: conditionColumns,
+}
 
 /** A window as a row of a file: the last day is the last one offered. */
 export function windowCells(window: AvailabilityWindow, { place, hostName }: { place: Place; hostName: string }) {
@@ -28,6 +34,7 @@ export function windowCells(window: AvailabilityWindow, { place, hostName }: { p
     place.label,
     window.during.from,
     addDays(window.during.until, -1),
+    ...conditionCells(window),
     '',
     toGlobalId('AvailabilityWindow', window.id),
     String(window.version),
@@ -46,6 +53,8 @@ export interface WindowRow {
   /** The version that was read; null for a new window. */
   readonly version: number | null
   readonly withdraw: boolean
+  /** Who may use it, as far as the file says. */
+  readonly conditions: Partial<WindowConditions>
 }
 
 /** What a row asks for, or everything that is wrong with it. */
@@ -57,9 +66,10 @@ export function windowRow(sheetRow: SheetRow<WindowColumn>): Result<WindowRow, r
   if (cells.window !== '' && windowId === null)
     read.fault('window', 'This names no window; leave it as it was exported, or empty for a new window.')
   const version = windowId === null ? null : read.count('version')
+  const conditions = readConditions(sheetRow, read)
   if (cells.place === '') read.fault('place', 'Name the place.')
   if (withdraw && cells.window === '') read.fault('withdraw', 'Only a window that exists can be withdrawn.')
   return read.faults.length > 0 || from === null || until === null || withdraw === null
     ? refuse(read.faults)
-    : success({ row, place: cells.place, from, until, windowId, version, withdraw })
+    : success({ row, place: cells.place, from, until, windowId, version, withdraw, conditions })
 }

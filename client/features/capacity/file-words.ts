@@ -2,7 +2,7 @@ import { catalogue } from '../../lib/i18n/catalogue.js'
 
 export const fileWords = catalogue('windowFile', {
   title: 'Spreadsheet',
-  lead: 'Save windows as a CSV file, change its days in a spreadsheet, and bring it back. A row without an identifier in "window" is a new window; "withdraw" yes takes one away. Rows you delete from the file change nothing.',
+  lead: 'Save windows as a CSV file, change days and conditions in a spreadsheet, and bring it back. "from_age" is 3, 12, 18 or 60 years, "languages" are tags such as fr ar; left empty, they let anyone in. A row without an identifier in "window" is a new window; "withdraw" yes takes one away. Rows you delete from the file change nothing.',
   saveWindows: 'Save windows as CSV',
   savePlaces: 'Save places as CSV',
   bring: 'Bring in a file',
@@ -35,7 +35,7 @@ export const fileWords = catalogue('windowFile', {
   place: 'Place',
   days: 'Days',
   PUBLISH: 'New window',
-  CHANGE: 'Other days',
+  CHANGE: 'Other days or conditions',
   WITHDRAW: 'Withdrawn',
   KEEP: 'As it is',
 })
