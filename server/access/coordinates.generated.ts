@@ -73,6 +73,7 @@ export type SchemaCoordinate =
   | 'CalendarChange.kind'
   | 'CalendarChange.at'
   | 'CalendarChange.byName'
+  | 'CalendarChange.calendar'
   | 'CalendarChange.before'
   | 'CalendarChange.after'
   | 'CalendarChange.isUndo'

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
+import type { Doing } from '../capacity/calendar-history.writer.js'
 import { importedDaysReader } from '../capacity/imported-days.reader.js'
 import type { ImportedDays, ImportedDaysAnswer } from '../capacity/imported-days.js'
-import { importedDaysWriter } from '../capacity/imported-days.writer.js'
 import { ledger } from '../capacity/ledger.writer.js'
 import { placeReader } from '../capacity/place.reader.js'
 import { once } from '../db/once.js'
@@ -22,7 +22,7 @@ import type {
 } from './calendar-subscription.errors.js'
 import { mostSubscriptionsPerHost, type CalendarSubscription } from './calendar-subscription.js'
 import { calendarSubscriptionRepository, type KeptSubscription } from './calendar-subscription.repository.js'
-import { applyReading } from './import.applying.js'
+import { answerDays, applyReading, forgetDays } from './import.applying.js'
 import { nextReading } from './reading-schedule.js'
 import { checkSubscription, type SubscriptionDetails } from './subscription-details.js'
 import { shown } from './subscription.visibility.js'
@@ -81,8 +81,9 @@ export function calendarSubscriptionService(request: CalendarSubscriptionService
         if (subscription.appliedReadingId === readingId) return success(shown(subscription))
         if (subscription.waitingReadingId !== readingId || !subscription.waiting)
           return refuse({ kind: 'ReadingOutdated' })
-        await applyReading(tx, { subscriptionId, read: subscription.waiting, today: today(clock) })
-        const now = clock.now()
+        const doing = doneBy(viewer, clock)
+        const now = doing.at
+        await applyReading(tx, { calendar: subscription, read: subscription.waiting, today: today(clock), doing })
         await calendarSubscriptionRepository(tx).update(subscriptionId, {
           waiting: null,
           waitingReadingId: null,
@@ -96,8 +97,9 @@ export function calendarSubscriptionService(request: CalendarSubscriptionService
     remove: (viewer, { subscriptionId }) =>
       unitOfWork.transaction(async tx => {
         await ledger(tx).lockHosts([viewer.hostId])
-        if (!(await ofHost(tx, viewer, subscriptionId))) return refuse({ kind: 'NotFound' })
-        await importedDaysWriter(tx).forget(subscriptionId)
+        const subscription = await ofHost(tx, viewer, subscriptionId)
+        if (!subscription) return refuse({ kind: 'NotFound' })
+        await forgetDays(tx, { calendar: subscription, today: today(clock), doing: doneBy(viewer, clock) })
         await calendarSubscriptionRepository(tx).remove(subscriptionId)
         return success({ hostId: viewer.hostId })
       }),
@@ -106,8 +108,10 @@ export function calendarSubscriptionService(request: CalendarSubscriptionService
       unitOfWork.transaction(async tx => {
         await ledger(tx).lockHosts([viewer.hostId])
         const [days] = await importedDaysReader(tx).byIds([daysId])
-        if (!days || !(await ofHost(tx, viewer, days.subscriptionId))) return refuse({ kind: 'NotFound' })
-        await importedDaysWriter(tx).answer(days, answer)
+        const subscription = days && (await ofHost(tx, viewer, days.subscriptionId))
+        if (!subscription) return refuse({ kind: 'NotFound' })
+        if (days.answer !== answer)
+          await answerDays(tx, { calendar: subscription, days, answer, doing: doneBy(viewer, clock) })
         return success({ ...days, answer })
       }),
   }
@@ -189,6 +193,10 @@ function newSubscription(
     createdBy: viewer.accountId,
     createdAt: now,
   }
+}
+
+function doneBy({ hostId, accountId: by }: HostStaffViewer, clock: Clock): Doing {
+  return { hostId, by, at: clock.now() }
 }
 
 async function ofHost(tx: EntityManager, viewer: HostStaffViewer, id: string): Promise<KeptSubscription | null> {

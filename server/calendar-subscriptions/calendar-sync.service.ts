@@ -62,7 +62,7 @@ export function calendarSyncService(request: CalendarSyncServiceRequest): Calend
 
     async readDue(subscriptionId) {
       const claimed = await unitOfWork.transaction(tx => claimDue(tx, subscriptionId, clock.now()))
-      if (claimed) await readAndKeep(claimed, null, request)
+      if (claimed) await readAndKeep({ claimed, file: null, by: null }, request)
     },
 
     async readNow(viewer, { subscriptionId, file }) {
@@ -70,7 +70,7 @@ export function calendarSyncService(request: CalendarSyncServiceRequest): Calend
         claimNow(tx, { viewer, subscriptionId, file, now: clock.now() }),
       )
       if (!claimed.ok) return claimed
-      const { subscription, fault } = await readAndKeep(claimed.value, file, request)
+      const { subscription, fault } = await readAndKeep({ claimed: claimed.value, file, by: viewer.accountId }, request)
       if (!subscription) return refuse({ kind: 'NotFound' })
       return fault === null ? success(shown(subscription)) : refuse({ kind: 'CalendarUnreadable', fault })
     },
@@ -115,17 +115,23 @@ interface Kept {
   readonly fault: ReadFault | null
 }
 
+interface ToRead {
+  readonly claimed: KeptSubscription
+  /** Another version of its file; null for an address. */
+  readonly file: Uint8Array | null
+  /** Who asked for it; null when its time has come. */
+  readonly by: string | null
+}
+
 /** Reads outside of any transaction, for a server may take its time, and keeps what came of it in one. */
-async function readAndKeep(
-  claimed: KeptSubscription,
-  file: Uint8Array | null,
-  request: CalendarSyncServiceRequest,
-): Promise<Kept> {
+async function readAndKeep({ claimed, file, by }: ToRead, request: CalendarSyncServiceRequest): Promise<Kept> {
   const read = file === null ? await readAddress(claimed, request) : await request.source.ofFile(file, claimed)
   return request.unitOfWork.transaction(async tx => {
     const subscription = await locked(tx, claimed.id)
     if (!subscription) return { subscription, fault: null }
-    await (read.ok ? keep(tx, subscription, read.value, request) : keepFault(tx, subscription, read.refusal, request))
+    await (read.ok
+      ? keep(tx, { subscription, read: read.value, by }, request)
+      : keepFault(tx, subscription, read.refusal, request))
     return { subscription: await locked(tx, claimed.id), fault: read.ok ? null : read.refusal }
   })
 }
@@ -142,17 +148,21 @@ async function readAddress(
 
 async function keep(
   tx: EntityManager,
-  subscription: KeptSubscription,
-  read: SourceReading,
+  { subscription, read, by }: { subscription: KeptSubscription; read: SourceReading } & Pick<ToRead, 'by'>,
   { clock, random }: CalendarSyncServiceRequest,
 ): Promise<void> {
   const subscriptions = calendarSubscriptionRepository(tx)
-  const { id: subscriptionId, appliedAt, addressHost } = subscription
+  const { id: subscriptionId, hostId, appliedAt, addressHost } = subscription
   const now = clock.now()
   const followed = appliedAt !== null && addressHost !== null
   const changed =
     read.kind === 'READ' && followed
-      ? await applyReading(tx, { subscriptionId, read: read.days, today: today(clock) })
+      ? await applyReading(tx, {
+          calendar: subscription,
+          read: read.days,
+          today: today(clock),
+          doing: { hostId, by, at: now },
+        })
       : { added: 0, gone: 0 }
   await subscriptions.update(subscriptionId, {
     readAt: now,

@@ -2,7 +2,7 @@ import { EntitySchema } from 'typeorm'
 import type { CalendarChange } from './calendar-change.js'
 import { placeTable } from './place.table.js'
 
-/** A step as it is stored: windows and blocks as JSON, in which instants are texts. */
+/** A step as it is stored: what it is about as JSON, in which instants are texts. */
 export interface CalendarChangeRow extends Pick<
   CalendarChange,
   'id' | 'number' | 'kind' | 'hostId' | 'placeId' | 'subjectId' | 'by' | 'at' | 'undoes'
@@ -58,15 +58,17 @@ export const calendarChangeTable = new EntitySchema<CalendarChangeRow>({
     {
       name: 'calendar_change_kind_known',
       expression: `kind IN (
-          'WINDOW_PUBLISHED', 'WINDOW_CHANGED', 'WINDOW_WITHDRAWN',
-          'BLOCK_ADDED', 'BLOCK_CHANGED', 'BLOCK_REMOVED', 'CALENDAR_CONFIRMED')`,
+          'WINDOW_PUBLISHED', 'WINDOW_CHANGED', 'WINDOW_WITHDRAWN', 'BLOCK_ADDED', 'BLOCK_REMOVED',
+          'IMPORT_APPLIED', 'IMPORT_REMOVED', 'IMPORT_CONFIRMED', 'IMPORT_LIFTED', 'CALENDAR_CONFIRMED')`,
     },
     {
       name: 'calendar_change_complete',
       expression: `CASE
           WHEN kind = 'CALENDAR_CONFIRMED' THEN num_nonnulls(place_id, subject_id, before, after) = 0
           WHEN kind IN ('WINDOW_PUBLISHED', 'BLOCK_ADDED') THEN num_nonnulls(place_id, subject_id, after) = 3 AND before IS NULL
-          WHEN kind IN ('WINDOW_WITHDRAWN', 'BLOCK_REMOVED') THEN num_nonnulls(place_id, subject_id, before) = 3 AND after IS NULL
+          WHEN kind IN ('WINDOW_WITHDRAWN', 'BLOCK_REMOVED', 'IMPORT_REMOVED', 'IMPORT_LIFTED')
+            THEN num_nonnulls(place_id, subject_id, before) = 3 AND after IS NULL
+          WHEN kind = 'IMPORT_APPLIED' THEN num_nonnulls(place_id, subject_id) = 2 AND num_nonnulls(before, after) > 0
           ELSE num_nonnulls(place_id, subject_id, before, after) = 4 END`,
     },
   ],

@@ -11,7 +11,7 @@ export interface CalendarHistoryReader {
   byIds(ids: readonly string[]): Promise<CalendarChange[]>
   /** What was done about a place, and about the whole calendar of its host; the latest first. */
   ofPlace(place: Pick<Place, 'id' | 'hostId'>, page: PageRequest): Promise<Page<CalendarChange>>
-  /** The latest step about each of some windows and blocks, in no order; what has no history is left out. */
+  /** The latest step about each of some windows, blocked places and imported calendars, in no order; what has no history is left out. */
   latestAbout(subjectIds: readonly string[]): Promise<CalendarChange[]>
   /** The latest confirmation of the calendar of each of some hosts, in no order; hosts that never gave one are left out. */
   latestConfirmations(hostIds: readonly string[]): Promise<CalendarChange[]>

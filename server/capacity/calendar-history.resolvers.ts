@@ -5,7 +5,7 @@ import type { Clock } from '../shared/clock.js'
 import { pageRequest, toConnection } from '../shared/connection.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
 import { present, type LoaderById } from '../shared/loader.js'
-import { undoableUntil } from './calendar-change.js'
+import { isImportStep, undoableUntil } from './calendar-change.js'
 import type { CalendarHistoryService } from './calendar-history.service.js'
 import { undoError } from './calendar-undo.refusals.js'
 import type { CalendarUndoService } from './calendar-undo.service.js'
@@ -37,6 +37,7 @@ export function calendarHistoryResolvers(request: CalendarHistoryResolversReques
       id: of => toGlobalId('CalendarChange', of.id),
       byName: async (of, _args, context) =>
         of.by === null ? null : present(await accounts(context).load(of.by)).displayName,
+      calendar: of => (isImportStep(of) ? ((of.after ?? of.before)?.calendar ?? null) : null),
       before: of => of.before && daysOf(of.before),
       after: of => of.after && daysOf(of.after),
       isUndo: of => of.undoes !== null,
@@ -46,7 +47,6 @@ export function calendarHistoryResolvers(request: CalendarHistoryResolversReques
   }
 }
 
-/** Turnover days are no part of what a block or a window says. */
 function daysOf(item: { readonly during: { readonly from: string; readonly until: string } }) {
   return { from: item.during.from, until: item.during.until }
 }

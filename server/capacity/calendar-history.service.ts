@@ -4,7 +4,7 @@ import type { CalendarChange } from './calendar-change.js'
 import { calendarHistoryReader } from './calendar-history.reader.js'
 import type { Place } from './place.js'
 
-/** A step, and whether another one about the same window or block came after it. */
+/** A step, and whether no other one about the same window, blocks or imported calendar came after it. */
 export type CalendarChangeInOrder = CalendarChange & { readonly isLast: boolean }
 
 export interface CalendarHistoryService {

@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import { newId } from '../shared/id.js'
 import type { AvailabilityWindow } from './availability-window.js'
-import type { BlockChangeKind, WindowChangeKind } from './calendar-change.js'
+import type { BlockChangeKind, BlockedDays, BusyDays, ImportChangeKind, WindowChangeKind } from './calendar-change.js'
 import { calendarChangeTable, type CalendarChangeRow } from './calendar-change.table.js'
-import type { Occupancy } from './occupancy.js'
 
 /** Who did something when. */
-interface Doing {
+export interface Doing {
   readonly hostId: string
   /** Null when the platform did it. */
   readonly by: string | null
@@ -22,11 +21,13 @@ interface About<Kind, Item> extends Doing {
   readonly undoes?: string
 }
 
-type StepToRecord = About<WindowChangeKind, AvailabilityWindow> | About<BlockChangeKind, Occupancy>
+/** A step that is yet to be numbered. */
+export type StepToRecord =
+  About<WindowChangeKind, AvailabilityWindow> | About<BlockChangeKind, BlockedDays> | About<ImportChangeKind, BusyDays>
 
 /** Writes the history of calendars, in the transaction that changes them. */
 export interface CalendarHistory {
-  /** Writes down what was done about a window, or about a block. */
+  /** Writes down what was done about a window, about blocks of a place, or about an imported calendar. */
   record(step: StepToRecord): Promise<void>
   /** The same for many steps, in their order, at the cost of one. */
   recordAll(steps: readonly StepToRecord[]): Promise<void>

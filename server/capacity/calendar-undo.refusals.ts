@@ -1,6 +1,7 @@
 import { inUse, overlap } from './availability-window.refusals.js'
 import { windowKeyReused } from './availability-window.wording.js'
 import type { UndoRefusal } from './calendar-undo.errors.js'
+import { taken } from './place-block.refusals.js'
 import { cannotUndo, changeNotFound } from './calendar-undo.wording.js'
 
 /** The refusal of an undo as the API shows it. */
@@ -14,6 +15,8 @@ export function undoError(refusal: UndoRefusal) {
       return overlap(refusal)
     case 'WindowInUse':
       return inUse(refusal)
+    case 'PlaceTaken':
+      return taken(refusal)
     case 'IdempotencyKeyReused':
       return { __typename: 'IdempotencyKeyReused' as const, message: windowKeyReused }
   }

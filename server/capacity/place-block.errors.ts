@@ -2,7 +2,7 @@ import type { InvalidPeriod, KeyReused, NotFound } from './availability-window.e
 import type { Occupancy } from './occupancy.js'
 import type { Place } from './place.js'
 
-/** A hold, a stay with its turnover, or imported days stand where the host wants to block. */
+/** A hold, or a stay with its turnover, stands where the host wants to block. */
 export interface PlaceTaken {
   readonly kind: 'PlaceTaken'
   readonly place: Place

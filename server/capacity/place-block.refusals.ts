@@ -8,15 +8,17 @@ import type {
 import { faults, type Named } from './availability-window.refusals.js'
 import { notBlocked, placeTaken, windowKeyReused, windowNotFound } from './availability-window.wording.js'
 import type { Occupancy } from './occupancy.js'
-import type { BlockDaysRefusal, OpenDaysRefusal } from './place-block.errors.js'
+import type { BlockDaysRefusal, OpenDaysRefusal, PlaceTaken } from './place-block.errors.js'
 
 type Taken = Named<Omit<PlaceTakenError, 'occupancies'> & { occupancies: Occupancy[] }>
 type Common = Named<InvalidInput | NotFound | IdempotencyKeyReused>
 
 export function blockErrors(refusal: BlockDaysRefusal): (Common | Taken)[] {
-  return refusal.kind === 'PlaceTaken'
-    ? [{ __typename: 'PlaceTaken', message: placeTaken(refusal), occupancies: [...refusal.occupancies] }]
-    : common(refusal)
+  return refusal.kind === 'PlaceTaken' ? [taken(refusal)] : common(refusal)
+}
+
+export function taken(refusal: PlaceTaken): Taken {
+  return { __typename: 'PlaceTaken', message: placeTaken(refusal), occupancies: [...refusal.occupancies] }
 }
 
 export function openErrors(refusal: OpenDaysRefusal): (Common | Named<NotBlocked>)[] {

@@ -2,19 +2,16 @@ import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
 import { once } from '../db/once.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
-import { addDays } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { overlaps, stay, type Stay } from '../shared/stay.js'
+import type { Stay } from '../shared/stay.js'
 import type { InvalidPeriod, NotFound } from './availability-window.errors.js'
 import type { Period } from './availability-window.js'
-import { calendarHistory } from './calendar-history.writer.js'
+import { calendarHistory, type Doing } from './calendar-history.writer.js'
 import { ledger } from './ledger.writer.js'
-import type { Occupancy } from './occupancy.js'
-import { occupancyReader } from './occupancy.reader.js'
 import type { BlockDaysRefusal, OpenDaysRefusal } from './place-block.errors.js'
-import { blockedDays, joined, otherThanBlocks, remaining } from './place-block.js'
-import { placeBlockRepository } from './place-block.repository.js'
+import { blockedBy, blockedDays } from './place-block.js'
+import { placeBlocks } from './place-block.writer.js'
 import type { Place } from './place.js'
 import { placeReader } from './place.reader.js'
 
@@ -25,9 +22,9 @@ export interface DaysOfPlace extends Period {
 
 /** A host closes days of a place and opens them again. Both make every other decision about the host wait. */
 export interface PlaceBlockService {
-  /** Blocks the days; those blocked already stay so. Answers the place. */
+  /** Blocks the days; those blocked already stay so, and imported days give way. Answers the place. */
   block(viewer: HostStaffViewer, request: DaysOfPlace): Promise<Result<Place, BlockDaysRefusal>>
-  /** Lifts whatever blocks the days, and no other day. Answers the place. */
+  /** Lifts whatever blocks the days, and no other day; imported days take what is theirs. Answers the place. */
   open(viewer: HostStaffViewer, request: DaysOfPlace): Promise<Result<Place, OpenDaysRefusal>>
 }
 
@@ -50,7 +47,7 @@ export function placeBlockService({ unitOfWork, clock }: { unitOfWork: UnitOfWor
 
 /** A place of the viewer's host, locked, and the days that are asked about. */
 interface Asked {
-  readonly doing: { readonly hostId: string; readonly by: string; readonly at: Date }
+  readonly doing: Doing
   readonly place: Place
   readonly days: Stay
 }
@@ -67,35 +64,17 @@ async function askedOf(
   return days.ok ? success({ doing, place, days: days.value }) : refuse({ kind: 'InvalidPeriod', faults: days.refusal })
 }
 
-async function block(tx: EntityManager, asked: Asked): Promise<Result<Place, BlockDaysRefusal>> {
-  const { place, days } = asked
-  const around = stay(addDays(days.from, -1), addDays(days.until, 1))
-  const near = await occupancyReader(tx).ofPlaces([place.id], around)
-  const inTheWay = otherThanBlocks(near).filter(({ during }) => overlaps(during, days))
-  if (inTheWay.length > 0) return refuse({ kind: 'PlaceTaken', place, occupancies: inTheWay })
-  const blocks = near.filter(({ kind }) => kind === 'BLOCK')
-  await replace(tx, asked, { blocks, by: [joined(days, blocks)] })
+async function block(tx: EntityManager, { doing, place, days }: Asked): Promise<Result<Place, BlockDaysRefusal>> {
+  const added = await placeBlocks(tx, place).add([days])
+  if (!added.ok) return added
+  const after = blockedBy(place.id, added.value)
+  if (after) await calendarHistory(tx).record({ ...doing, kind: 'BLOCK_ADDED', before: null, after })
   return success(place)
 }
 
-async function open(tx: EntityManager, asked: Asked): Promise<Result<Place, OpenDaysRefusal>> {
-  const { place, days } = asked
-  const standing = await occupancyReader(tx).ofPlaces([place.id], days)
-  const blocks = standing.filter(({ kind }) => kind === 'BLOCK')
-  if (blocks.length === 0) return refuse({ kind: 'NotBlocked' })
-  await replace(tx, asked, { blocks, by: remaining(days, blocks) })
+async function open(tx: EntityManager, { doing, place, days }: Asked): Promise<Result<Place, OpenDaysRefusal>> {
+  const before = blockedBy(place.id, await placeBlocks(tx, place).lift([days]))
+  if (!before) return refuse({ kind: 'NotBlocked' })
+  await calendarHistory(tx).record({ ...doing, kind: 'BLOCK_REMOVED', before, after: null })
   return success(place)
-}
-
-/** Puts blocks in the stead of others, with a step in the history for each that goes and each that comes. */
-async function replace(
-  tx: EntityManager,
-  { doing, place }: Asked,
-  { blocks, by }: { blocks: readonly Occupancy[]; by: readonly Stay[] },
-): Promise<void> {
-  const added = await placeBlockRepository(tx).replace(blocks, by, place)
-  await calendarHistory(tx).recordAll([
-    ...blocks.map(before => ({ ...doing, kind: 'BLOCK_REMOVED' as const, before, after: null })),
-    ...added.map(after => ({ ...doing, kind: 'BLOCK_ADDED' as const, before: null, after })),
-  ])
 }

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, type Result } from '../shared/result.js'
-import { lengthInDays, span, stayBetween, type Stay } from '../shared/stay.js'
+import { lengthInDays, overlaps, span, stayBetween, type Stay } from '../shared/stay.js'
 import type { Period } from './availability-window.js'
-import type { Occupancy } from './occupancy.js'
+import type { BlockedDays } from './calendar-change.js'
+import { isHousehold, type Occupancy } from './occupancy.js'
 import { without } from './window-recurrence.js'
 
 /** Days that a host closes, or opens again, at most at once: three years. */
@@ -32,7 +33,18 @@ export function remaining(days: Stay, blocks: readonly Occupancy[]): readonly St
   return blocks.flatMap(({ stay }) => without(stay, [days]))
 }
 
-/** What stands in the way of a block: anything but another block. */
-export function otherThanBlocks(occupancies: readonly Occupancy[]): readonly Occupancy[] {
-  return occupancies.filter(({ kind }) => kind !== 'BLOCK')
+/** The days of blocks that are opened with some days. */
+export function opened(days: Stay, blocks: readonly Occupancy[]): readonly Stay[] {
+  return blocks.flatMap(({ stay }) => without(stay, without(stay, [days])))
+}
+
+/** What stands in the way of blocking days: households, turnover after them included. Imported days give way. */
+export function inTheWayOfBlock(occupancies: readonly Occupancy[], days: readonly Stay[]): readonly Occupancy[] {
+  return occupancies.filter(each => isHousehold(each) && days.some(piece => overlaps(each.during, piece)))
+}
+
+/** Days of a place as the step remembers them that blocked or opened them; null for none. */
+export function blockedBy(placeId: string, days: readonly Stay[]): BlockedDays | null {
+  const during = span(days)
+  return during && { id: placeId, placeId, during, days }
 }

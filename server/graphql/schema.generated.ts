@@ -330,7 +330,7 @@ export type Mutation = {
   rotateCalendarFeed: RotateCalendarFeedPayload;
   /** Make a calendar address stop working at once. */
   revokeCalendarFeed: RevokeCalendarFeedPayload;
-  /** Take back the last step about a window, for a quarter of an hour, where nothing has come to stand in the way. Whoever took the step. */
+  /** Take back the last step about a window, or about the blocks of a place, for a quarter of an hour, where nothing has come to stand in the way. Whoever took the step. */
   undoCalendarChange: UndoCalendarChangePayload;
   /** Read a calendar that the host institution keeps elsewhere, and keep what it says for a look: no place is taken before it is applied. Staff of the host institution. */
   addCalendarSubscription: AddCalendarSubscriptionPayload;
@@ -348,7 +348,7 @@ export type Mutation = {
   changeAvailabilityWindow: ChangeAvailabilityWindowPayload;
   /** Withdraw a window. Refused while a hold or a stay stands in it. Staff of its host institution. */
   withdrawAvailabilityWindow: WithdrawAvailabilityWindowPayload;
-  /** Do with windows what a CSV file asks for, all of it or nothing; its columns are those of /exports/windows.csv. Windows it does not name are left alone. Staff of the host institution. */
+  /** Do with windows what a CSV file asks for, all of it or nothing; its columns are those of /exports/windows.csv. Windows it does not name are left alone, and conditions it has no column for stay. Staff of the host institution. */
   importAvailabilityWindows: ImportAvailabilityWindowsPayload;
   /** Register the new places of a CSV file, all of them or none; its columns are those of /exports/places.csv. Coordinators only. */
   importPlaces: ImportPlacesPayload;
@@ -358,9 +358,9 @@ export type Mutation = {
   startMatchRun: StartMatchRunPayload;
   /** Stop a run and keep the best plan it has found; one that waits for its turn leaves the queue. Coordinators only. */
   stopMatchRun: StopMatchRunPayload;
-  /** Close days of a place, whether they are offered or not. Refused where a hold, a stay or imported time stands. Staff of its host institution. */
+  /** Close days of a place, whether they are offered or not. Refused where a hold or a stay stands; imported days give way until they are opened again. Staff of its host institution. */
   blockDays: BlockDaysPayload;
-  /** Lift whatever blocks the days, and no other day. Staff of its host institution. */
+  /** Lift whatever blocks the days, and no other day; imported days take what is theirs. Staff of its host institution. */
   openDays: OpenDaysPayload;
   /** Accept a place request: the place stays held until the defender and a second coordinator have decided. Staff of the host institution asked. */
   acceptPlaceRequest: AcceptPlaceRequestPayload;
@@ -763,10 +763,16 @@ export type CalendarChangeKind =
   | 'WINDOW_WITHDRAWN'
   /** Days were blocked. */
   | 'BLOCK_ADDED'
-  /** The days of a block were changed. */
-  | 'BLOCK_CHANGED'
-  /** A block was taken away. */
+  /** Blocked days were opened again. */
   | 'BLOCK_REMOVED'
+  /** An imported calendar takes other days than before; those before are free again, as far as nothing else takes them. */
+  | 'IMPORT_APPLIED'
+  /** An imported calendar was removed. */
+  | 'IMPORT_REMOVED'
+  /** The host institution said that imported days are taken. */
+  | 'IMPORT_CONFIRMED'
+  /** The host institution said that imported days are not taken. */
+  | 'IMPORT_LIFTED'
   /** The host institution said that the calendars of all its places are right. */
   | 'CALENDAR_CONFIRMED';
 
@@ -781,9 +787,11 @@ export type CalendarChange = {
   at: Scalars['DateTime']['output'];
   /** The name of whoever did it; null when the platform did. */
   byName: Maybe<Scalars['String']['output']>;
-  /** The days before; null when there was nothing before. */
+  /** What its host calls the imported calendar that the step is about; null when it is about none. */
+  calendar: Maybe<Scalars['String']['output']>;
+  /** The days before, from the first that changed to the last; null when there was nothing before. */
   before: Maybe<CalendarPeriod>;
-  /** The days after; null when nothing was left. */
+  /** The days after, from the first that changed to the last; null when nothing was left. */
   after: Maybe<CalendarPeriod>;
   /** True when this step took back an earlier one. */
   isUndo: Scalars['Boolean']['output'];
@@ -838,7 +846,7 @@ export type UndoCalendarChangePayload = {
 };
 
 /** Why a step was not taken back. */
-export type UndoCalendarChangeError = NotFound | CannotUndo | WindowOverlap | WindowInUse | IdempotencyKeyReused;
+export type UndoCalendarChangeError = NotFound | CannotUndo | WindowOverlap | WindowInUse | PlaceTaken | IdempotencyKeyReused;
 
 /** The step cannot be taken back by this person, or no longer. */
 export type CannotUndo = UserError & {
@@ -1492,7 +1500,7 @@ export type DeadlineReminder = {
 export type WindowImportAction =
   /** A new window. */
   | 'PUBLISH'
-  /** A window with other days. */
+  /** A window with other days or other conditions. */
   | 'CHANGE'
   /** A window that is withdrawn. */
   | 'WITHDRAW'
@@ -2310,7 +2318,7 @@ export type BlockDaysPayload = {
 /** Why blocking days was refused. */
 export type BlockDaysError = InvalidInput | NotFound | PlaceTaken | IdempotencyKeyReused;
 
-/** Something other than a block stands in the place on some of the days. */
+/** A hold or a stay stands in the place on some of the days. */
 export type PlaceTaken = UserError & {
   __typename?: 'PlaceTaken';
   /** One sentence naming what stands there and until when. */
@@ -3921,6 +3929,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CannotUndo )
     | ( Omit<WindowOverlap, 'window'> & { window: _RefType['AvailabilityWindow'] } )
     | ( Omit<WindowInUse, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
+    | ( Omit<PlaceTaken, 'occupancies'> & { occupancies: Array<_RefType['Occupancy']> } )
     | ( IdempotencyKeyReused )
   ;
   AddCalendarSubscriptionError:
@@ -4901,6 +4910,7 @@ export type CalendarChangeResolvers<ContextType = RequestContext, ParentType ext
   kind?: Resolver<ResolversTypes['CalendarChangeKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['CalendarPeriod']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['CalendarPeriod']>, ParentType, ContextType>;
   isUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4929,7 +4939,7 @@ export type UndoCalendarChangePayloadResolvers<ContextType = RequestContext, Par
 };
 
 export type UndoCalendarChangeErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoCalendarChangeError'] = ResolversParentTypes['UndoCalendarChangeError']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'CannotUndo' | 'WindowOverlap' | 'WindowInUse' | 'PlaceTaken' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type CannotUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CannotUndo'] = ResolversParentTypes['CannotUndo']> = {

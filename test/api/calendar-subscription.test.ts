@@ -36,6 +36,11 @@ const ANSWER = `mutation ($input: AnswerImportedDaysInput!) {
   answerImportedDays(input: $input) { importedDays { answer } errors { __typename } }
 }`
 const OCCUPIED = 'query ($id: ID!) { place(id: $id) { occupancies { kind from until } } }'
+const HISTORY = `query ($id: ID!) {
+  place(id: $id) {
+    calendarHistory(first: 2) { edges { node { kind calendar before { from } after { from } undoableUntil } } }
+  }
+}`
 const SECRET = 's3cr3t-token'
 const ADDRESS = `https://calendars.example/private/${SECRET}/basic.ics`
 
@@ -121,6 +126,11 @@ describe('imported calendars over HTTP', () => {
     const { removeCalendarSubscription } = await staff.ask(REMOVE, { input: { subscriptionId: subscription.id } })
     expect(removeCalendarSubscription).to.deep.equal({ hostInstitution: { calendarSubscriptions: [] }, errors: [] })
     expect(await occupied()).to.deep.equal([])
+    const { place } = await staff.ask(HISTORY, { id: placeId })
+    expect(place.calendarHistory.edges.map((edge: { node: object }) => edge.node)).to.deep.equal([
+      { kind: 'IMPORT_REMOVED', calendar: 'Office', before: { from: '2027-04-10' }, after: null, undoableUntil: null },
+      { kind: 'IMPORT_APPLIED', calendar: 'Office', before: null, after: { from: '2027-04-10' }, undoableUntil: null },
+    ])
   })
 
   it('are read again by the queue when their time has come', async () => {

@@ -23,6 +23,14 @@ const BLOCK = `mutation ($input: BlockDaysInput!) {
 const OPEN = `mutation ($input: OpenDaysInput!) {
   openDays(input: $input) { place { occupancies { kind } } errors { ${ERROR} } }
 }`
+const HISTORY = `query ($id: ID!) {
+  place(id: $id) {
+    calendarHistory(first: 1) { edges { node { id kind calendar before { from until } after { from } undoableUntil } } }
+  }
+}`
+const UNDO = `mutation ($input: UndoCalendarChangeInput!) {
+  undoCalendarChange(input: $input) { place { occupancies { kind from until } } errors { ${ERROR} } }
+}`
 
 /** Host staff keep a whole year in order with few requests. */
 describe('keeping a calendar through the API', () => {
@@ -110,5 +118,27 @@ describe('keeping a calendar through the API', () => {
     })
     expect(openDays).to.deep.equal({ place: { occupancies: [] }, errors: [] })
     expect(nothing.errors[0].__typename).to.equal('NotBlocked')
+  })
+
+  it('takes back what was opened, once', async () => {
+    const days = { placeId, from: '2027-04-01', until: '2027-04-08' }
+    await staff.ask(BLOCK, { input: { ...days, ...key() } })
+    await staff.ask(OPEN, { input: { ...days, ...key() } })
+    const undo = async () => {
+      const [{ node }] = (await staff.ask(HISTORY, { id: placeId })).place.calendarHistory.edges
+      return [node, (await staff.ask(UNDO, { input: { changeId: node.id, ...key() } })).undoCalendarChange]
+    }
+
+    const [opened, back] = await undo()
+    const [, again] = await undo()
+
+    expect(opened).to.deep.include({ kind: 'BLOCK_REMOVED', calendar: null, after: null })
+    expect(opened.before).to.deep.equal({ from: '2027-04-01', until: '2027-04-08' })
+    expect(opened.undoableUntil).to.be.a('string')
+    expect(back).to.deep.equal({
+      place: { occupancies: [{ kind: 'BLOCK', from: '2027-04-01', until: '2027-04-08' }] },
+      errors: [],
+    })
+    expect(again.errors[0].__typename).to.equal('CannotUndo')
   })
 })

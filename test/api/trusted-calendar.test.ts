@@ -150,7 +150,8 @@ describe('a calendar to rely on, through the API', () => {
     expect(another.errors).to.deep.equal([
       {
         __typename: 'CannotUndo',
-        message: 'The window was changed again after this step; take the later step back first.',
+        message:
+          'The window, or what is blocked in the place, was changed again after this step; take the later step back first.',
       },
     ])
     expect((await history())[0]).to.deep.include({ kind: 'WINDOW_WITHDRAWN', isUndo: true, undoableUntil: null })

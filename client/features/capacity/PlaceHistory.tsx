@@ -24,7 +24,14 @@ export function PlaceHistory({ placeId }: { readonly placeId: string }) {
     query: PlaceHistoryDocument,
     variables: { id: placeId },
     connectionOf: data => data.place?.calendarHistory ?? NOTHING,
-    dependsOn: ['AvailabilityWindow', 'Occupancy', 'Place', 'HostInstitution', 'CalendarChange'],
+    dependsOn: [
+      'AvailabilityWindow',
+      'Occupancy',
+      'Place',
+      'HostInstitution',
+      'CalendarChange',
+      'CalendarSubscription',
+    ],
   })
   if (!pages.nodes && !pages.error) return <LoadingState />
   return (
@@ -77,7 +84,13 @@ function StepLine({ step }: { readonly step: Step }) {
   )
 }
 
-function inWords(t: ReturnType<typeof useText>, { kind, before, after }: Step): string {
+function inWords(t: ReturnType<typeof useText>, { kind, calendar, before, after }: Step): string {
   const period = (days: Step['after']) => (days ? formatPeriod(days.from, days.until) : '')
-  return t(capacityWords[`history${kind}`], { before: period(before), after: period(after) })
+  const step = before && after ? 'changed' : after ? 'came' : 'went'
+  return t(capacityWords[`history${kind}`], {
+    calendar: calendar ?? '',
+    step,
+    before: period(before),
+    after: period(after),
+  })
 }

@@ -136,8 +136,12 @@ export const capacityWords = catalogue('capacity', {
   historyWINDOW_CHANGED: 'Offered {after}, before that {before}',
   historyWINDOW_WITHDRAWN: 'No longer offered {before}',
   historyBLOCK_ADDED: 'Blocked {after}',
-  historyBLOCK_CHANGED: 'Blocked {after}, before that {before}',
   historyBLOCK_REMOVED: 'No longer blocked {before}',
+  historyIMPORT_APPLIED:
+    'Imported calendar {calendar}: {step, select, came {days taken, {after}} went {days given back, {before}} other {days changed, {after}}}',
+  historyIMPORT_REMOVED: 'Imported calendar {calendar} removed, which took {before}',
+  historyIMPORT_CONFIRMED: 'Imported calendar {calendar}: taken {after}',
+  historyIMPORT_LIFTED: 'Imported calendar {calendar}: not taken {before}',
   historyCALENDAR_CONFIRMED: 'All places: the calendar is right',
   historyUndo: 'This took the step before it back.',
   takeBack: 'Take back',

@@ -33,6 +33,7 @@ export const trustPolicy = {
     'kind',
     'at',
     'byName',
+    'calendar',
     'before',
     'after',
     'isUndo',

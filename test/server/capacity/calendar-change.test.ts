@@ -40,9 +40,20 @@ describe('undoableUntil', () => {
     expect(undoableUntil({ ...published, undoes: 'change-0' }, asked)).to.equal(null)
   })
 
-  it('is null for steps about no window', () => {
+  it('gives the same for blocked days', () => {
+    const blocked = { id: 'place-1', placeId: 'place-1', during: window.during, days: [window.during] }
+    const about = { ...published, subjectId: 'place-1' }
+
+    expect(undoableUntil({ ...about, kind: 'BLOCK_ADDED', before: null, after: blocked }, asked)).not.to.equal(null)
+    expect(undoableUntil({ ...about, kind: 'BLOCK_REMOVED', before: blocked, after: null }, asked)).not.to.equal(null)
+  })
+
+  it('is null for what imported calendars did, and for the word of a host', () => {
     const confirmed = { kind: 'CALENDAR_CONFIRMED', placeId: null, subjectId: null, before: null, after: null } as const
+    const busy = { id: 'calendar-1', placeId: 'place-1', during: window.during, calendar: 'Office' }
+    const applied = { kind: 'IMPORT_APPLIED', subjectId: 'calendar-1', before: null, after: busy } as const
 
     expect(undoableUntil({ ...published, ...confirmed }, asked)).to.equal(null)
+    expect(undoableUntil({ ...published, ...applied }, asked)).to.equal(null)
   })
 })

@@ -7,10 +7,10 @@ import {
 } from '../../../server/capacity/availability-window.service.js'
 import type { CalendarChange } from '../../../server/capacity/calendar-change.js'
 import { calendarHistoryService } from '../../../server/capacity/calendar-history.service.js'
-import { calendarHistory } from '../../../server/capacity/calendar-history.writer.js'
 import { freshnessService } from '../../../server/capacity/freshness.service.js'
-import { occupancyReader } from '../../../server/capacity/occupancy.reader.js'
+import { placeBlockService } from '../../../server/capacity/place-block.service.js'
 import type { Place } from '../../../server/capacity/place.js'
+import type { Stay } from '../../../server/shared/stay.js'
 import { days } from './days.js'
 import { capacityWorld, valueOf, type CapacityWorld } from './fixture.js'
 
@@ -90,17 +90,25 @@ describe('the history of a calendar', () => {
   })
 
   it('tells of blocks too', async () => {
-    const blockId = await world.occupy(place, 'BLOCK', days('05-01', '05-11'))
-    const doing = { hostId: viewer.hostId, by: viewer.accountId, at: world.clock.now() }
-    await world.unitOfWork.transaction(async tx => {
-      const [block] = await occupancyReader(tx).byIds([blockId])
-      await calendarHistory(tx).record({ ...doing, kind: 'BLOCK_ADDED', before: null, after: block! })
-      await calendarHistory(tx).record({ ...doing, kind: 'BLOCK_REMOVED', before: block!, after: null })
-    })
+    const blocks = placeBlockService(world)
+    const ask = (verb: 'block' | 'open', { from, until }: Stay) =>
+      blocks[verb](viewer, { placeId: place.id, from, until, ...key() })
+    valueOf(await ask('block', days('05-01', '05-11')))
+    valueOf(await ask('block', days('05-08', '05-21')))
+    valueOf(await ask('block', days('05-05', '05-15')))
+    valueOf(await ask('open', days('05-15', '06-15')))
 
-    expect((await steps()).slice(0, 2).map(inShort)).to.deep.equal([
-      `BLOCK_REMOVED ${viewer.accountId} 2027-05-11 -`,
+    const found = (await steps()).slice(0, -1)
+
+    expect(found.map(inShort)).to.deep.equal([
+      `BLOCK_REMOVED ${viewer.accountId} 2027-05-21 -`,
+      `BLOCK_ADDED ${viewer.accountId} - 2027-05-21`,
       `BLOCK_ADDED ${viewer.accountId} - 2027-05-11`,
+    ])
+    expect(found.map(({ before, after }) => (after ?? before)!.during.from)).to.deep.equal([
+      '2027-05-15',
+      '2027-05-11',
+      '2027-05-01',
     ])
   })
 
@@ -143,6 +151,11 @@ describe('the history of a calendar', () => {
     expect(await complain('WINDOW_CHANGED', '{}', null)).to.equal('calendar_change_complete')
     expect(await complain('WINDOW_WITHDRAWN', null, '{}')).to.equal('calendar_change_complete')
     expect(await complain('CALENDAR_CONFIRMED', null, null)).to.equal('calendar_change_complete')
+    expect(await complain('IMPORT_APPLIED', null, null)).to.equal('calendar_change_complete')
+    expect(await complain('IMPORT_REMOVED', '{}', '{}')).to.equal('calendar_change_complete')
+    expect(await complain('IMPORT_LIFTED', null, '{}')).to.equal('calendar_change_complete')
+    expect(await complain('BLOCK_CHANGED', '{}', '{}')).to.equal('calendar_change_kind_known')
     expect(await complain('WINDOW_CHANGED', '{}', '{}')).to.equal(null)
+    expect(await complain('IMPORT_APPLIED', null, '{}')).to.equal(null)
   })
 })

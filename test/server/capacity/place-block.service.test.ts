@@ -8,6 +8,7 @@ import type { Place } from '../../../server/capacity/place.js'
 import type { Stay } from '../../../server/shared/stay.js'
 import { days } from './days.js'
 import { capacityWorld, valueOf, type CapacityWorld } from './fixture.js'
+import { importInto } from './imported.js'
 
 describe('blocked days of a place', () => {
   let world: CapacityWorld
@@ -53,7 +54,7 @@ describe('blocked days of a place', () => {
     expect(await world.standing(viewer.hostId)).to.deep.equal(['Place 1 BLOCK 2027-04-01/2027-04-25'])
   })
 
-  for (const kind of ['HOLD', 'STAY', 'IMPORTED'] satisfies OccupancyKind[])
+  for (const kind of ['HOLD', 'STAY'] satisfies OccupancyKind[])
     it(`are refused where a ${kind} stands, and say so`, async () => {
       await world.occupy(place, kind, days('04-10', '04-20'))
 
@@ -91,10 +92,58 @@ describe('blocked days of a place', () => {
 
   it('are opened without touching anything else', async () => {
     await world.occupy(place, 'HOLD', days('04-10', '04-20'))
-    await world.occupy(place, 'IMPORTED', days('05-10', '05-20'))
+    await importInto(world, { place, by: viewer }, [{ days: days('05-10', '05-20') }])
 
     expect(refusalOf(await ask('open', days('04-01', '06-01')))).to.equal('NotBlocked')
     expect(await world.standing(viewer.hostId)).to.have.length(2)
+  })
+
+  it('let imported days below give way, and give them back with each day that is opened', async () => {
+    await importInto(world, { place, by: viewer }, [{ days: days('04-05', '04-15') }])
+
+    valueOf(await ask('block', days('04-01', '04-10')))
+    expect(await world.standing(viewer.hostId)).to.deep.equal([
+      'Place 1 BLOCK 2027-04-01/2027-04-10',
+      'Place 1 IMPORTED 2027-04-10/2027-04-15',
+    ])
+
+    valueOf(await ask('open', days('04-01', '04-08')))
+    expect(await world.standing(viewer.hostId)).to.deep.equal([
+      'Place 1 IMPORTED 2027-04-05/2027-04-08',
+      'Place 1 BLOCK 2027-04-08/2027-04-10',
+      'Place 1 IMPORTED 2027-04-10/2027-04-15',
+    ])
+
+    valueOf(await ask('open', days('04-08', '04-10')))
+    expect(await world.standing(viewer.hostId)).to.deep.equal(['Place 1 IMPORTED 2027-04-05/2027-04-15'])
+  })
+
+  it('become free only where no calendar took them meanwhile, lifted days aside', async () => {
+    valueOf(await ask('block', days('04-01', '04-20')))
+    await importInto(world, { place, by: viewer }, [
+      { days: days('04-05', '04-08') },
+      { days: days('04-07', '04-10') },
+      { days: days('04-12', '04-14'), answer: 'LIFTED' },
+    ])
+    expect(await world.standing(viewer.hostId)).to.deep.equal(['Place 1 BLOCK 2027-04-01/2027-04-20'])
+
+    valueOf(await ask('open', days('04-01', '04-20')))
+
+    expect(await world.standing(viewer.hostId)).to.deep.equal(['Place 1 IMPORTED 2027-04-05/2027-04-10'])
+    expect(refusalOf(await world.hold(place, days('04-09', '04-12')))).to.equal('CapacityTaken')
+    expect(refusalOf(await world.hold(place, days('04-12', '04-14')))).to.equal(null)
+  })
+
+  it('stay as they are when some of what is asked for is taken, imported days included', async () => {
+    await world.occupy(place, 'HOLD', days('04-10', '04-20'))
+    await importInto(world, { place, by: viewer }, [{ days: days('04-02', '04-04') }])
+
+    expect(refusalOf(await ask('block', days('04-01', '04-11')))).to.equal('PlaceTaken')
+
+    expect(await world.standing(viewer.hostId)).to.deep.equal([
+      'Place 1 IMPORTED 2027-04-02/2027-04-04',
+      'Place 1 HOLD 2027-04-10/2027-04-23',
+    ])
   })
 
   it('have one effect when the same request comes again', async () => {

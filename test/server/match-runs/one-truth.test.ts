@@ -5,6 +5,8 @@ import type { EntityManager } from 'typeorm'
 import { readProblem, review, solve } from '../../../matching/index.js'
 import { availabilityWindowRepository } from '../../../server/capacity/availability-window.repository.js'
 import { ledger } from '../../../server/capacity/ledger.writer.js'
+import { occupancyReader } from '../../../server/capacity/occupancy.reader.js'
+import { placeBlocks } from '../../../server/capacity/place-block.writer.js'
 import type { Place } from '../../../server/capacity/place.js'
 import { placeReader } from '../../../server/capacity/place.reader.js'
 import type { CapacityTaken, Taking } from '../../../server/capacity/taking.js'
@@ -19,8 +21,9 @@ import { daysThatCount } from '../../../server/match-runs/pool.snapshot.js'
 import type { Pool } from '../../../server/match-runs/problem.mapper.js'
 import { servicesUsed } from '../../../server/proposals/proposal.js'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
-import { stay, type Stay } from '../../../server/shared/stay.js'
+import { overlaps, stay, type Stay } from '../../../server/shared/stay.js'
 import { capacityWorld, type CapacityWorld } from '../capacity/fixture.js'
+import { importInto, type BusyEntry } from '../capacity/imported.js'
 import { windowOn } from '../capacity/windows.js'
 import { randomHouseholds, randomLedgers, randomTakings, today, type RandomLedger } from './random-ledger.js'
 
@@ -59,12 +62,25 @@ describe('one truth about free days', () => {
             (accepted: boolean) => accepted || !explained.ok,
           )
           if (says === 'OCCUPIED') expect(await constraintAccepts(taking, place), told).to.equal(false)
+
+          const inTheWay = await whatStands(taking, { place, imported: random.places[number]!.imported })
+          expect(await constraintAccepts(taking, place), told).to.equal(inTheWay.length === 0)
+          if (inTheWay.join() === 'calendar') seen.set('calendar', (seen.get('calendar') ?? 0) + 1)
         }
       }),
       { ...runs, numRuns: 40 },
     )
 
-    for (const outcome of ['free', 'NOT_OFFERED', 'CONDITION', 'OCCUPIED', 'HOUSEHOLDS', 'SERVICE', 'QUOTA'])
+    for (const outcome of [
+      'free',
+      'NOT_OFFERED',
+      'CONDITION',
+      'OCCUPIED',
+      'HOUSEHOLDS',
+      'SERVICE',
+      'QUOTA',
+      'calendar',
+    ])
       expect(seen.get(outcome) ?? 0, outcome).to.be.greaterThan(0)
   })
 
@@ -117,8 +133,9 @@ describe('one truth about free days', () => {
       minimumStayDays: 1,
       maximumStayDays: 60,
     })
+    const by = await world.staffOf(host.id)
     const made: Place[] = []
-    for (const { turnoverDays, windows, standing } of places) {
+    for (const { turnoverDays, windows, standing, imported, opened } of places) {
       const place = await world.place(host.id, { turnoverDays, sleeps: 6, windows: [] })
       made.push(place)
       await world.unitOfWork.transaction(tx =>
@@ -128,6 +145,8 @@ describe('one truth about free days', () => {
       )
       for (const { kind, days, services } of standing)
         await world.occupy(place, kind, days, services).catch(unlessTaken)
+      await importInto(world, { place, by }, imported)
+      await world.unitOfWork.transaction(tx => placeBlocks(tx, place).lift([opened]))
     }
     return { host, places: made }
   }
@@ -177,6 +196,20 @@ describe('one truth about free days', () => {
         )
         .then(() => true, unlessTaken),
     )
+  }
+
+  /** Who is in the way as the calendars and the decisions say it, before the ledger made one table of them. */
+  async function whatStands(
+    { stay: days }: Taking,
+    { place, imported }: { place: Place; imported: readonly BusyEntry[] },
+  ): Promise<readonly ('calendar' | 'decision')[]> {
+    const taken = stay(days.from, addDays(days.until, place.turnoverDays))
+    const standing = await world.unitOfWork.read(tx => occupancyReader(tx).ofPlaces([place.id], taken))
+    const isBusy = imported.some(({ days: busy, answer }) => answer !== 'LIFTED' && overlaps(busy, taken))
+    return [
+      ...(isBusy ? ['calendar' as const] : []),
+      ...(standing.some(({ kind }) => kind !== 'IMPORTED') ? ['decision' as const] : []),
+    ]
   }
 
   async function undone<Answer>(work: (tx: EntityManager) => Promise<Answer>): Promise<Answer> {

@@ -5,6 +5,7 @@ import type { OccupancyKind } from '../../../server/capacity/occupancy.js'
 import type { HostDetails } from '../../../server/hosts/host-details.js'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
 import { overlaps, stay, type Stay } from '../../../server/shared/stay.js'
+import type { BusyEntry } from '../capacity/imported.js'
 import { soundDetails } from '../cases/details.js'
 
 /** The day on which everything is asked. */
@@ -20,6 +21,10 @@ export interface RandomLedger {
 export interface RandomPlace {
   readonly turnoverDays: number
   readonly windows: readonly (WindowConditions & { readonly during: Stay })[]
+  /** What calendars that are kept elsewhere say of the place; their entries meet each other, and whatever stands there. */
+  readonly imported: readonly BusyEntry[]
+  /** What the host opens again once everything stands there, whatever blocks it. */
+  readonly opened: Stay
   /** What somebody tried to put there, in this order; some may be in the way of others. */
   readonly standing: readonly {
     readonly kind: OccupancyKind
@@ -66,10 +71,15 @@ const windows = fc
   })
 
 const standing = fc.record({
-  kind: fc.constantFrom('HOLD', 'HOLD', 'STAY', 'STAY', 'BLOCK', 'IMPORTED'),
+  kind: fc.constantFrom('HOLD', 'HOLD', 'STAY', 'STAY', 'BLOCK'),
   days: someDays(12),
   services: fc.constantFrom([], ['LEGAL' as const]),
 })
+
+const imported: fc.Arbitrary<readonly BusyEntry[]> = fc.array(
+  fc.record({ days: someDays(8), answer: fc.constantFrom(null, null, 'CONFIRMED' as const, 'LIFTED' as const) }),
+  { maxLength: 5 },
+)
 
 const quota = fc.record({ during: someDays(80), arrivals: fc.integer({ min: 0, max: 3 }) })
 
@@ -91,6 +101,8 @@ export const randomLedgers: fc.Arbitrary<RandomLedger> = fc.record({
     fc.record({
       turnoverDays: fc.integer({ min: 0, max: 5 }),
       windows,
+      imported,
+      opened: someDays(20),
       standing: fc
         .array(standing, { maxLength: 7 })
         .map(all => all.map(one => (one.kind === 'HOLD' || one.kind === 'STAY' ? one : { ...one, services: [] }))),
