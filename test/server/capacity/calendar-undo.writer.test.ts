@@ -56,6 +56,15 @@ describe('taking the last step about blocked days back', () => {
     expect(undone!.before!.during).to.deep.equal(days('04-10', '04-20'))
   })
 
+  it('keeps a block that stood amid the days', async () => {
+    await ask('block', days('04-08', '04-12'))
+    await ask('block', days('04-01', '04-20'))
+
+    valueOf(await undo())
+
+    expect(await standing()).to.deep.equal(['BLOCK 04-08/04-12'])
+  })
+
   it('blocks the days again that were opened, and no others', async () => {
     await ask('block', days('04-01', '04-05'))
     await ask('block', days('04-10', '04-15'))
