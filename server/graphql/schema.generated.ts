@@ -366,7 +366,7 @@ export type Mutation = {
   acceptPlaceRequest: AcceptPlaceRequestPayload;
   /** Decline a place request; the place is free again at once. Staff of the host institution asked. */
   declinePlaceRequest: DeclinePlaceRequestPayload;
-  /** Propose another place than the engine did, for a reason. The new proposal is open for approval like any other. Coordinators only. */
+  /** Propose another place than the engine did, for a reason. Notice counts from the day of the run for the alternatives it named, and from today for any other stay. The new proposal is open for approval like any other. Coordinators only. */
   proposeAlternative: ProposeAlternativePayload;
   /** Approve a proposal: holds the place and asks its host institution. Coordinators only. */
   approveProposal: ApproveProposalPayload;

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { pageOf } from '../db/page.js'
+import type { CalendarDay } from '../shared/calendar-day.js'
 import type { Page, PageRequest } from '../shared/page.js'
 import type { FrozenPlan, FrozenPool } from './frozen-pool.js'
 import { storable, type MatchRun, type MatchRunProgress } from './match-run.js'
@@ -12,6 +13,8 @@ export interface MatchRunRepository {
   lock(id: string): Promise<MatchRun | null>
   /** What the run is made from; null before its computing has begun. */
   pool(id: string): Promise<FrozenPool | null>
+  /** The day from which the run counts, on which nobody can have arrived yet; null before its computing has begun. */
+  firstDay(id: string): Promise<CalendarDay | null>
   /** The plan the run has found; null when it has found none. */
   plan(id: string): Promise<FrozenPlan | null>
   /** The runs that have not ended, in the order of their turns: the first is being computed or about to be. */
@@ -56,6 +59,13 @@ export function matchRunRepository(tx: EntityManager): MatchRunRepository {
     pool: async id => {
       const row = await runs.findOne({ where: { id }, select: { id: true, problem: true } })
       return row?.problem ?? null
+    },
+    firstDay: async id => {
+      const rows: { day: CalendarDay | null }[] = await tx.query(
+        `SELECT problem #>> '{problem,from}' AS day FROM match_run WHERE id = $1`,
+        [id],
+      )
+      return rows[0]?.day ?? null
     },
     plan: async id => (await runs.findOne({ where: { id }, select: { id: true, plan: true } }))?.plan ?? null,
     queue: () => runs.find({ where: { status: In(['QUEUED', 'RUNNING']) }, order: { number: 'ASC' } }),

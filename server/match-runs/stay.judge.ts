@@ -11,27 +11,37 @@ import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
 import { freeze } from './frozen-pool.mapper.js'
 import type { FrozenPool } from './frozen-pool.js'
+import { matchRunRepository } from './match-run.repository.js'
 import { placesInEngine } from './places-in-engine.js'
 import { daysThatCount } from './pool.snapshot.js'
 import type { Pool } from './problem.mapper.js'
 import { lookUp, toReview } from './solution.mapper.js'
 import { outOfTimeMessage } from './unplaced-wording.js'
 
+type CaseAndPlace = Pick<EligibilityQuestion, 'caseId' | 'placeId'>
+
 /**
  * Judges one stay of one case as things are now, beside what is held and taken, and not beside other proposals: what
- * every rule says, and what the stay is worth. Throws when case or place do not exist.
+ * every rule says, and what the stay is worth. Only the days of notice count from the day of the run that named the
+ * stay. Throws when case, place or run do not exist.
  */
 export function stayJudge({ clock }: { clock: Clock }) {
   return async (tx: Transaction, question: EligibilityQuestion): Promise<Judgement> => {
-    const day = today(clock)
+    const day = question.namedBy === null ? today(clock) : await firstDayOf(tx, question.namedBy)
     const pool = freeze(await poolFor(tx, question, day), { today: day, alone: true })
     const [late] = pool.outOfTime
     return late ? tooLate(outOfTimeMessage(late)) : judge(pool, question)
   }
 }
 
+async function firstDayOf(tx: Transaction, runId: string): Promise<CalendarDay> {
+  const day = await matchRunRepository(tx).firstDay(runId)
+  if (day === null) throw new Error('a stay was named by a run that has not begun')
+  return day
+}
+
 /** The case, and the host of the place with all its places: the limits of a host reach over all of them. */
-async function poolFor(tx: Transaction, { caseId, placeId }: EligibilityQuestion, day: CalendarDay): Promise<Pool> {
+async function poolFor(tx: Transaction, { caseId, placeId }: CaseAndPlace, day: CalendarDay): Promise<Pool> {
   const [entered] = await relocationCaseReader(tx).byIds([caseId])
   const [place] = await placeReader(tx).byIds([placeId])
   if (!entered || !place) throw new Error('a stay to judge is of no case or at no place')

@@ -36,7 +36,10 @@ const rulesOfTheLedger: ReadonlySet<MatchRule> = new Set([
   'QUOTA',
 ])
 
-/** Proposes another place than the engine did, beside the engine's proposal. No hard rule may fail. */
+/**
+ * Proposes another place than the engine did, beside the engine's proposal. No hard rule may fail; an alternative that
+ * the run named grows no older than its proposal does.
+ */
 export function proposeAlternative(
   { judge, ...deciding }: Deciding & { judge: JudgeStay },
   viewer: CoordinatorViewer,
@@ -51,7 +54,8 @@ export function proposeAlternative(
     if (relocationCase.status !== 'CANDIDATE')
       return refuse({ kind: 'NoCandidate', reference: relocationCase.reference })
 
-    const judgement = await judge(tx, { caseId: relocationCase.id, placeId: place.id, stay: stay.value })
+    const namedBy = isNamed(decision.proposal, asked) ? decision.proposal.runId : null
+    const judgement = await judge(tx, { caseId: relocationCase.id, placeId: place.id, stay: stay.value, namedBy })
     const alternative = newProposal(
       { ...(await whatAndWhere(decision, place)), ...judgement, stay: stay.value },
       { createdAt: now, overrideReason: asked.reason },
@@ -72,6 +76,11 @@ function stayAsked(
   if (from < today) return invalid('from', `The first day must not have passed; today is ${today}.`)
   const same = placeId === proposal.placeId && from === proposal.stay.from && until === proposal.stay.until
   return same ? invalid('placeId', 'This is the place and the stay of the proposal itself; choose others.') : stay
+}
+
+/** Whether the run itself has named the stay beside the one it proposed. */
+function isNamed({ review: { alternatives } }: Proposal, { placeId, from, until }: AlternativeToPropose): boolean {
+  return alternatives.some(named => named.placeId === placeId && named.from === from && named.until === until)
 }
 
 function invalid(field: string, message: string): Result<never, InvalidInput> {

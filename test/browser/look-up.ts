@@ -43,14 +43,18 @@ const PROPOSALS = `query ($after: String) {
   }
 }`
 
-/** Every proposal that awaits approval and can get it. */
+/**
+ * Every proposal that awaits approval and can get it, by the reference of its case: the API lists those of one run in
+ * the order of identifiers that each database draws anew, and a test is to choose the same one everywhere.
+ */
 export async function proposalsToApprove(baseUrl: string): Promise<FoundProposal[]> {
   const coordinator = await apiOf(baseUrl, 'coordinator-b')
   const found: FoundProposal[] = []
   for (let after: string | null = null; ;) {
     const { proposals } = await coordinator.ask(PROPOSALS, { after })
     for (const { node } of proposals.edges) if (node.changesSince.length === 0) found.push(toFound(node))
-    if (!proposals.pageInfo.hasNextPage) return found
+    if (!proposals.pageInfo.hasNextPage)
+      return found.toSorted((one, other) => (one.reference < other.reference ? -1 : 1))
     after = proposals.pageInfo.endCursor
   }
 }

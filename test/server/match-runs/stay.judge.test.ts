@@ -16,19 +16,24 @@ describe('stayJudge', () => {
   afterEach(() => world.it.clear())
   after(() => world.it.database.drop())
 
-  const judge = (caseId: string, placeId: string, stay: Stay) =>
-    world.it.unitOfWork.transaction(tx => stayJudge(world.it)(tx, { caseId, placeId, stay }))
+  const judge = (caseId: string, placeId: string, stay: Stay, namedBy: string | null = null) =>
+    world.it.unitOfWork.transaction(tx => stayJudge(world.it)(tx, { caseId, placeId, stay, namedBy }))
   const failing = async (...asked: Parameters<typeof judge>) =>
     (await judge(...asked)).review.findings.filter(finding => !finding.passed).map(finding => finding.rule)
+
+  const onlyProposalOfARun = async () => {
+    const run = valueOf(await world.it.start())
+    const attempt = { number: 1, last: false, signal: new AbortController().signal }
+    await matchRunner({ ...world.it, solver: engineSolver, report: () => undefined })({ runId: run.id }, attempt)
+    const [proposal] = await world.it.unitOfWork.read(tx => proposalReader(tx).ofRuns([run.id]))
+    return proposal!
+  }
 
   it('says of a run’s own proposal what the run said', async () => {
     const host = await world.it.host()
     await world.it.place(host.id)
     await world.it.candidate()
-    const run = valueOf(await world.it.start())
-    const attempt = { number: 1, last: false, signal: new AbortController().signal }
-    await matchRunner({ ...world.it, solver: engineSolver, report: () => undefined })({ runId: run.id }, attempt)
-    const [proposal] = await world.it.unitOfWork.read(tx => proposalReader(tx).ofRuns([run.id]))
+    const proposal = await onlyProposalOfARun()
 
     const judged = await judge(proposal.caseId, proposal.placeId, proposal.stay)
 
@@ -36,6 +41,21 @@ describe('stayJudge', () => {
     expect(judged.review.terms).to.deep.equal(proposal.review.terms)
     expect(judged.review.findings).to.deep.equal(proposal.review.findings)
     expect(judged.review.alternatives).to.deep.equal([])
+  })
+
+  it('counts the notice from the day of the run that named a stay, and from today for any other', async () => {
+    const host = await world.it.host({ leadDays: 60 })
+    const [here, there] = [await world.it.place(host.id), await world.it.place(host.id)]
+    await world.it.candidate()
+    const { runId, caseId, placeId, review } = await onlyProposalOfARun()
+    const named = review.alternatives.find(alternative => alternative.placeId !== placeId)!
+    const asked = [caseId, named.placeId, days(named.from, named.until)] as const
+    world.it.clock.set('2027-03-02T09:00:00Z')
+
+    expect([here.id, there.id]).to.include(named.placeId)
+    expect(named.from).to.equal('2027-04-30')
+    expect(await failing(...asked)).to.deep.equal(['ARRIVAL'])
+    expect(await failing(...asked, runId)).to.deep.equal([])
   })
 
   it('names the rules that a stay breaks', async () => {
@@ -73,9 +93,12 @@ describe('stayJudge', () => {
     ])
   })
 
-  it('throws for a case or a place that does not exist', async () => {
+  it('throws for a case, a place or a run that does not exist', async () => {
     const { id } = await world.it.candidate()
 
     expect(await judge(id, randomUUID(), days('2027-04-01', '2027-07-30')).catch(String)).to.contain('at no place')
+    expect(await judge(id, randomUUID(), days('2027-04-01', '2027-07-30'), randomUUID()).catch(String)).to.contain(
+      'has not begun',
+    )
   })
 })

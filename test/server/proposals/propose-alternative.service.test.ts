@@ -64,6 +64,27 @@ describe('proposeAlternative', () => {
     expect(made).to.deep.include({ from: null, to: 'PROPOSED', by: steps.ada.accountId, reason: 'CONTINUITY' })
   })
 
+  it('tells the engine which run has named the very stay, so that it grows no older than the proposal', async () => {
+    const named = { placeId, from: '2027-06-05', until: '2027-07-05', points: 5, terms: [], heldBy: [] }
+    await world.query(`UPDATE proposal SET review = jsonb_set(review, '{alternatives}', $2) WHERE id = $1`, [
+      original.id,
+      JSON.stringify([named]),
+    ])
+    const askedOf: (string | null)[] = []
+    world.engine.judge = async (_tx, { namedBy }) => {
+      askedOf.push(namedBy)
+      return { points: 33, review: emptyReview }
+    }
+    const elsewhere = await world.place(await world.host())
+
+    await propose()
+    await propose({ from: '2027-06-04' })
+    await propose({ until: '2027-07-06' })
+    await propose({ placeId: elsewhere })
+
+    expect(askedOf).to.deep.equal([original.runId, null, null, null])
+  })
+
   it('refuses a place that breaks hard rules, naming them', async () => {
     says(['SLEEPS', 'OCCUPIED', 'LANGUAGE'])
 
