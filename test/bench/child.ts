@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 /** What a process of its own printed and used. */
 export interface Finished {
   readonly output: string
-  /** Of everything it wrote to standard error, the last line. */
-  readonly lastWords: string
+  /** Everything it wrote to standard error. */
+  readonly complaints: string
   readonly code: number | null
   /** Whether it was ended because its time was over. */
   readonly cutOff: boolean
@@ -43,9 +43,7 @@ export async function run({ script, args, nodeArgs = [], limitSeconds }: Job): P
   })
   const texts = { output: '', complaints: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.output += text))
-  child.stderr
-    .setEncoding('utf8')
-    .on('data', (text: string) => (texts.complaints = (texts.complaints + text).slice(-4000)))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.complaints += text))
   let cutOff = false
   const timer =
     limitSeconds === undefined
@@ -63,13 +61,18 @@ export async function run({ script, args, nodeArgs = [], limitSeconds }: Job): P
   const usage = readUsage(usageFile)
   rmSync(folder, { recursive: true, force: true })
   return {
-    output: texts.output,
-    lastWords: texts.complaints.trim().split('\n').at(-1) ?? '',
+    ...texts,
     code,
     cutOff,
     wallSeconds,
     ...usage,
   }
+}
+
+/** Of what a process complained about, the line that says what went wrong: Node prints the stack and its version after it. */
+export function gistOf(complaints: string): string {
+  const lines = complaints.trim().split('\n')
+  return lines.find(line => /^(\w*Error|Uncaught)\b/.test(line)) ?? lines.at(-1) ?? ''
 }
 
 function readUsage(path: string): Pick<Finished, 'cpuSeconds' | 'peakMB'> {

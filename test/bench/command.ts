@@ -9,7 +9,7 @@ import { benchCapacity } from './capacity/command.js'
 import type { Experiment, Mode } from './experiments.js'
 import { experiments } from './experiments.js'
 import { writeInstance } from './instances.js'
-import { measureDesk, measureLive, measureSolve, measureThreads } from './measure.js'
+import { MeasuringFailed, measureDesk, measureLive, measureSolve, measureThreads } from './measure.js'
 import { report, solveTable } from './report.js'
 import type { Results } from './results.js'
 import { merged, noResults } from './results.js'
@@ -62,7 +62,7 @@ async function measureAll({ mode, wanted, threads }: Command, folder: string, sa
       results = merged(results, { ...machine, ...(await measure(experiment, folder, threads, say)) })
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error)
-      say(`${instance}: ${said}`)
+      say(`${instance}: ${error instanceof MeasuringFailed ? error.complaints : said}`)
       results = merged(results, { ...machine, ...noResults, failures: [{ instance, said: said.slice(0, 200) }] })
     }
   }

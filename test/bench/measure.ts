@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import type { Solution, Validation } from '../../matching/index.js'
 import type { Finished } from './child.js'
-import { compiled, run } from './child.js'
+import { compiled, gistOf, run } from './child.js'
 import type { Experiment } from './experiments.js'
 import { knownValues } from './instances.js'
 import type { DeskRow, HighsRow, LiveRow, SolveRow, ThreadsRow } from './results.js'
@@ -18,12 +18,17 @@ interface Solved {
   readonly finished: Required<Pick<Finished, 'wallSeconds' | 'cpuSeconds' | 'peakMB'>>
 }
 
-/** Solves with the command line, in a process of its own; throws with its last words when it fails. */
-async function solveFile(problem: string, threads: number): Promise<Solved> {
-  const path = `${problem}.${threads}.solution`
-  const args = ['solve', problem, '--out', path, '--json', '--threads', String(threads)]
+interface SolveJob {
+  readonly problem: string
+  readonly out: string
+  readonly threads: number
+}
+
+/** Solves with the command line, in a process of its own; throws when that fails. The caller owns the solution's file. */
+async function solveFile({ problem, out, threads }: SolveJob): Promise<Solved> {
+  const args = ['solve', problem, '--out', out, '--json', '--threads', String(threads)]
   const finished = answered(await run({ script: commandLine, args }))
-  return { path, finished: { ...finished, cpuSeconds: finished.cpuSeconds ?? 0, peakMB: finished.peakMB ?? 0 } }
+  return { path: out, finished: { ...finished, cpuSeconds: finished.cpuSeconds ?? 0, peakMB: finished.peakMB ?? 0 } }
 }
 
 export async function measureSolve(
@@ -31,8 +36,9 @@ export async function measureSolve(
   problem: string,
   threads: number,
 ): Promise<{ readonly row: SolveRow; readonly solution: string }> {
-  const { path, finished } = await solveFile(problem, threads)
+  const { path, finished } = await solveFile({ problem, out: `${problem}.solution`, threads })
   const checked = await run({ script: commandLine, args: ['validate', problem, path, '--json'], nodeArgs: roomy })
+  if (checked.output === '') throw new MeasuringFailed(checked)
   const { valid, placed } = JSON.parse(checked.output) as Pick<Validation, 'valid' | 'placed'>
   const { score, bound, gap, statistics } = JSON.parse(readFileSync(path, 'utf8')) as Solution
   const { wallSeconds, cpuSeconds, peakMB } = finished
@@ -64,9 +70,9 @@ async function measureGreedy(problem: string): Promise<number> {
 
 async function measureHighs(problem: string, limitSeconds: number): Promise<HighsRow> {
   const job = { script: compiled('./highs-child.js'), args: [problem], nodeArgs: roomy, limitSeconds }
-  const { output, cutOff, code, lastWords, wallSeconds } = await run(job)
+  const { output, cutOff, code, complaints, wallSeconds } = await run(job)
   if (cutOff) return { optimum: null, wallSeconds, said: `no result in ${limitSeconds} s` }
-  if (code !== 0) return { optimum: null, wallSeconds, said: lastWords.slice(0, 80) }
+  if (code !== 0) return { optimum: null, wallSeconds, said: gistOf(complaints).slice(0, 80) }
   const { optimum } = JSON.parse(output) as { optimum: number | null }
   return { optimum, wallSeconds, said: optimum === null ? 'not solved to the optimum' : null }
 }
@@ -76,7 +82,7 @@ export async function measureThreads({ instance }: Experiment, problem: string):
   const runs: ThreadsRow['runs'][number][] = []
   const prints = new Set<string>()
   for (const threads of [1, 2, 4]) {
-    const { path, finished } = await solveFile(problem, threads)
+    const { path, finished } = await solveFile({ problem, out: `${problem}.${threads}-threads.solution`, threads })
     prints.add(createHash('sha256').update(readFileSync(path)).digest('hex'))
     rmSync(path)
     runs.push({ threads, wallSeconds: finished.wallSeconds, cpuSeconds: finished.cpuSeconds })
@@ -104,6 +110,16 @@ export async function measureDesk(
 }
 
 function answered(finished: Finished): Finished {
-  if (finished.code !== 0) throw new Error(finished.lastWords || `ended with code ${finished.code}`)
+  if (finished.code !== 0) throw new MeasuringFailed(finished)
   return finished
+}
+
+/** A process that was to be measured has failed; the message is the gist of its complaints. */
+export class MeasuringFailed extends Error {
+  readonly complaints: string
+
+  constructor({ complaints, code }: Finished) {
+    super(gistOf(complaints) || `ended with code ${code}`)
+    this.complaints = complaints
+  }
 }
