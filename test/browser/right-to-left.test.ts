@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { addDays, formatDayLong, startOfMonth, today } from '../../client/lib/days.js'
-import { visitors } from '../support/visitors.js'
+import { addDays, formatDayLong, startOfMonth } from '../../client/lib/days.js'
+import { todayOfVisitors, visitors } from '../support/visitors.js'
 import { faultsOf } from './page-faults.js'
 
 /** The interface as a language that is written from right to left would have it. */
@@ -30,7 +30,7 @@ describe('the timeline from right to left', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowLeft')
 
-    const second = formatDayLong(addDays(startOfMonth(today()), 1))
+    const second = formatDayLong(addDays(startOfMonth(todayOfVisitors()), 1))
     await page
       .locator('[aria-live=polite]')
       .filter({ hasText: `Place 1, ${second}` })

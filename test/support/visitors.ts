@@ -62,6 +62,11 @@ export const asUsual = {
   reducedMotion: 'reduce',
 } as const satisfies BrowserContextOptions
 
+/** The calendar day on the clock of such a visitor, which may be another one than here. */
+export function todayOfVisitors(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: asUsual.timezoneId }).format(new Date())
+}
+
 /** Signs in on the login page, and waits for the page it leads to. */
 export async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel('E-mail address').fill(`${login}@leeward.example`)
