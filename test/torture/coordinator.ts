@@ -3,6 +3,14 @@ import type { TestRandom } from '../support/random.js'
 import { decide, read, type Decider, type Operation, type Outcome } from './decision.js'
 import type { Desk } from './desk.js'
 
+interface ProposalRead {
+  readonly proposal: {
+    readonly status: string
+    readonly version: number
+    readonly relocationCase: { readonly status: string }
+  } | null
+}
+
 const PROPOSAL = `query ($id: ID!) { proposal(id: $id) { status version relocationCase { status } } }`
 
 const mutation = (operation: string, input: string) =>
@@ -59,11 +67,11 @@ export interface CoordinatorRequest extends Decider {
 
 /** Takes up one proposal after the other, as many colleagues do at the same moment. */
 export async function coordinate(request: CoordinatorRequest): Promise<void> {
-  const { client, desk, random, over, giveUp } = request
+  const { desk, random, over } = request
   while (!over.aborted) {
     const id = desk.pick(random.below(1000) / 1000)
     if (id === null) return
-    const data = await read(client, PROPOSAL, { id }, giveUp)
+    const data = await read<ProposalRead>(request, PROPOSAL, { id })
     if (!data?.proposal) continue
     const { status, version, relocationCase } = data.proposal
     const open = habits[status] !== undefined
@@ -99,7 +107,7 @@ function follow({ desk }: CoordinatorRequest, id: string, operation: Operation, 
   const hopeless = ['CapacityTaken', 'ProposalStale', 'TooManyOpenProposals']
   if (outcome.kind === 'REFUSED' && operation === 'approveProposal' && hopeless.includes(outcome.reason)) desk.drop(id)
   if (outcome.kind === 'ACKNOWLEDGED' && operation === 'proposeAlternative') {
-    const proposal = outcome.answer['proposal']
+    const proposal = outcome.answer.proposal
     if (proposal) desk.add(proposal.id)
   }
 }

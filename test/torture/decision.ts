@@ -22,8 +22,16 @@ export type Outcome =
   | { readonly kind: 'FAULT'; readonly said: string }
   | { readonly kind: 'UNSETTLED' }
 
-/** The payload of a mutation; its shape follows from the operation. */
-export type Answer = Readonly<Record<string, { readonly id: string; readonly version?: number } | null>>
+/** What the payload of a mutation tells about; which of them it is follows from the operation. */
+type Told = 'proposal' | 'placement' | 'placeRequest' | 'window' | 'place'
+
+/** The payload of a mutation that was not refused. */
+export type Answer = { readonly [Name in Told]?: { readonly id: string; readonly version?: number } | null }
+
+/** The data of any mutation under fire. */
+type Payloads = {
+  readonly [Name in Operation]?: (Answer & { readonly errors: readonly { readonly __typename: string }[] }) | null
+}
 
 /** One decision with the key it is known by, however often it had to be asked. Instants are those of `performance.now()`. */
 export interface Decision {
@@ -64,7 +72,7 @@ export async function decide(
   const variables = { input: { ...asked.input, idempotencyKey: key } }
   const begunAt = performance.now()
   for (let unknowns = 0; ; unknowns++) {
-    const answer = await answerTo(client, { document, variables })
+    const answer = await answerTo<Payloads>(client, { document, variables })
     if (answer === null && !giveUp.aborted) {
       await sleep(PAUSE_MS)
       continue
@@ -75,25 +83,30 @@ export async function decide(
   }
 }
 
-/** What can be read, however long the house is away. */
-export async function read(client: HttpApiClient, document: string, variables: object, giveUp: AbortSignal) {
+/** What can be read, however long the house is away; null when it was given up. The document decides what it is. */
+export async function read<Data>(
+  { client, giveUp }: Pick<Decider, 'client' | 'giveUp'>,
+  document: string,
+  variables: object,
+): Promise<Data | null> {
   for (;;) {
-    const answer = await answerTo(client, { document, variables })
+    const answer = await answerTo<Data>(client, { document, variables })
     if (answer?.data) return answer.data
     if (giveUp.aborted) return null
     await sleep(PAUSE_MS)
   }
 }
 
-interface Told {
-  // The shape of the data follows from the document, which is text.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly data?: any
+interface Reply<Data> {
+  readonly data?: Data | null
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
 /** The answer; null when nobody can tell from it whether the decision stands. */
-async function answerTo(client: HttpApiClient, body: { document: string; variables: object }): Promise<Told | null> {
+async function answerTo<Data>(
+  client: HttpApiClient,
+  body: { document: string; variables: object },
+): Promise<Reply<Data> | null> {
   try {
     const response = await client.fetch('/graphql', {
       method: 'POST',
@@ -101,7 +114,7 @@ async function answerTo(client: HttpApiClient, body: { document: string; variabl
       body: JSON.stringify({ query: body.document, variables: body.variables }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    const told = (await response.json()) as Told
+    const told = (await response.json()) as Reply<Data>
     return told.errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE') ? null : told
   } catch {
     // Refused, reset, cut in the middle of the answer or silent: whatever the reason, the outcome is unknown.
@@ -109,9 +122,9 @@ async function answerTo(client: HttpApiClient, body: { document: string; variabl
   }
 }
 
-function outcomeOf(operation: Operation, { data, errors }: Told): Outcome {
+function outcomeOf(operation: Operation, { data, errors }: Reply<Payloads>): Outcome {
   const payload = data?.[operation]
   if (!payload) return { kind: 'FAULT', said: errors?.map(({ message }) => message).join(' ') ?? 'no answer' }
-  const [refusal] = payload.errors as { __typename: string }[]
+  const [refusal] = payload.errors
   return refusal ? { kind: 'REFUSED', reason: refusal.__typename } : { kind: 'ACKNOWLEDGED', answer: payload }
 }

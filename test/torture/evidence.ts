@@ -68,7 +68,7 @@ async function withoutWindow(query: Query, done: readonly Decision[]): Promise<s
   const idsOf = (operation: Operation, idOf: (decision: Decision) => string | undefined) =>
     done.filter(decision => decision.operation === operation).map(decision => readGlobalId(idOf(decision)!)!.id)
   const offered = idsOf('publishAvailabilityWindow', ({ outcome }) =>
-    outcome.kind === 'ACKNOWLEDGED' ? outcome.answer['window']?.id : undefined,
+    outcome.kind === 'ACKNOWLEDGED' ? outcome.answer.window?.id : undefined,
   )
   const withdrawn = new Set(idsOf('withdrawAvailabilityWindow', ({ subject }) => subject))
   const standing = offered.filter(id => !withdrawn.has(id))

@@ -30,12 +30,20 @@ interface Window {
   readonly version: number
 }
 
+interface RequestsRead {
+  readonly placeRequests: { readonly edges: readonly { readonly node: { id: string; version: number } }[] }
+}
+
+interface WindowsRead {
+  readonly place: { readonly windows: readonly Window[] } | null
+}
+
 /** Answers place requests, and in between offers days and takes them back, also those that others are about to hold. */
 export async function host(request: HostStaffRequest): Promise<void> {
-  const { client, random, over, giveUp } = request
+  const { random, over } = request
   while (!over.aborted) {
-    const data = random.below(10) < 7 ? await read(client, REQUESTS, {}, giveUp) : null
-    const open: { node: { id: string; version: number } }[] = data?.placeRequests.edges ?? []
+    const data = random.below(10) < 7 ? await read<RequestsRead>(request, REQUESTS, {}) : null
+    const open = data?.placeRequests.edges ?? []
     if (open.length > 0) await answer(request, open[random.below(open.length)]!.node)
     else await changeWindows(request)
   }
@@ -59,15 +67,15 @@ async function answer(request: HostStaffRequest, { id, version }: { id: string; 
 
 /** Withdraws a window and offers the same days again, or offers ten days beyond all others. */
 async function changeWindows(request: HostStaffRequest): Promise<void> {
-  const { client, random, placeIds, firstDay, giveUp } = request
+  const { random, placeIds, firstDay } = request
   const placeId = random.pick(placeIds)
   if (random.below(2) === 0) {
     const from = addDays(firstDay, OFFERED_DAYS + 10 * random.below(8))
     await publish(request, placeId, { from, until: addDays(from, 10) })
     return
   }
-  const data = await read(client, WINDOWS, { id: placeId, until: addDays(firstDay, OFFERED_DAYS + 80) }, giveUp)
-  const windows: Window[] = data?.place?.windows ?? []
+  const data = await read<WindowsRead>(request, WINDOWS, { id: placeId, until: addDays(firstDay, OFFERED_DAYS + 80) })
+  const windows = data?.place?.windows ?? []
   const window = windows[random.below(Math.max(1, windows.length))]
   if (!window) return
   const input = { windowId: window.id, expectedVersion: window.version }
