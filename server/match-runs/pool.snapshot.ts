@@ -9,6 +9,7 @@ import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.j
 import { contains, stay, type Stay } from '../shared/stay.js'
 import { WEEKS_BACK, type CameIn } from './expected-cases.js'
 import type { Pool } from './problem.mapper.js'
+import { readRemembered, type Remembered } from './remembered-prices.js'
 import { rememberedPricesRepository } from './remembered-prices.repository.js'
 
 /** Windows and stays further away than ten years are not looked at. */
@@ -35,7 +36,7 @@ export async function readPool(
       hosts.map(({ id }) => id),
       today,
     ),
-    ...(lookAhead && { cameIn: await cameIn(tx, today), remembered: await rememberedPricesRepository(tx).last() }),
+    ...(lookAhead && { cameIn: await cameIn(tx, today), remembered: await remembered(tx) }),
     keptApart: await proposals.keptApart(cases.map(({ id }) => id)),
   }
 }
@@ -44,6 +45,11 @@ async function cameIn(tx: EntityManager, today: CalendarDay): Promise<readonly C
   const since = new Date(`${addDays(today, -7 * WEEKS_BACK)}T00:00:00Z`)
   const admitted = await relocationCaseReader(tx).admittedSince(since)
   return admitted.map(({ entered, at }) => ({ entered, arrived: calendarDay(at.toISOString().slice(0, 10)) }))
+}
+
+async function remembered(tx: EntityManager): Promise<Remembered | null> {
+  const stored = await rememberedPricesRepository(tx).last()
+  return stored === null ? null : readRemembered(stored)
 }
 
 /** How many candidates and places a run would begin with now. */

@@ -12,6 +12,7 @@ import type { CameIn } from './expected-cases.js'
 import { partsOf, type Manner, type PlacePart } from './place-parts.mapper.js'
 import { noGroup } from './problem-file.js'
 import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
+import type { Remembered } from './remembered-prices.js'
 import { pseudonym, pseudonymsOf, type Pseudonyms } from './pseudonyms.js'
 
 /** What a run works on, read at one moment. */
@@ -27,8 +28,8 @@ export interface Pool {
   readonly staleHosts: ReadonlySet<string>
   /** Who came in lately, for a run that looks ahead. */
   readonly cameIn?: readonly CameIn[]
-  /** What such a run before it has left, by identifiers of the database and as it was stored. */
-  readonly remembered?: unknown
+  /** What such a run before it has left, by identifiers of the database. */
+  readonly remembered?: Remembered | null
 }
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */

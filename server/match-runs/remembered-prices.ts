@@ -1,4 +1,5 @@
-import { readCapacityMemory, type CapacityMemory } from '../../matching/index.js'
+import type { CapacityMemory } from '../../matching/index.js'
+import { loadEngine } from './engine.js'
 
 /** What hosts and places are to be called, by what they are called now. */
 export interface NewNames {
@@ -23,8 +24,18 @@ function renamedList<Item extends { readonly id: string }>(
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** Stored prices under other names. What cannot be read stays as it is: the engine says what is wrong with it. */
-export function renamedIfRead(stored: unknown, names: NewNames): unknown {
+/** What a run has left: prices, or something stored that cannot be read as such. */
+export type Remembered =
+  | { readonly kind: 'PRICES'; readonly prices: CapacityMemory }
+  | { readonly kind: 'UNREADABLE'; readonly stored: unknown }
+
+export async function readRemembered(stored: unknown): Promise<Remembered> {
+  const { readCapacityMemory } = await loadEngine()
   const read = readCapacityMemory(stored)
-  return read.ok ? renamed(read.memory, names) : stored
+  return read.ok ? { kind: 'PRICES', prices: read.memory } : { kind: 'UNREADABLE', stored }
+}
+
+/** Remembered prices under other names. What cannot be read stays as it is: the engine says what is wrong with it. */
+export function renamedIfRead(remembered: Remembered, names: NewNames): unknown {
+  return remembered.kind === 'PRICES' ? renamed(remembered.prices, names) : remembered.stored
 }

@@ -1,4 +1,3 @@
-import { readProblem, review, termIds } from '../../matching/index.js'
 import type { Assignment, PlacedReview, Terms } from '../../matching/index.js'
 import { freshnessReader } from '../capacity/freshness.reader.js'
 import { placeReader } from '../capacity/place.reader.js'
@@ -9,6 +8,7 @@ import type { EligibilityQuestion, Judgement } from '../proposals/eligibility.js
 import { proposalReader } from '../proposals/proposal.reader.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
+import { loadEngine, type Engine } from './engine.js'
 import { freeze } from './frozen-pool.mapper.js'
 import type { FrozenPool } from './frozen-pool.js'
 import { matchRunRepository } from './match-run.repository.js'
@@ -30,7 +30,7 @@ export function stayJudge({ clock }: { clock: Clock }) {
     const day = question.namedBy === null ? today(clock) : await firstDayOf(tx, question.namedBy)
     const pool = freeze(await poolFor(tx, question, day), { today: day, alone: true })
     const [late] = pool.outOfTime
-    return late ? tooLate(outOfTimeMessage(late)) : judge(pool, question)
+    return late ? tooLate(outOfTimeMessage(late)) : judge(await loadEngine(), pool, question)
   }
 }
 
@@ -57,18 +57,18 @@ async function poolFor(tx: Transaction, { caseId, placeId }: CaseAndPlace, day: 
   }
 }
 
-function judge(pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion): Judgement {
+function judge(engine: Engine, pool: FrozenPool, { caseId, placeId, stay }: EligibilityQuestion): Judgement {
   const until = addDays(stay.until, 1) > pool.problem.until ? addDays(stay.until, 1) : pool.problem.until
-  const read = readProblem({ ...pool.problem, until })
+  const read = engine.readProblem({ ...pool.problem, until })
   if (!read.ok) throw new Error('the engine cannot read a problem of one stay')
   const asked = {
     ...inTheEngine(pool, { caseId, placeId, stay }),
     from: stay.from,
     until: stay.until,
     points: 0,
-    terms: noTerms,
+    terms: noTerms(engine),
   }
-  const [placed] = review(read.problem, { assignments: [asked] }).placed
+  const [placed] = engine.review(read.problem, { assignments: [asked] }).placed
   if (!placed) throw new Error('the engine says nothing about the stay it was asked about')
   const assignment = worth(asked, placed)
   // Whether another place would be better is not asked here: somebody has decided to propose this one.
@@ -90,10 +90,12 @@ function inTheEngine(
 function worth(asked: Assignment, { reasons }: PlacedReview): Assignment {
   const told = reasons.flatMap(reason => (reason.kind === 'TERM' ? [[reason.term, reason.points] as const] : []))
   const points = told.reduce((sum, [, term]) => sum + term, 0)
-  return { ...asked, points, terms: { ...noTerms, ...Object.fromEntries(told) } }
+  return { ...asked, points, terms: { ...asked.terms, ...Object.fromEntries(told) } }
 }
 
-const noTerms = Object.fromEntries(termIds.map(term => [term, 0])) as unknown as Terms
+function noTerms({ termIds }: Engine): Terms {
+  return Object.fromEntries(termIds.map(term => [term, 0])) as unknown as Terms
+}
 
 function tooLate(message: string): Judgement {
   const finding = { rule: 'ARRIVAL', passed: false, authority: 'CASE', message } as const
