@@ -3,7 +3,7 @@ import { dayNumber, dayOf, dayText } from '../../../server/calendar-reading/civi
 import { unroll } from '../../../server/calendar-reading/recurrence.js'
 import { readRule } from '../../../server/calendar-reading/rule.js'
 import { readMoment } from '../../../server/calendar-reading/value.js'
-import { blockedDays, calendar, event, horizon, read } from './calendars.js'
+import { blockedDays, busyIn, calendar, event, horizon, read } from './calendars.js'
 import { examples, type Example } from './rfc-examples.js'
 import { published } from './rfc-published.js'
 
@@ -20,8 +20,34 @@ function readExample({ start, rule, exceptions, days: _, ...rest }: Example) {
 }
 
 describe('the examples of RFC 5545, section 3.8.5.3', () => {
+  it('are all there, page by page', () => {
+    const pages = new Map<number, number>()
+    for (const { page } of examples) pages.set(page, (pages.get(page) ?? 0) + 1)
+
+    expect([...pages]).to.deep.equal([
+      [123, 2],
+      [124, 5],
+      [125, 5],
+      [126, 5],
+      [127, 5],
+      [128, 4],
+      [129, 4],
+      [130, 4],
+      [131, 7],
+      [132, 1],
+    ])
+  })
+
+  it('block their day as it is printed, too, where an erratum corrects the rule', () => {
+    const corrected = examples.find(({ rule }) => rule.includes('HOURLY'))!
+    const { days, reading } = readExample({ ...corrected, rule: 'FREQ=HOURLY;INTERVAL=3;UNTIL=19970902T170000Z' })
+
+    expect(busyIn(reading)).to.deep.equal(['09-02..09-03', '09-02..09-03'])
+    expect(days).to.deep.equal(['1997-09-02'])
+  })
+
   for (const example of examples.filter(it => !isTooFast(it))) {
-    it(`fall on their published days: ${example.title}`, () => {
+    it(`fall on their published days: page ${example.page}, ${example.title}`, () => {
       const { days, reading } = readExample(example)
 
       expect(reading.doubtful).to.deep.equal([])
@@ -29,7 +55,7 @@ describe('the examples of RFC 5545, section 3.8.5.3', () => {
       expect(reading.busy.every(({ from, until }) => dayAfter(from) === until)).to.equal(true)
     })
 
-    it(`begin at their published times: ${example.title}`, () => {
+    it(`begin at their published times: page ${example.page}, ${example.title}`, () => {
       const rule = readRule(example.rule)
       const start = readMoment(example.start)
       const expected = published(example)
@@ -45,7 +71,7 @@ describe('the examples of RFC 5545, section 3.8.5.3', () => {
   }
 
   for (const example of examples.filter(isTooFast)) {
-    it(`are refused and block their published days: ${example.title}`, () => {
+    it(`are refused and block their published days: page ${example.page}, ${example.title}`, () => {
       const { days, reading } = readExample(example)
       const blocked = blockedDays(reading)
 
