@@ -51,6 +51,8 @@ export function readEntry(box: Component, zones: ZoneBook): Entry {
     start === undefined && 'StartUnreadable',
     start && length === undefined && 'EndUnreadable',
     ...rules.map(rule => !rule.ok && rule.refusal),
+    // Hours of a day that has none: some programs would take each day, some one in so many.
+    start?.kind === 'day' && rules.some(rule => rule.ok && rule.value.frequency === 'HOURLY') && 'RuleUnreadable',
     extras.includes(undefined) && 'RuleUnreadable',
     range !== undefined && range !== 'THISANDFUTURE' && 'RuleUnreadable',
   ]
@@ -148,10 +150,9 @@ function between(start: Anchor, end: Anchor): Length | undefined {
 
 /** Free only where every line about it agrees. Outlook's own word counts, because it writes TRANSP for whole days by habit. */
 function readBlocking(properties: readonly Property[]): boolean {
-  const says = (name: string, word: string) => {
-    const values = properties.filter(property => property.name === name).map(({ value }) => value.trim().toUpperCase())
-    return values.length > 0 && values.every(value => value === word)
-  }
-  const occupied = says('X-MICROSOFT-CDO-BUSYSTATUS', 'BUSY') || says('X-MICROSOFT-CDO-BUSYSTATUS', 'OOF')
-  return !says('STATUS', 'CANCELLED') && !(says('TRANSP', 'TRANSPARENT') && !occupied)
+  const words = (name: string) =>
+    properties.filter(property => property.name === name).map(({ value }) => value.trim().toUpperCase())
+  const says = (name: string, word: string) => words(name).length > 0 && words(name).every(value => value === word)
+  const free = says('TRANSP', 'TRANSPARENT') && words('X-MICROSOFT-CDO-BUSYSTATUS').every(value => value === 'FREE')
+  return !says('STATUS', 'CANCELLED') && !free
 }

@@ -31,7 +31,10 @@ export function zoneBook(calendar: Component, { place, until, budget, known }: Z
   for (const box of calendar.parts.filter(({ name }) => name === 'VTIMEZONE')) {
     const tzid = valueOf(box, 'TZID')
     const zone = describedZone(box, until, budget)
-    if (tzid !== undefined && zone) described.set(tzid, [...(described.get(tzid) ?? []), zone])
+    if (tzid === undefined || !zone) continue
+    // As a property it is text, in which commas are escaped; as a parameter it is not.
+    const name = tzid.replaceAll('\\', '')
+    described.set(name, [...(described.get(name) ?? []), zone])
   }
   const wide = valueOf(calendar, 'X-WR-TIMEZONE')
   const observed = wide === undefined ? undefined : zoneByName(wide, known)
@@ -39,7 +42,7 @@ export function zoneBook(calendar: Component, { place, until, budget, known }: Z
     floating: observed ? [place, observed] : [place],
     named(tzid) {
       const iana = zoneByName(tzid, known)
-      const zones = [...(described.get(tzid.trim()) ?? []), ...(iana ? [iana] : [])]
+      const zones = [...(described.get(tzid.trim().replaceAll('\\', '')) ?? []), ...(iana ? [iana] : [])]
       return zones.length > 0 ? zones : [somewhere]
     },
   }
