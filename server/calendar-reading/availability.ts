@@ -28,7 +28,7 @@ export function readAvailabilities(boxes: readonly Component[], zones: ZoneBook,
   }
   for (const [day, state] of days) {
     const span = { from: day, until: day + 1 }
-    if (state.state === 'busy') found.busy(span, `${state.key}/${dayText(day)}`)
+    if (state.state === 'busy') found.busy(span, { key: `${state.key}/${dayText(day)}` })
     else if (state.state === 'part') found.doubt(span, 'AvailabilityUnclear')
   }
 }

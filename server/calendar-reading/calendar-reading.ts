@@ -10,6 +10,8 @@ export interface DayRange {
 export interface Horizon extends DayRange {
   /** IANA name of the zone in which the place's days begin and end; floating times are told in it. */
   readonly zone: string
+  /** Words to look for in titles and locations, whatever their case. */
+  readonly words?: readonly string[]
 }
 
 /** Days that an entry of the calendar takes. */
@@ -19,6 +21,11 @@ export interface BusyDays extends DayRange {
    * same for the same entry each time the calendar is read, and never twice in one reading.
    */
   readonly key: string
+  /**
+   * Those of the words asked for that stand in the title or location of the entry, or of another entry of its UID: an occurrence that
+   * was moved is never parted from what it replaces. In the order asked for.
+   */
+  readonly words: readonly string[]
 }
 
 /** Why something in a file could not be read with certainty. */
@@ -71,7 +78,7 @@ export interface ReadingCounts {
 
 /**
  * What a calendar says about the days of a place, clipped to the horizon. A day in neither list is free; nothing else is kept of
- * the file: no title, person, place or text.
+ * the file: no title, person, place or text but the words that were asked for.
  */
 export interface CalendarReading {
   /** By day, then by key. */

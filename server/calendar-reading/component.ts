@@ -1,5 +1,5 @@
 import { readLine, type Property } from './content-line.js'
-import { isKnown, isOfTime, isStamp, looksLikeTime } from './property-names.js'
+import { isKnown, isOfTime, isStamp, isTitle, looksLikeTime } from './property-names.js'
 import { readMoment } from './value.js'
 
 /** A box of a calendar, from its BEGIN to its END. */
@@ -36,14 +36,19 @@ export function readTree(lines: readonly string[]): Tree {
   const root = opened('')
   const open = [root]
   let previous: string | undefined
+  /** The title in the line before, which is not over as long as no other known line begins. */
+  let title: RunningTitle | undefined
   for (const text of lines) {
     const top = open.at(-1)!
     const line = readLine(text)
     if (line === undefined) {
       if (isLoss(text, previous)) top.damaged = true
+      title?.runOn(text)
       continue
     }
-    previous = line.name
+    // A word with a colon after it is a part of the title, too, where it can be nothing else.
+    if (title && !isKnown(line.name)) title.runOn(text)
+    else [previous, title] = [line.name, isTitle(line.name) ? titleIn(top) : undefined]
     if (line.name === 'BEGIN') begin(open, line.value.trim().toUpperCase())
     else if (line.name === 'END') end(open, line.value.trim().toUpperCase())
     else add(top, line)
@@ -57,6 +62,21 @@ export function readTree(lines: readonly string[]): Tree {
 /** Text that runs on over several lines is common and harmless; the rest of a line about time is not. */
 function isLoss(text: string, previous: string | undefined): boolean {
   return previous === undefined || isOfTime(previous) || isStamp(previous) || looksLikeTime(text)
+}
+
+interface RunningTitle {
+  runOn(text: string): void
+}
+
+/** A title that is about to be added, and may be longer than its line. */
+function titleIn({ properties }: Open): RunningTitle {
+  const at = properties.length
+  return {
+    runOn(text) {
+      const title = properties[at]
+      if (title) properties[at] = { ...title, value: `${title.value}\n${text}` }
+    },
+  }
 }
 
 function opened(name: string): Open {

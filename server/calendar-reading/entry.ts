@@ -4,6 +4,7 @@ import type { Component } from './component.js'
 import type { Property } from './content-line.js'
 import { type Anchor, type Length } from './occurrence.js'
 import { readRule, type Rule } from './rule.js'
+import { wordsIn } from './title-words.js'
 import { readMoment, readPeriod, readSpan, type Moment, type Period, type Span } from './value.js'
 import type { ZoneBook } from './zone-book.js'
 import { utc, type Zone } from './zone.js'
@@ -31,11 +32,13 @@ export interface Entry {
   readonly blocks: boolean
   /** Why days after its start may be taken that cannot be told. */
   readonly doubts: readonly DoubtReason[]
+  /** Those of the words asked for that stand in its title or location. */
+  readonly words: readonly string[]
 }
 
 const ONCE = ['UID', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID']
 
-export function readEntry(box: Component, zones: ZoneBook): Entry {
+export function readEntry(box: Component, zones: ZoneBook, words: readonly string[] = []): Entry {
   const all = (name: string) => box.properties.filter(property => property.name === name)
   const starts = all('DTSTART').map(property => anchorOf(property, zones))
   const start = starts[0]
@@ -67,6 +70,7 @@ export function readEntry(box: Component, zones: ZoneBook): Entry {
     replaces: occurrence && { occurrence, andFuture: range === 'THISANDFUTURE' },
     blocks: readBlocking(box.properties),
     doubts: [...new Set(doubts.filter(reason => typeof reason === 'string'))],
+    words: wordsIn(box.properties, words),
   }
 }
 

@@ -5,15 +5,24 @@ import { taken, type Anchor, type DaySpan, type Length } from './occurrence.js'
 import type { Budget } from './recurrence.js'
 import type { Zone } from './zone.js'
 
+/** Says which entry days belong to; see BusyDays. */
+export interface EntryName {
+  readonly key: string
+  /** None for entries that have no title. */
+  readonly words?: readonly string[]
+}
+
 /** What is found in a file, gathered and clipped to the horizon. */
 export interface Findings {
   /** Numbers of days. */
   readonly horizon: DaySpan
   readonly place: Zone
   readonly budget: Budget
+  /** To be looked for in titles and locations. */
+  readonly words: readonly string[]
   /** One occurrence of an entry: busy where it is certain, doubtful where zones leave it open. */
-  occurrence(anchor: Anchor, length: Length, key: string): void
-  busy(span: DaySpan, key: string): void
+  occurrence(anchor: Anchor, length: Length, entry: EntryName): void
+  busy(span: DaySpan, entry: EntryName): void
   doubt(span: DaySpan, reason: DoubtReason): void
   /** All days from one on (a number), or the whole horizon. */
   doubtFrom(day: number | undefined, reason: DoubtReason): void
@@ -23,9 +32,10 @@ export interface Findings {
   reading(): CalendarReading
 }
 
-export function findings(asked: Horizon, { place, budget }: { place: Zone; budget: Budget }): Findings {
-  const horizon = { from: numberOf(asked.from), until: numberOf(asked.until) }
-  const entries: (DaySpan & { key: string })[] = []
+export function findings(horizonAsked: Horizon, { place, budget }: { place: Zone; budget: Budget }): Findings {
+  const horizon = { from: numberOf(horizonAsked.from), until: numberOf(horizonAsked.until) }
+  const entries: FoundDays[] = []
+  const asked = horizonAsked.words ?? []
   const doubts = new Map<DoubtReason, DaySpan[]>()
   const refused = new Set<DoubtReason>()
   const counts = { calendars: 0, entries: 0, free: 0 }
@@ -37,20 +47,21 @@ export function findings(asked: Horizon, { place, budget }: { place: Zone; budge
     horizon,
     place,
     budget,
-    occurrence(anchor, length, key) {
+    words: asked,
+    occurrence(anchor, length, entry) {
       const { likely, widest, known } = taken(anchor, length, place)
       const { from, until } = clipped(widest)
       if (from >= until) return
       if (!known) return found.doubt(widest, 'UnknownZone')
       if (likely.from !== widest.from || likely.until !== widest.until) found.doubt(widest, 'ZonesDisagree')
-      found.busy(likely, key)
+      found.busy(likely, entry)
     },
-    busy(span, key) {
+    busy(span, { key, words = [] }) {
       const within = clipped(span)
       if (within.from >= within.until) return
       if (budget.occurrences <= 0) return found.doubt(span, 'TooManyOccurrences')
       budget.occurrences -= 1
-      entries.push({ ...within, key })
+      entries.push({ ...within, key, words })
     },
     doubt(span, reason) {
       const within = clipped(span)
@@ -88,13 +99,15 @@ function order(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+type FoundDays = DaySpan & Required<EntryName>
+
 /** Some exporters give one UID to many entries. */
-function withDistinctKeys(entries: readonly (DaySpan & { key: string })[]): BusyDays[] {
+function withDistinctKeys(entries: readonly FoundDays[]): BusyDays[] {
   const seen = new Map<string, number>()
   return entries.map(entry => {
     const times = (seen.get(entry.key) ?? 0) + 1
     seen.set(entry.key, times)
-    return { ...range(entry), key: times === 1 ? entry.key : `${entry.key}~${times}` }
+    return { ...range(entry), key: times === 1 ? entry.key : `${entry.key}~${times}`, words: entry.words }
   })
 }
 

@@ -15,7 +15,7 @@ export function readFreeBusy({ properties, damaged }: Component, zones: ZoneBook
     for (const text of value.split(',')) {
       const period = readPeriod(text)
       const extra = period && readExtra(period, params.get('TZID'), zones)
-      if (extra?.length) found.occurrence(extra.start, extra.length, `${hash}/${momentText(extra.start)}`)
+      if (extra?.length) found.occurrence(extra.start, extra.length, { key: `${hash}/${momentText(extra.start)}` })
       else found.doubtFrom(undefined, period ? 'EndUnreadable' : 'StartUnreadable')
     }
   }

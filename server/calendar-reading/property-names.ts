@@ -18,6 +18,11 @@ const OF_TEXT = new Set(
 /** Four digits, a rule's words or a duration: what an unknown line holds when it was once a line about time. */
 const LIKE_TIME = /\d{4}|FREQ|UNTIL|COUNT|INTERVAL|RULE|DATE|LY(?:;|$)|^[+-]?P\d|CANCELLED|TRANSPARENT/i
 
+/** Properties in which a host writes which place an entry is about. */
+export function isTitle(name: string): boolean {
+  return name === 'SUMMARY' || name === 'LOCATION'
+}
+
 export function isOfTime(name: string): boolean {
   return OF_TIME.has(name)
 }

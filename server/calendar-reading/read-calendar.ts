@@ -75,7 +75,7 @@ function readBoxes(calendar: Component, known: Map<string, Zone | undefined>, fo
 
 /** Reads a box; answers an event, which is understood only together with others of its UID. */
 function readBox(box: Component, zones: ZoneBook, found: Findings): Entry | undefined {
-  if (box.name === 'VEVENT') return readEntry(box, zones)
+  if (box.name === 'VEVENT') return readEntry(box, zones, found.words)
   if (box.name === 'VFREEBUSY') readFreeBusy(box, zones, found)
   else if (box.name !== 'VAVAILABILITY' && !(TIMELESS.has(box.name) && !box.damaged)) doubtUnknown(box, zones, found)
   return undefined
@@ -85,7 +85,7 @@ function readBox(box: Component, zones: ZoneBook, found: Findings): Entry | unde
 function doubtUnknown(box: Component, zones: ZoneBook, found: Findings): void {
   const saysWhen = box.damaged || box.properties.some(({ name }) => name.startsWith('DT') && name !== 'DTSTAMP')
   if (!saysWhen && box.name.startsWith('X-')) return
-  const entry = { ...readEntry(box, zones), blocks: true, doubts: ['UnknownEntry' as const] }
+  const entry = { ...readEntry(box, zones, found.words), blocks: true, doubts: ['UnknownEntry' as const] }
   readSeries([entry], found)
 }
 

@@ -13,8 +13,9 @@ export function readSeries(entries: readonly Entry[], found: Findings): void {
   for (const entry of entries) doubtOf(entry, found)
   // With two series of one UID nobody can tell whose occurrence was changed: all of them stay.
   const changed = series.length === 1 ? readChanges(changes) : NOTHING_CHANGED
-  for (const entry of series) placeEntry(entry, changed, found)
-  for (const entry of changes) placeEntry(entry, NOTHING_CHANGED, found)
+  const words = found.words.filter(word => entries.some(entry => entry.words.includes(word)))
+  for (const entry of series) placeEntry({ ...entry, words }, changed, found)
+  for (const entry of changes) placeEntry({ ...entry, words }, NOTHING_CHANGED, found)
 }
 
 /** What no longer takes place when it was planned. */
@@ -82,7 +83,8 @@ function placeEntry(entry: Entry, changes: Changes, found: Findings): void {
     gone.add(identity(planned.start))
     const following = changes.following.find(({ from }) => isFrom(planned.start, from))
     const moved = following ? follow(planned, following) : planned
-    if (moved) found.occurrence(moved.start, moved.length, occurrenceKey(entry, planned.start))
+    const { words } = entry
+    if (moved) found.occurrence(moved.start, moved.length, { key: occurrenceKey(entry, planned.start), words })
   }
 }
 

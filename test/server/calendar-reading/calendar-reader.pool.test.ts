@@ -20,6 +20,16 @@ describe('calendarReader', () => {
     expect(files[0]!.byteLength).to.be.greaterThan(0)
   })
 
+  it('looks for words in its thread, and brings back no other of the title', async () => {
+    reader = calendarReader(LIMITS)
+    const file = bytesOf(calendar(event('DTSTART:20260504', 'SUMMARY:Secret guest of the Annexe')))
+
+    const answer = await reader.read(file, { ...summer, words: ['Annexe', 'Garden'] })
+
+    expect(answer.ok && answer.value.busy[0]!.words).to.deep.equal(['Annexe'])
+    expect(JSON.stringify(answer)).not.to.match(/secret/i)
+  })
+
   it('gives up a file that stalls, and reads the next', async () => {
     reader = calendarReader({ timeoutMs: 300, memoryMB: 256, script })
 
