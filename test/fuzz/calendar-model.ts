@@ -12,11 +12,10 @@ export interface SimpleEvent {
   readonly cancelled: boolean
 }
 
-/** The file with these events, as it left its exporter. */
-export function written(events: readonly SimpleEvent[]): string {
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//EN', ...events.map(blockOf), 'END:VCALENDAR', ''].join(
-    '\r\n',
-  )
+/** The file with these events and boxes, as it left its exporter. */
+export function written(events: readonly SimpleEvent[], boxes: readonly string[]): string {
+  const blocks = [...events.map(blockOf), ...boxes]
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//EN', ...blocks, 'END:VCALENDAR', ''].join('\r\n')
 }
 
 /** The lines from BEGIN:VEVENT to END:VEVENT. */

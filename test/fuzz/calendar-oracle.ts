@@ -2,6 +2,7 @@ import type { CalendarReading, Horizon } from '../../server/calendar-reading/cal
 import { calendarDay, type CalendarDay } from '../../server/shared/calendar-day.js'
 import { blockedDays } from '../server/calendar-reading/calendars.js'
 import { blockOf, daysOf, legibleDays, type SimpleEvent } from './calendar-model.js'
+import { boxesOf, variedDays, type VariedEvent } from './varied-event.js'
 
 export const year: Horizon = {
   from: calendarDay('2026-01-01'),
@@ -13,18 +14,33 @@ export const year: Horizon = {
  * The days that a mutated file may not leave free. An event whose lines still stand there keeps its days. Of one that was
  * changed, they are the new ones where it is legible to the letter, and its old ones where it is not. Only where exactly one
  * event is changed and the others stand in their order can the changed text be told; else all old days of lost events hold.
+ * What a changed varied event says can be told by nobody: where one is lost, only what still stands there is asked for.
  */
-export function daysToBlock(events: readonly SimpleEvent[], file: Uint8Array): CalendarDay[] {
+export function daysToBlock({ simple, varied }: Events, file: Uint8Array): CalendarDay[] {
   const text = Buffer.from(file).toString('latin1')
-  const lost = events.filter(event => !text.includes(blockOf(event)))
-  const kept = events.filter(event => !lost.includes(event)).flatMap(daysOf)
-  return [...kept, ...lostDays(lost, events, text)].filter(day => day >= year.from && day < year.until)
+  const lost = simple.filter(event => !text.includes(blockOf(event)))
+  const standing = varied.filter(event => boxesOf(event).every(box => text.includes(box)))
+  const kept = [...simple.filter(event => !lost.includes(event)).flatMap(daysOf), ...standing.flatMap(variedDays)]
+  const whole = standing.length === varied.length
+  const rest = standing.flatMap(boxesOf).reduce(without, text)
+  return [...kept, ...(whole ? lostDays(lost, simple, rest) : [])].filter(day => day >= year.from && day < year.until)
+}
+
+/** What is written in one file. */
+export interface Events {
+  readonly simple: readonly SimpleEvent[]
+  readonly varied: readonly VariedEvent[]
+}
+
+function without(text: string, box: string): string {
+  return text.replace(`${box}\r\n`, '')
 }
 
 function lostDays(lost: readonly SimpleEvent[], events: readonly SimpleEvent[], text: string): CalendarDay[] {
   const rest = events
     .filter(event => !lost.includes(event))
-    .reduce((left, event) => left.replace(`${blockOf(event)}\r\n`, ''), text)
+    .map(blockOf)
+    .reduce(without, text)
   const body = /^BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\/\/Example\/\/EN\r\n([^]*)\r\nEND:VCALENDAR\r\n$/.exec(rest)
   const blocks = body ? body[1]!.split(/(?<=END:VEVENT)\r\n(?=BEGIN:VEVENT)/) : []
   const legible = blocks.map(legibleDays)
