@@ -79,7 +79,7 @@ function judge(engine: Engine, pool: FrozenPool, { caseId, placeId, stay }: Elig
 
 function inTheEngine(
   pool: FrozenPool,
-  { caseId, placeId, stay }: EligibilityQuestion,
+  { caseId, placeId, stay }: Omit<EligibilityQuestion, 'namedBy'>,
 ): Pick<Assignment, 'case' | 'place'> {
   const { cases } = pool.ids
   const of = Object.keys(cases).find(pseudonym => cases[pseudonym] === caseId)!
