@@ -9,22 +9,19 @@ export interface DaysRead {
 
 /** What a calendar says of a period, in whole days. Titles, places and people of its entries are not in it. */
 export interface CalendarReading {
-  /** Days on which somebody is busy. The key tells entries apart and stays theirs from one reading to the next. */
-  readonly busy: readonly (DaysRead & { readonly key: string })[]
+  /** Days on which somebody is busy. The key tells entries apart and stays theirs from one reading to the next; `words` are those that were looked for and stand in its title or location. */
+  readonly busy: readonly (DaysRead & { readonly key: string; readonly words: readonly string[] })[]
   /** Days on which somebody may be busy: the reader could not tell. */
   readonly doubtful: readonly { readonly range: DaysRead; readonly reason: string }[]
   /** Why the file as a whole could not be understood; empty when it was. */
   readonly refused: readonly { readonly reason: string }[]
 }
 
-/** A reading in which each entry says which of the words that were looked for stand in its title or location. */
-export interface RuledReading extends Omit<CalendarReading, 'busy'> {
-  readonly busy: readonly (CalendarReading['busy'][number] & { readonly words: readonly string[] })[]
-}
-
 export interface CalendarQuestion extends DaysRead {
   /** The time zone of times that name none, such as Europe/Brussels. */
   readonly zone: string
+  /** To be looked for in titles and locations. */
+  readonly words: readonly string[]
 }
 
 /** Reads iCalendar where it can do no harm: refused when that took too much time or memory. */

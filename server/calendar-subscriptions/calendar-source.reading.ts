@@ -5,7 +5,6 @@ import { refuse, success, type Result } from '../shared/result.js'
 import type { CalendarReader } from './calendar-reader.js'
 import type { CalendarSubscription, ReadDays, ReadFault } from './calendar-subscription.js'
 import { daysToRead, readDays, wordsOf } from './read-days.js'
-import { readRuled } from './ruled-calendar.reading.js'
 
 /** What came of a look at a calendar: its days, or that it is the version known before. */
 export type SourceReading =
@@ -35,8 +34,8 @@ export function calendarSource({ fetcher, reader, clock }: CalendarSourceRequest
     { places, zone }: Manner,
   ): Promise<Result<SourceReading, ReadFault>> => {
     const question = { ...daysToRead(today(clock)), zone, words: wordsOf(places) }
-    const reading = await readRuled(reader, bytes, question)
-    if (!reading.ok) return reading
+    const reading = await reader.read(bytes, question)
+    if (!reading.ok) return refuse('READER_FAILED')
     if (reading.value.refused.length > 0) return refuse('NOT_A_CALENDAR')
     return success({ kind: 'READ', days: readDays(reading.value, places), validators })
   }

@@ -76,5 +76,4 @@ export const mostSubscriptionsPerHost = 20
 export const longestLabel = 80
 export const longestWord = 60
 export const mostWords = 10
-/** The file is read once for each of them. */
 export const mostWordsInAll = 20

@@ -1,6 +1,6 @@
 import { firstOfMonth, type CalendarDay } from '../shared/calendar-day.js'
 import { stay, type Stay } from '../shared/stay.js'
-import type { RuledReading } from './calendar-reader.js'
+import type { CalendarReading } from './calendar-reader.js'
 import type { ReadDays, SubscribedPlace } from './calendar-subscription.js'
 
 /** The doubt about an entry in which none of the words stands that say which place it takes. */
@@ -27,7 +27,7 @@ export function wordsOf(places: readonly SubscribedPlace[]): readonly string[] {
  * days that the reader could not tell about take all of them too.
  */
 export function readDays(
-  reading: Pick<RuledReading, 'busy' | 'doubtful'>,
+  reading: Pick<CalendarReading, 'busy' | 'doubtful'>,
   places: readonly SubscribedPlace[],
 ): readonly ReadDays[] {
   const chosen = places.some(({ words }) => words.length > 0)

@@ -1,11 +1,11 @@
 import { expect } from 'chai'
-import type { RuledReading } from '../../../server/calendar-subscriptions/calendar-reader.js'
+import type { CalendarReading } from '../../../server/calendar-subscriptions/calendar-reader.js'
 import { daysToRead, readDays } from '../../../server/calendar-subscriptions/read-days.js'
 import { calendarDay } from '../../../server/shared/calendar-day.js'
 
 const range = { from: calendarDay('2027-04-01'), until: calendarDay('2027-04-03') }
 
-function reading(...entries: readonly (readonly [key: string, ...words: string[]])[]): RuledReading {
+function reading(...entries: readonly (readonly [key: string, ...words: string[]])[]): CalendarReading {
   return { busy: entries.map(([key, ...words]) => ({ ...range, key, words })), doubtful: [], refused: [] }
 }
 

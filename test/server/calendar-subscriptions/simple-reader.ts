@@ -8,7 +8,7 @@ import { refuse, success } from '../../../server/shared/result.js'
  * title is UNCLEAR is one it cannot tell about; a file that says BROKEN breaks it.
  */
 export const simpleReader: CalendarReader = {
-  async read(bytes, { from, until }) {
+  async read(bytes, { from, until, words }) {
     const text = Buffer.from(bytes).toString('utf8')
     if (text.includes('BROKEN')) return refuse({ kind: 'ReaderFailed' })
     if (!text.startsWith('BEGIN:VCALENDAR'))
@@ -23,6 +23,7 @@ export const simpleReader: CalendarReader = {
     const days = events.map(event => ({
       unclear: event.summary === 'UNCLEAR',
       key: event.uid,
+      words: words.filter(word => `${event.summary}\n${event.location}`.toLowerCase().includes(word.toLowerCase())),
       from: later(event.startDate.toString().slice(0, 10), from),
       until: event.endDate.toString().slice(0, 10),
     }))
