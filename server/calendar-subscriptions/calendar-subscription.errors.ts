@@ -6,7 +6,7 @@ interface NotFound {
   readonly kind: 'NotFound'
 }
 
-/** The calendar could not be read, so nothing was changed. */
+/** The calendar could not be read, so nothing became free. */
 interface CalendarUnreadable {
   readonly kind: 'CalendarUnreadable'
   readonly fault: ReadFault

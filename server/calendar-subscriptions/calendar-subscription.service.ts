@@ -132,7 +132,7 @@ async function add(
     'address' in origin
       ? await source.ofAddress(origin.address, noValidators, details.value)
       : await source.ofFile(origin.file, details.value)
-  if (!read.ok) return refuse({ kind: 'CalendarUnreadable', fault: read.refusal })
+  if (!read.ok) return refuse({ kind: 'CalendarUnreadable', fault: read.refusal.fault })
   if (read.value.kind === 'UNCHANGED') return refuse({ kind: 'CalendarUnreadable', fault: 'NOT_SERVED' })
   const made = newSubscription(details.value, { viewer, origin, read: read.value, now: clock.now(), sealer })
 

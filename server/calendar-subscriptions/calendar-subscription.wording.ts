@@ -26,7 +26,7 @@ export const faultInWords: Readonly<Record<ReadFault, string>> = {
   TOO_LARGE: 'The calendar has more than 1 MiB; export a shorter period.',
   NOT_SERVED: 'The server says that there is no calendar at this address, or that it may not be read.',
   GARBLED: 'What came is packed in a way that cannot be unpacked.',
-  NOT_A_CALENDAR: 'What came is no calendar that can be understood; nothing was changed.',
+  NOT_A_CALENDAR: 'What came is no calendar that can be understood as a whole; nothing became free.',
   READER_FAILED: 'Reading the calendar took too much time or memory; nothing was changed.',
   ADDRESS_LOST: 'The address of the calendar can no longer be opened here; remove the calendar and add it again.',
 }

@@ -4,16 +4,15 @@ import { noValidators } from '../calendar-fetching/fetched-calendar.js'
 import { ledger } from '../capacity/ledger.writer.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { addJob } from '../jobs/job.writer.js'
-import { today, type Clock } from '../shared/clock.js'
-import { newId } from '../shared/id.js'
+import type { Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { AddressSealer } from './calendar-address.sealer.js'
-import type { CalendarSource, SourceReading } from './calendar-source.reading.js'
+import type { CalendarSource, SourceReading, Unread } from './calendar-source.reading.js'
 import type { ReadSubscriptionRefusal } from './calendar-subscription.errors.js'
 import type { CalendarSubscription, ReadFault } from './calendar-subscription.js'
 import { calendarSubscriptionRepository, type KeptSubscription } from './calendar-subscription.repository.js'
-import { applyReading } from './import.applying.js'
-import { leaseUntil, mayBeUnchanged, nextReading, triedJustNow } from './reading-schedule.js'
+import { keepFault, keepReading } from './reading.keeping.js'
+import { leaseUntil, mayBeUnchanged, triedJustNow } from './reading-schedule.js'
 import { shown } from './subscription.visibility.js'
 
 /** The task that reads one calendar. */
@@ -130,65 +129,18 @@ async function readAndKeep({ claimed, file, by }: ToRead, request: CalendarSyncS
     const subscription = await locked(tx, claimed.id)
     if (!subscription) return { subscription, fault: null }
     await (read.ok
-      ? keep(tx, { subscription, read: read.value, by }, request)
-      : keepFault(tx, subscription, read.refusal, request))
-    return { subscription: await locked(tx, claimed.id), fault: read.ok ? null : read.refusal }
+      ? keepReading(tx, { subscription, read: read.value, by }, request)
+      : keepFault(tx, { subscription, unread: read.refusal, by }, request))
+    return { subscription: await locked(tx, claimed.id), fault: read.ok ? null : read.refusal.fault }
   })
 }
 
 async function readAddress(
   { id, sealedAddress, etag, lastModified, fetchedAt, ...manner }: KeptSubscription,
   { source, sealer, clock }: CalendarSyncServiceRequest,
-): Promise<Result<SourceReading, ReadFault>> {
+): Promise<Result<SourceReading, Unread>> {
   const address = sealedAddress && sealer.open(sealedAddress, id)
-  if (address === null) return refuse('ADDRESS_LOST')
+  if (address === null) return refuse({ fault: 'ADDRESS_LOST', readable: [] })
   const known = mayBeUnchanged(fetchedAt, clock.now()) ? { etag, lastModified } : noValidators
   return source.ofAddress(address, known, manner)
-}
-
-async function keep(
-  tx: EntityManager,
-  { subscription, read, by }: { subscription: KeptSubscription; read: SourceReading } & Pick<ToRead, 'by'>,
-  { clock, random }: CalendarSyncServiceRequest,
-): Promise<void> {
-  const subscriptions = calendarSubscriptionRepository(tx)
-  const { id: subscriptionId, hostId, appliedAt, addressHost } = subscription
-  const now = clock.now()
-  const followed = appliedAt !== null && addressHost !== null
-  const changed =
-    read.kind === 'READ' && followed
-      ? await applyReading(tx, {
-          calendar: subscription,
-          read: read.days,
-          today: today(clock),
-          doing: { hostId, by, at: now },
-        })
-      : { added: 0, gone: 0 }
-  await subscriptions.update(subscriptionId, {
-    readAt: now,
-    failures: 0,
-    fault: null,
-    nextReadAt: followed ? nextReading(now, { failures: 0, random: random() }) : null,
-    ...(read.kind === 'READ' ? { ...read.validators, fetchedAt: now } : {}),
-    ...(read.kind === 'READ' && !followed ? { waiting: read.days, waitingReadingId: newId() } : {}),
-  })
-  await subscriptions.noteRead({ id: newId(), subscriptionId, at: now, fault: null, ...changed })
-}
-
-/** The days known last stay taken: a calendar that cannot be read makes nothing free. */
-async function keepFault(
-  tx: EntityManager,
-  { id: subscriptionId, failures: before, nextReadAt }: KeptSubscription,
-  fault: ReadFault,
-  { clock, random }: CalendarSyncServiceRequest,
-): Promise<void> {
-  const subscriptions = calendarSubscriptionRepository(tx)
-  const now = clock.now()
-  const failures = before + 1
-  await subscriptions.update(subscriptionId, {
-    failures,
-    fault,
-    nextReadAt: nextReadAt && nextReading(now, { failures, random: random() }),
-  })
-  await subscriptions.noteRead({ id: newId(), subscriptionId, at: now, fault, added: 0, gone: 0 })
 }

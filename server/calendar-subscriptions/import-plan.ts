@@ -25,27 +25,42 @@ export interface ImportPlan {
   readonly changes: readonly ImportChange[]
 }
 
+/** What a calendar takes, and what a reading says that it does. */
+interface ToCompare {
+  readonly standing: readonly ImportedDays[]
+  readonly read: readonly ReadDays[]
+  readonly today: CalendarDay
+}
+
 /**
  * Compares what a calendar took with what a reading says. Only days from today on count: what is under way is the same
  * however far back it was read, and what has passed is nobody's business any more.
  */
-export function planImport({
-  standing,
-  read,
-  today,
-}: {
-  standing: readonly ImportedDays[]
-  read: readonly ReadDays[]
-  today: CalendarDay
-}): ImportPlan {
+export function planImport({ standing, read, today }: ToCompare): ImportPlan {
   const name = ({ placeId, during, key, doubt }: ReadDays) =>
-    JSON.stringify([placeId, during.from < today ? today : during.from, during.until, key, doubt])
+    JSON.stringify([placeId, ...daysAhead(during, today), key, doubt])
   const ahead = ({ during }: ReadDays) => during.until > today
   const wanted = new Map(read.filter(ahead).map(days => [name(days), days]))
   const kept = new Set(standing.filter(days => ahead(days) && wanted.has(name(days))).map(name))
   const added = [...wanted].filter(([known]) => !kept.has(known)).map(([, days]) => days)
   const gone = standing.filter(days => !ahead(days) || !kept.has(name(days)))
   return { added, gone, changes: changesOf(added, gone.filter(ahead)) }
+}
+
+/**
+ * What a reading that is not whole adds: entries that are not known with these days. Nothing goes, because what is
+ * missing may stand in the part that could not be read. The same reading again adds nothing.
+ */
+export function planAddition({ standing, read, today }: ToCompare): ImportPlan {
+  const name = ({ placeId, during, key }: ReadDays) => JSON.stringify([placeId, ...daysAhead(during, today), key])
+  const known = new Set(standing.map(name))
+  const added = read.filter(days => days.during.until > today && !known.has(name(days)))
+  return { added, gone: [], changes: changesOf(added, []) }
+}
+
+/** What is under way counts from today. */
+function daysAhead({ from, until }: Stay, today: CalendarDay): readonly CalendarDay[] {
+  return [from < today ? today : from, until]
 }
 
 function changesOf(added: readonly ReadDays[], gone: readonly ImportedDays[]): readonly ImportChange[] {

@@ -5,7 +5,7 @@ import type { ImportedDays, ImportedDaysAnswer } from '../capacity/imported-days
 import { importedDaysWriter } from '../capacity/imported-days.writer.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import type { ReadDays } from './calendar-subscription.js'
-import { planImport } from './import-plan.js'
+import { planAddition, planImport } from './import-plan.js'
 import { appliedByPlace, busyDays, type NamedCalendar } from './import-steps.js'
 
 interface ReadingToApply {
@@ -15,16 +15,32 @@ interface ReadingToApply {
   readonly doing: Doing
 }
 
+/** How many entries came and went. */
+interface Applied {
+  readonly added: number
+  readonly gone: number
+}
+
 /**
  * Makes places taken as a reading says, and free where it does not any more, with a step in the history of each place
  * that changes. The host is locked by whoever calls.
  */
-export async function applyReading(
+export function applyReading(tx: EntityManager, reading: ReadingToApply): Promise<Applied> {
+  return carryOut(tx, reading, planImport)
+}
+
+/** Makes places taken as a reading says that is not whole, and none free; else like applyReading. */
+export function applyReadable(tx: EntityManager, reading: ReadingToApply): Promise<Applied> {
+  return carryOut(tx, reading, planAddition)
+}
+
+async function carryOut(
   tx: EntityManager,
   { calendar, read, today, doing }: ReadingToApply,
-): Promise<{ readonly added: number; readonly gone: number }> {
+  plan: typeof planImport,
+): Promise<Applied> {
   const standing = await importedDaysReader(tx).ofSubscriptions([calendar.id])
-  const { added, gone, changes } = planImport({ standing, read, today })
+  const { added, gone, changes } = plan({ standing, read, today })
   await importedDaysWriter(tx).replace({ gone, added: added.map(days => ({ ...days, subscriptionId: calendar.id })) })
   const steps = appliedByPlace(calendar, changes)
   await calendarHistory(tx).recordAll(steps.map(step => ({ ...doing, kind: 'IMPORT_APPLIED' as const, ...step })))

@@ -47,3 +47,15 @@ export function readDays(
       take(placeId, { during: stay(range.from, range.until), key: `? ${reason}`, doubt: reason })
   return [...found.values()]
 }
+
+/**
+ * What can be read of a file that is refused as a whole, for a reason. Each of its days is a question, for what else
+ * stands in the file may change it; the days in doubt are all days there are, and are left out.
+ */
+export function readableDays(
+  { busy }: Pick<CalendarReading, 'busy'>,
+  places: readonly SubscribedPlace[],
+  reason: string,
+): readonly ReadDays[] {
+  return readDays({ busy, doubtful: [] }, places).map(days => ({ ...days, doubt: days.doubt ?? reason }))
+}

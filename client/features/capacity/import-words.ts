@@ -85,7 +85,7 @@ export const faultWords = catalogue('calendarFault', {
   TOO_LARGE: 'it has more than 1 MiB.',
   NOT_SERVED: 'its server says that there is no calendar, or that it may not be read.',
   GARBLED: 'what came cannot be unpacked.',
-  NOT_A_CALENDAR: 'what came is no calendar that can be understood.',
+  NOT_A_CALENDAR: 'what came is no calendar that can be understood as a whole.',
   READER_FAILED: 'reading it took too much time or memory.',
   ADDRESS_LOST: 'its address can no longer be opened; remove it and add it again.',
 })

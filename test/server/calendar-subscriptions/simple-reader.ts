@@ -5,7 +5,8 @@ import { refuse, success } from '../../../server/shared/result.js'
 
 /**
  * Reads calendars of whole-day events with another program's parser: what these tests need of a reader. An event whose
- * title is UNCLEAR is one it cannot tell about; a file that says BROKEN breaks it.
+ * title is UNCLEAR is one it cannot tell about; a file that says BROKEN breaks it, one with a TORN entry is refused as a
+ * whole and read for the rest.
  */
 export const simpleReader: CalendarReader = {
   async read(bytes, { from, until, words }) {
@@ -35,7 +36,7 @@ export const simpleReader: CalendarReader = {
       doubtful: within
         .filter(({ unclear }) => unclear)
         .map(event => ({ range: { from: event.from, until: event.until }, reason: 'EntryDamaged' })),
-      refused: [],
+      refused: text.includes('SUMMARY:TORN') ? [{ reason: 'Truncated' }] : [],
     })
   },
 }
