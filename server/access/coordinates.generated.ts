@@ -292,6 +292,8 @@ export type SchemaCoordinate =
   | 'ImportedWindow.place'
   | 'ImportedWindow.from'
   | 'ImportedWindow.until'
+  | 'ImportedWindow.conditionsBefore'
+  | 'ImportedWindow.conditionsAfter'
   | 'InvalidInput.message'
   | 'InvalidInput.path'
   | 'KeepApartInput.caseId'

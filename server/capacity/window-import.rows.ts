@@ -11,7 +11,7 @@ import type { Place } from './place.js'
 import { placeReader } from './place.reader.js'
 import type { ReadRows, RowFault } from './sheet.js'
 import type { ImportedWindow, WindowImportAction } from './window-import.js'
-import { conditionsKey, conditionsOf, forAnyone } from './window-conditions.js'
+import { conditionsKey, conditionsOf, forAnyone, type WindowConditions } from './window-conditions.js'
 import type { WindowRow } from './window-sheet.js'
 
 interface Applying {
@@ -45,15 +45,25 @@ export async function applyWindowRows(
   const order = matched.rows.toSorted((one, other) => IN_ORDER.indexOf(one.action) - IN_ORDER.indexOf(other.action))
   const faults = [...matched.faults, ...(await inRounds(order, row => apply(row, { viewer, windows })))]
   if (faults.length > 0) return rowsRefused(faults)
-  return success(
-    matched.rows.map(({ asked: { row, from, until }, place, action }) => ({
-      row,
-      action,
-      placeId: place.id,
-      from,
-      until,
-    })),
-  )
+  return success(matched.rows.map(importedWindow))
+}
+
+function importedWindow({ asked, place, window, action }: MatchedRow): ImportedWindow {
+  const { row, from, until } = asked
+  return {
+    row,
+    action,
+    placeId: place.id,
+    from,
+    until,
+    conditionsBefore: window && conditionsOf(window),
+    conditionsAfter: action === 'WITHDRAW' ? null : conditionsAfter(asked, window),
+  }
+}
+
+/** What the file does not say about who may use a window stays as it is; a new window then is for anyone. */
+function conditionsAfter(asked: WindowRow, window: AvailabilityWindow | null): WindowConditions {
+  return conditionsOf({ ...(window ?? forAnyone), ...asked.conditions })
 }
 
 /** Windows that move along one behind the other need the last one first: so every other round goes backwards. */
@@ -113,6 +123,7 @@ async function apply(
 ): Promise<readonly RowFault[]> {
   const { row, from, until } = asked
   const idempotencyKey = newId()
+  const conditions = conditionsAfter(asked, window)
   if (action === 'KEEP') return []
   if (window === null) {
     const done = await windows.publish(viewer, {
@@ -120,12 +131,11 @@ async function apply(
       from,
       until,
       source: 'IMPORT',
-      conditions: { ...forAnyone, ...asked.conditions },
+      conditions,
       idempotencyKey,
     })
     return done.ok ? [] : publishErrors(done.refusal).map(inRow(row))
   }
-  const conditions = conditionsOf({ ...window, ...asked.conditions })
   const asRead = { windowId: window.id, expectedVersion: asked.version ?? 0, idempotencyKey }
   if (action === 'WITHDRAW') {
     const done = await windows.withdraw(viewer, asRead)

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
+import type { WindowConditions } from './window-conditions.js'
 
 /** What becomes of a row of an imported file of windows. */
 export type WindowImportAction = 'PUBLISH' | 'CHANGE' | 'WITHDRAW' | 'KEEP'
@@ -10,4 +11,8 @@ export interface ImportedWindow {
   readonly placeId: string
   readonly from: CalendarDay
   readonly until: CalendarDay
+  /** Who may use the window before the file is applied; null for a new one. */
+  readonly conditionsBefore: WindowConditions | null
+  /** Who may use it afterwards; null when it is withdrawn. */
+  readonly conditionsAfter: WindowConditions | null
 }

@@ -1529,6 +1529,10 @@ export type ImportedWindow = {
   from: Scalars['Date']['output'];
   /** First day after the last one in the row. */
   until: Scalars['Date']['output'];
+  /** Who may use the window before the file is applied; null for a new window. */
+  conditionsBefore: Maybe<WindowConditions>;
+  /** Who may use it once the file is applied; null when it is withdrawn. */
+  conditionsAfter: Maybe<WindowConditions>;
 };
 
 /** A file of windows. */
@@ -5215,6 +5219,8 @@ export type ImportedWindowResolvers<ContextType = RequestContext, ParentType ext
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conditionsBefore?: Resolver<Maybe<ResolversTypes['WindowConditions']>, ParentType, ContextType>;
+  conditionsAfter?: Resolver<Maybe<ResolversTypes['WindowConditions']>, ParentType, ContextType>;
 };
 
 export type ImportAvailabilityWindowsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportAvailabilityWindowsPayload'] = ResolversParentTypes['ImportAvailabilityWindowsPayload']> = {

@@ -14,6 +14,8 @@ describe('a calendar to rely on, in the browser', () => {
   oneStory()
   const { signedIn } = visitors()
   let page: Page
+  /** The name of the host institution that confirmed its calendar here. */
+  let own: string
 
   it('takes the word of a host at one press on its home page, and says so', async () => {
     page = await signedIn('host-04')
@@ -77,6 +79,57 @@ describe('a calendar to rely on, in the browser', () => {
     await history.getByText('This took the step before it back.').waitFor()
   })
 
+  it('leaves the own calendar out by the filter, says why, and shows it again', async () => {
+    await page.goto('/availability')
+    const timeline = page.getByRole('application', { name: /timeline$/ })
+    own = /^Places of (.*), timeline$/.exec((await timeline.getAttribute('aria-label'))!)![1]!
+    await chooseCalendars('Not confirmed for 30 days')
+
+    await page.getByRole('heading', { name: 'Your calendar was confirmed in the last 30 days' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('freshness')).to.equal('unconfirmed')
+    expect(await timeline.count()).to.equal(0)
+    await page.getByRole('button', { name: 'Show all calendars' }).click()
+
+    await timeline.waitFor()
+    expect(new URL(page.url()).searchParams.has('freshness')).to.equal(false)
+  })
+
+  it('narrows the timeline of the network to calendars that are confirmed, or are not', async () => {
+    page = await signedIn('coordinator-a')
+    await page.goto('/timeline')
+    await page
+      .getByText(/ · Calendar not confirmed since /)
+      .first()
+      .waitFor()
+    await chooseCalendars('Confirmed in the last 30 days')
+    await page
+      .getByText(/ · Calendar not confirmed since /)
+      .first()
+      .waitFor({ state: 'detached' })
+    const confirmed = await hostsShown()
+    await chooseCalendars('Not confirmed for 30 days')
+    await page.waitForURL(/freshness=unconfirmed/)
+    await page.reload()
+    const unconfirmed = await hostsShown()
+
+    expect(await page.getByRole('combobox', { name: 'Calendar' }).inputValue()).to.equal('Not confirmed for 30 days')
+    expect(confirmed.total).to.be.greaterThan(confirmed.shown)
+    expect(confirmed.shown + unconfirmed.shown).to.equal(confirmed.total)
+    expect(await faultsOf(page)).to.deep.equal([])
+  })
+
+  it('says that the filter hides what the others would show, and how to clear it', async () => {
+    await page.getByRole('textbox', { name: 'Host institution' }).fill(own)
+
+    await page.getByRole('heading', { name: 'Every calendar here was confirmed in the last 30 days' }).waitFor()
+    await page.getByText('The filter “Calendar” leaves out 1 host institution with a calendar confirmed').waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+    await page.getByRole('button', { name: 'Show all calendars' }).click()
+
+    await page.getByText(/^1 of \d+ host institutions, /).waitFor()
+    expect(await page.getByRole('combobox', { name: 'Calendar' }).inputValue()).to.equal('All')
+  })
+
   it('marks hosts that have not confirmed theirs on the timeline, and says of each compared place how it stands', async () => {
     page = await signedIn('coordinator-a')
     await page.goto('/timeline?view=list')
@@ -94,4 +147,22 @@ describe('a calendar to rely on, in the browser', () => {
       .first()
       .waitFor()
   })
+
+  /** By the keyboard, as a list is opened and left there. */
+  async function chooseCalendars(label: string): Promise<void> {
+    const filter = page.getByRole('combobox', { name: 'Calendar' })
+    await filter.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('option', { name: label }).waitFor()
+    while ((await page.locator('[role=option][data-combobox-selected]').innerText()) !== label)
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+  }
+
+  /** How many host institutions the timeline says it shows, of how many. */
+  async function hostsShown(): Promise<{ shown: number; total: number }> {
+    const said = await page.getByText(/^\d+ of \d+ host institutions, /).innerText()
+    const [shown = 0, total = 0] = (said.match(/\d+/g) ?? []).map(Number)
+    return { shown, total }
+  }
 })

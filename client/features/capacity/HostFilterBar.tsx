@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
 import { useText } from '../../lib/i18n/use-text.js'
+import { FreshnessSelect } from './FreshnessSelect.js'
 import type { choicesOf } from './host-filter.js'
 import type { HostFilterLocation } from './use-host-filter.js'
 import { capacityWords } from './words.js'
@@ -41,6 +42,7 @@ export function HostFilterBar({ filter, change, clear, choices }: Props) {
         onChange={language => change({ language })}
         clearable
       />
+      <FreshnessSelect value={filter.freshness} onChange={freshness => change({ freshness })} />
       <NumberInput
         size="xs"
         w={120}

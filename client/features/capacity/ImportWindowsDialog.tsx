@@ -1,9 +1,11 @@
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { formatPeriod } from '../../lib/days.js'
 import { ImportAvailabilityWindowsDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { DataTable, type DataColumn } from '../../ui/DataTable.js'
 import { notifyDone } from '../../ui/notify.js'
+import { conditionsInFile } from './conditions-in-file.js'
 import { fileWords } from './file-words.js'
 import { ImportDialog } from './ImportDialog.js'
 import { useTriedFile } from './use-tried-file.js'
@@ -25,6 +27,16 @@ export function ImportWindowsDialog({ onClose }: { readonly onClose: () => void 
       { id: 'action', header: t(fileWords.action), cell: ({ action }) => t(fileWords[action]) },
       { id: 'place', header: t(fileWords.place), cell: ({ place }) => place.label },
       { id: 'days', header: t(fileWords.days), cell: ({ from, until }) => formatPeriod(from, until) },
+      {
+        id: 'conditions',
+        header: t(fileWords.conditions),
+        cell: row =>
+          conditionsInFile(t, row).map(line => (
+            <Text key={line} size="sm">
+              {line}
+            </Text>
+          )),
+      },
     ],
     [t],
   )

@@ -15,6 +15,7 @@ import { barsOf, standingKinds } from './calendar-bars.js'
 import { CalendarDialogs } from './CalendarDialogs.js'
 import { CalendarWord } from './CalendarWord.js'
 import { ImportedCalendars } from './ImportedCalendars.js'
+import { OwnFreshnessFilter } from './OwnFreshnessFilter.js'
 import { placeDetail } from './place-detail.js'
 import { useCalendarDialog } from './use-calendar-dialog.js'
 import { useSelectedDay } from './use-selected-day.js'
@@ -63,22 +64,24 @@ export function OwnCalendar({ host, location, now }: Props) {
       <CalendarWord />
       <CalendarDialogs places={host.places} dialog={dialog} />
       <Stack gap="xl">
-        <PlaceTimeline
-          label={t(capacityWords.places, { host: host.name })}
-          rows={rows}
-          bars={bars}
-          kinds={Object.values(kinds)}
-          today={now}
-          location={location}
-          onSelect={cell => select({ placeId: cell.row.id, day: isoDay(cell.day) })}
-          onCreate={period =>
-            dialog.publish({
-              placeId: period.rowId,
-              first: isoDay(period.from),
-              last: addDays(isoDay(period.until), -1),
-            })
-          }
-        />
+        <OwnFreshnessFilter stale={host.calendarFreshness.stale}>
+          <PlaceTimeline
+            label={t(capacityWords.places, { host: host.name })}
+            rows={rows}
+            bars={bars}
+            kinds={Object.values(kinds)}
+            today={now}
+            location={location}
+            onSelect={cell => select({ placeId: cell.row.id, day: isoDay(cell.day) })}
+            onCreate={period =>
+              dialog.publish({
+                placeId: period.rowId,
+                first: isoDay(period.from),
+                last: addDays(isoDay(period.until), -1),
+              })
+            }
+          />
+        </OwnFreshnessFilter>
         <CalendarHistory places={host.places} />
         <WindowFiles />
         <ImportedCalendars places={host.places} />

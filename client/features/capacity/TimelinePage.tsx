@@ -12,6 +12,7 @@ import { choicesOf, filterHosts } from './host-filter.js'
 import { HostFilterBar } from './HostFilterBar.js'
 import { NetworkFiles } from './NetworkFiles.js'
 import { NetworkTimeline } from './NetworkTimeline.js'
+import { NothingFits } from './NothingFits.js'
 import { useHostFilter } from './use-host-filter.js'
 import { useNetworkCalendar } from './use-network-calendar.js'
 import { capacityWords } from './words.js'
@@ -51,7 +52,7 @@ export function TimelinePage() {
           {fitting.length > 0 || !calendar.complete ? (
             <NetworkTimeline hosts={fitting} location={location} now={now} filters={filters} />
           ) : (
-            <EmptyState title={t(capacityWords.noMatch)}>{t(capacityWords.noMatchHelp)}</EmptyState>
+            <NothingFits hosts={hosts} filter={filters.filter} change={filters.change} />
           )}
         </>
       ) : null}

@@ -9,10 +9,13 @@ type OwnPlace = NonNullable<NonNullable<OwnCalendarQuery['viewer']>['hostInstitu
 export type Conditions = OwnPlace['windows'][number]['conditions']
 
 /** Whom a window is for, in one sentence; empty when it is for anyone. */
-export function conditionsSaid(
-  t: ReturnType<typeof useText>,
-  { familiesOnly, fromAgeBand, languages }: Conditions,
-): string {
+export function conditionsSaid(t: ReturnType<typeof useText>, conditions: Conditions): string {
+  const who = whoMayUse(t, conditions)
+  return who === '' ? '' : t(capacityWords.conditionsSaid, { who })
+}
+
+/** Whom a window is for, to be put into a sentence; empty when it is for anyone. */
+export function whoMayUse(t: ReturnType<typeof useText>, { familiesOnly, fromAgeBand, languages }: Conditions): string {
   const who = [
     ...(familiesOnly ? [t(capacityWords.conditionFamilies)] : []),
     ...(fromAgeBand ? [t(capacityWords.conditionAge, { band: t(ageBandWords[fromAgeBand]) })] : []),
@@ -20,5 +23,5 @@ export function conditionsSaid(
       ? [t(capacityWords.conditionLanguages, { languages: languages.map(({ name }) => name).join(', ') })]
       : []),
   ]
-  return who.length === 0 ? '' : t(capacityWords.conditionsSaid, { who: who.join(' · ') })
+  return who.join(' · ')
 }

@@ -1,3 +1,4 @@
+import { fitsFreshness, type FreshnessChoice } from './freshness-filter.js'
 import type { HostCalendar } from './use-network-calendar.js'
 
 /** What the coordinator wants to see; null and false ask for nothing. */
@@ -10,6 +11,7 @@ export interface HostFilter {
   /** Persons a place must sleep at least. */
   readonly sleeps: number
   readonly stepFree: boolean
+  readonly freshness: FreshnessChoice | null
 }
 
 /** The host institutions that fit, each with those of its places that fit; without such a place a host institution is left out. */
@@ -18,6 +20,7 @@ export function filterHosts(hosts: readonly HostCalendar[], filter: HostFilter):
     if (filter.name && !host.name.toLowerCase().includes(filter.name.toLowerCase())) return []
     if (filter.subRegion && host.country.subRegion.code !== filter.subRegion) return []
     if (filter.language && !host.languages.some(language => language.tag === filter.language)) return []
+    if (!fitsFreshness(host.calendarFreshness, filter.freshness)) return []
     const places = host.places.filter(place => place.sleeps >= filter.sleeps && (place.stepFree || !filter.stepFree))
     return places.length > 0 ? [{ ...host, places }] : []
   })

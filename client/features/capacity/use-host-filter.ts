@@ -1,4 +1,5 @@
 import { useSearchState } from '../../lib/use-search-state.js'
+import { freshnessChoice } from './freshness-filter.js'
 import type { HostFilter } from './host-filter.js'
 
 /** The filter of the timeline and the page of host institutions, both in the address. */
@@ -17,6 +18,7 @@ const NAMES = {
   language: 'language',
   sleeps: 'sleeps',
   stepFree: 'stepFree',
+  freshness: 'freshness',
 } as const
 const CLEARED = Object.fromEntries(['page', ...Object.values(NAMES)].map(name => [name, null]))
 
@@ -30,6 +32,7 @@ export function useHostFilter(): HostFilterLocation {
       language: get(NAMES.language) || null,
       sleeps: Math.max(1, Number(get(NAMES.sleeps)) || 1),
       stepFree: get(NAMES.stepFree) === 'true',
+      freshness: freshnessChoice(get(NAMES.freshness)),
     },
     page: Math.max(1, Number(get('page')) || 1),
     change: changes => {

@@ -5,6 +5,7 @@ import { availabilityWindowService } from '../../../server/capacity/availability
 import { capacityExportService, type CapacityExportService } from '../../../server/capacity/capacity-export.service.js'
 import { windowImportService, type WindowImportService } from '../../../server/capacity/window-import.service.js'
 import { csvText } from '../../../server/shared/csv.js'
+import { conditionsKey } from '../../../server/capacity/window-conditions.js'
 import { wholeYear } from './days.js'
 import { capacityWorld, valueOf, type CapacityWorld } from './fixture.js'
 
@@ -34,10 +35,10 @@ describe('windows with conditions in a file', () => {
   after(() => world.database.drop())
 
   const heading = ['place', 'first_day', 'last_day', 'families_only', 'from_age', 'languages', 'withdraw', 'window']
-  const bring = (rows: readonly Row[], columns: readonly string[] = [...heading, 'version']) =>
+  const bring = (rows: readonly Row[], { columns = [...heading, 'version'], dryRun = false } = {}) =>
     imports.importWindows(viewer, {
       csv: csvText([columns, ...rows.map(row => columns.map(name => row[name] ?? ''))], { bom: true }),
-      dryRun: false,
+      dryRun,
       idempotencyKey: randomUUID(),
     })
   const actions = async (answer: ReturnType<typeof bring>) => valueOf(await answer).rows.map(({ action }) => action)
@@ -83,9 +84,42 @@ describe('windows with conditions in a file', () => {
     const [window] = await exported()
     const old = ['place', 'first_day', 'last_day', 'withdraw', 'window', 'version']
 
-    expect(await actions(bring([window!], old))).to.deep.equal(['KEEP'])
-    expect(await actions(bring([{ ...window!, last_day: '2027-06-20' }], old))).to.deep.equal(['CHANGE'])
+    expect(await actions(bring([window!], { columns: old }))).to.deep.equal(['KEEP'])
+    expect(await actions(bring([{ ...window!, last_day: '2027-06-20' }], { columns: old }))).to.deep.equal(['CHANGE'])
     expect(await asked()).to.deep.equal(['yes|12|ar fr|2'])
+  })
+
+  it('are told of every row before and after, also when the file is only tried', async () => {
+    await bring([{ ...june, families_only: 'yes', languages: 'fr ar' }, july])
+    const [first, second] = await exported()
+    const file = [
+      { ...first!, families_only: 'no', from_age: '18', languages: 'ar' },
+      { ...second!, withdraw: 'yes' },
+      { place: 'Place 1', first_day: '2027-09-01', last_day: '2027-09-30', families_only: 'yes' },
+    ]
+
+    const told = valueOf(await bring(file, { dryRun: true })).rows.map(row => [
+      row.conditionsBefore && conditionsKey(row.conditionsBefore),
+      row.conditionsAfter && conditionsKey(row.conditionsAfter),
+    ])
+
+    expect(told).to.deep.equal([
+      ['families//ar,fr', '/ADULT/ar'],
+      ['//', null],
+      [null, 'families//'],
+    ])
+    expect(await exported()).to.deep.equal([first, second])
+  })
+
+  it('stay in what is told where the file has no columns for them', async () => {
+    await bring([{ ...june, families_only: 'yes' }])
+    const [window] = await exported()
+    const old = ['place', 'first_day', 'last_day', 'withdraw', 'window', 'version']
+
+    const [row] = valueOf(await bring([{ ...window!, last_day: '2027-06-20' }], { columns: old })).rows
+
+    expect(row!.conditionsBefore).to.deep.equal({ familiesOnly: true, fromAgeBand: null, languages: [] })
+    expect(row!.conditionsAfter).to.deep.equal(row!.conditionsBefore)
   })
 
   it('are refused row by row for languages nobody knows, formulas among them, and nothing is done', async () => {

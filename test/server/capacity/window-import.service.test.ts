@@ -99,7 +99,17 @@ describe('importing windows', () => {
     expect(await offered()).to.deep.equal([])
     expect(tried).to.deep.equal({
       applied: false,
-      rows: [{ row: 2, action: 'PUBLISH', placeId: place.id, from: '2027-04-01', until: '2027-05-01' }],
+      rows: [
+        {
+          row: 2,
+          action: 'PUBLISH',
+          placeId: place.id,
+          from: '2027-04-01',
+          until: '2027-05-01',
+          conditionsBefore: null,
+          conditionsAfter: { familiesOnly: false, fromAgeBand: null, languages: [] },
+        },
+      ],
     })
     expect(valueOf(await bring(file))).to.deep.equal({ ...tried, applied: true })
   })

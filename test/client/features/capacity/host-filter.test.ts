@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { choicesOf, filterHosts } from '../../../../client/features/capacity/host-filter.js'
+import { choicesOf, filterHosts, type HostFilter } from '../../../../client/features/capacity/host-filter.js'
 import type { HostCalendar } from '../../../../client/features/capacity/use-network-calendar.js'
 
 const place = (id: string, sleeps: number, stepFree: boolean): HostCalendar['places'][number] => ({
@@ -28,12 +28,12 @@ const hosts: readonly HostCalendar[] = [
     name: 'Synthetic East House',
     country: { code: 'KE', name: 'Kenya', subRegion: { code: '014', name: 'Eastern Africa' } },
     languages: [{ tag: 'sw', name: 'Swahili' }],
-    calendarFreshness: { confirmedAt: '2027-01-01T00:00:00Z', stale: false },
+    calendarFreshness: { confirmedAt: '2027-01-01T00:00:00Z', stale: true },
     places: [place('p3', 1, false)],
   },
 ]
-const nothing = { name: '', subRegion: null, language: null, sleeps: 1, stepFree: false }
-const shown = (filter: Partial<typeof nothing> | { subRegion: string } | { language: string }) =>
+const nothing: HostFilter = { name: '', subRegion: null, language: null, sleeps: 1, stepFree: false, freshness: null }
+const shown = (filter: Partial<HostFilter>) =>
   filterHosts(hosts, { ...nothing, ...filter }).map(host => [host.id, ...host.places.map(each => each.id)])
 
 describe('the filter of the timeline', () => {
@@ -54,6 +54,12 @@ describe('the filter of the timeline', () => {
     expect(shown({ sleeps: 2 })).to.deep.equal([['h1', 'p1', 'p2']])
     expect(shown({ sleeps: 3 })).to.deep.equal([['h1', 'p2']])
     expect(shown({ stepFree: true })).to.deep.equal([['h1', 'p2']])
+  })
+
+  it('asks for calendars confirmed lately, or for the others', () => {
+    expect(shown({ freshness: 'confirmed' })).to.deep.equal([['h1', 'p1', 'p2']])
+    expect(shown({ freshness: 'unconfirmed' })).to.deep.equal([['h2', 'p3']])
+    expect(shown({ freshness: 'unconfirmed', sleeps: 2 })).to.deep.equal([])
   })
 
   it('offers the choices that occur, by name', () => {

@@ -17,6 +17,8 @@ describe('files of windows in the client', () => {
       place: { id: 'p', label: 'Place 1' },
       from: '2027-04-01',
       until: '2027-05-01',
+      conditionsBefore: null,
+      conditionsAfter: null,
     })
     const rows = (['PUBLISH', 'KEEP', 'PUBLISH', 'WITHDRAW', 'KEEP', 'KEEP', 'CHANGE'] as const).map(row)
 

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useText } from '../../lib/i18n/use-text.js'
+import { EmptyState } from '../../ui/EmptyState.js'
+import { filterHosts, type HostFilter } from './host-filter.js'
+import type { HostFilterLocation } from './use-host-filter.js'
+import type { HostCalendar } from './use-network-calendar.js'
+import { capacityWords } from './words.js'
+
+interface Props {
+  readonly hosts: readonly HostCalendar[]
+  readonly filter: HostFilter
+  readonly change: HostFilterLocation['change']
+}
+
+/** Why no host institution is on the timeline: what the filter by freshness leaves out, or the others together. */
+export function NothingFits({ hosts, filter, change }: Props) {
+  const t = useText()
+  const { freshness } = filter
+  const count = filterHosts(hosts, { ...filter, freshness: null }).length
+  if (freshness === null || count === 0)
+    return <EmptyState title={t(capacityWords.noMatch)}>{t(capacityWords.noMatchHelp)}</EmptyState>
+  const confirmed = freshness === 'confirmed'
+  return (
+    <EmptyState
+      title={t(confirmed ? capacityWords.noneConfirmed : capacityWords.noneUnconfirmed)}
+      action={
+        <Button variant="light" onClick={() => change({ freshness: null })}>
+          {t(capacityWords.freshnessClear)}
+        </Button>
+      }
+    >
+      {t(confirmed ? capacityWords.noneConfirmedHelp : capacityWords.noneUnconfirmedHelp, { count })}
+    </EmptyState>
+  )
+}
