@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { formatDaterange } from '../db/columns/daterange.js'
+import { plainRows } from '../db/plain-rows.js'
 import type { Stay } from '../shared/stay.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import { availabilityWindowTable } from './availability-window.table.js'
@@ -32,7 +33,7 @@ export function availabilityWindowReader(tx: EntityManager): AvailabilityWindowR
     ofPlaces: async (placeIds, period) =>
       placeIds.length === 0
         ? []
-        : touching(period).andWhere('availability.placeId = ANY(:placeIds)', { placeIds }).getMany(),
-    touching: period => touching(period).getMany(),
+        : plainRows(touching(period).andWhere('availability.placeId = ANY(:placeIds)', { placeIds })),
+    touching: period => plainRows(touching(period)),
   }
 }

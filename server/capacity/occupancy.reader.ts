@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { formatDaterange } from '../db/columns/daterange.js'
+import { plainRows } from '../db/plain-rows.js'
 import type { Stay } from '../shared/stay.js'
 import type { Occupancy } from './occupancy.js'
 import { occupancyTable } from './occupancy.table.js'
@@ -31,15 +32,17 @@ export function occupancyReader(tx: EntityManager): OccupancyReader {
     ofPlaces: async (placeIds, period) =>
       placeIds.length === 0
         ? []
-        : touching(period).andWhere('occupancy.placeId = ANY(:placeIds)', { placeIds }).getMany(),
+        : plainRows(touching(period).andWhere('occupancy.placeId = ANY(:placeIds)', { placeIds })),
     ofHost: (hostId, period) =>
-      touching(period)
-        .andWhere('occupancy.placeId IN (SELECT place.id FROM place WHERE place.host_id = :hostId)', { hostId })
-        .getMany(),
+      plainRows(
+        touching(period).andWhere('occupancy.placeId IN (SELECT place.id FROM place WHERE place.host_id = :hostId)', {
+          hostId,
+        }),
+      ),
     ofProposals: async (proposalIds, period) =>
       proposalIds.length === 0
         ? []
-        : touching(period).andWhere('occupancy.proposalId = ANY(:proposalIds)', { proposalIds }).getMany(),
-    touching: period => touching(period).getMany(),
+        : plainRows(touching(period).andWhere('occupancy.proposalId = ANY(:proposalIds)', { proposalIds })),
+    touching: period => plainRows(touching(period)),
   }
 }

@@ -1,5 +1,6 @@
 const MS_PER_DAY = 86_400_000
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/
+const ZERO = '0'.charCodeAt(0)
 /** Days of each month but February, which depends on the year. */
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
@@ -13,14 +14,14 @@ export type CalendarDay = string & { readonly [brand]: 'CalendarDay' }
  * of the network has thousands of days, and making an instant of each takes longer than reading them from the database.
  */
 export function isCalendarDay(text: string): text is CalendarDay {
-  const [, year, month, day] = PATTERN.exec(text) ?? []
-  return (
-    day !== undefined &&
-    day >= '01' &&
-    Number(day) <= monthLength(Number(year), Number(month)) &&
-    text >= '1900-01-01' &&
-    text <= '2200-12-31'
-  )
+  if (!PATTERN.test(text)) return false
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const day = twoDigits(text, 8)
+  return year >= 1900 && year <= 2200 && day >= 1 && day <= monthLength(year, twoDigits(text, 5))
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
 }
 
 /** 0 for what is no month. */
