@@ -46,6 +46,8 @@ describe('a session in the browser', () => {
 
   it('that ends while somebody works leads to the page that was asked for', async () => {
     const page = await signedIn('coordinator-b')
+    // What the first page still asks would notice the end before anybody presses anything.
+    await page.waitForLoadState('networkidle')
     await endSessions((await platform()).databaseUrl, 'coordinator-b@leeward.example')
 
     await page.getByRole('link', { name: 'Placements' }).click()
