@@ -18,11 +18,15 @@ describe('a screen of 320 pixels', () => {
 
   it('shows the lines of a table as cards that name their values', async () => {
     const page = await signedIn('coordinator-b', narrow)
-    const [proposal] = await proposalsToApprove((await platform()).baseUrl)
+    const proposals = await proposalsToApprove((await platform()).baseUrl)
     await page.goto('/proposals?sort=case')
 
-    const card = page.getByRole('row').filter({ hasText: proposal!.reference })
-    await card.waitFor()
+    // The page begins with the newest: only some of all are on it.
+    const cards = page.getByRole('row').filter({ hasText: /TR-/ })
+    await cards.first().waitFor()
+    const shown = (await cards.allInnerTexts()).join(' ')
+    const proposal = proposals.find(({ reference }) => shown.includes(reference))
+    const card = cards.filter({ hasText: proposal!.reference })
 
     const box = await card.boundingBox()
     expect(box!.width).to.be.at.most(320)
