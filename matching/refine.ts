@@ -6,6 +6,7 @@ import { isSmall, prove } from './exact/prove.js'
 import type { Ceiling } from './field/ceiling.js'
 import type { Field } from './field/field.js'
 import { random } from './random.js'
+import type { CoreStays } from './search/core-stays.js'
 import { coreStays } from './search/core-stays.js'
 import { improve } from './search/local-search.js'
 import { restore } from './search/plan.js'
@@ -15,6 +16,8 @@ import type { Standings } from './stop/standings.js'
 export interface Refinement {
   readonly field: Field
   readonly dual: Dual
+  /** The promising stays of the dual; default: they are picked anew. */
+  readonly core?: CoreStays | undefined
   readonly ceiling: Pick<Ceiling, 'options'>
   /** Points of the pinned stays, which are on the field's ground. */
   readonly pinned: number
@@ -39,18 +42,7 @@ const manyCases = 500
 const fewestRounds = 60
 const movesPerRound = 100
 
-/**
- * Betters the best plan known: by local search, then, when the problem is small, by a search that proves the optimum,
- * and otherwise by solving a few places at a time. Answers the local-search moves tried.
- */
-export function refine(refinement: Refinement): number {
-  restore(refinement.ledger, refinement.standing.best())
-  const moves = searchLocally(refinement)
-  searchExactly(refinement)
-  return moves
-}
-
-type Local = Pick<Refinement, 'field' | 'dual' | 'ledger' | 'standing' | 'seed' | 'iterations' | 'shouldStop'>
+type Local = Pick<Refinement, 'field' | 'dual' | 'core' | 'ledger' | 'standing' | 'seed' | 'iterations' | 'shouldStop'>
 
 /** Betters the plan in the ledger by local search; answers the moves tried. */
 export function searchLocally(refinement: Local): number {
@@ -66,18 +58,18 @@ export function searchLocally(refinement: Local): number {
   })
 }
 
-function boardOf({ field, dual, ledger, shouldStop }: Local) {
+function boardOf({ field, dual, core, ledger, shouldStop }: Local) {
   return {
     ledger,
     alikes: field.alikes,
-    core: coreStays(field, dual),
+    core: core ?? coreStays(field, dual),
     locked: Uint8Array.from(field.ground.placeOf, p => (p >= 0 ? 1 : 0)),
     moneyPrice: dual.prices.money[0]!,
     shouldStop,
   }
 }
 
-/** Betters the best plan known by exact search, in all places at once when the problem is small. */
+/** Betters the best plan known by exact search: in all places at once when the problem is small, else in a few at a time. */
 export function searchExactly(refinement: Refinement): void {
   const { field, dual, pinned, ledger, standing, shouldStop } = refinement
   if (isSmall(field, refinement.ceiling))

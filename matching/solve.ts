@@ -1,18 +1,20 @@
 import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
 import type { Dual } from './dual/find-prices.js'
-import { certifiedBound, findPrices } from './dual/find-prices.js'
+import { beginCertificate, findPrices } from './dual/find-prices.js'
 import { unassignedIn } from './explain/unassigned.js'
 import { encode } from './model/encode.js'
+import type { Model } from './model/model.js'
 import type { Problem } from './problem.js'
-import { refine } from './refine.js'
-import { alone } from './crew/alone.js'
+import { searchExactly, searchLocally } from './refine.js'
+import { openAlone } from './crew/alone.js'
 import type { Crew, OpenCrew } from './crew/crew.js'
-import { ceilingOf, quickBound } from './field/ceiling.js'
+import { beginCeiling, quickBound } from './field/ceiling.js'
+import { coreStays } from './search/core-stays.js'
 import { dive } from './search/dive.js'
+import { notCounted } from './field/count-candidates.js'
 import type { Field } from './field/field.js'
-import { openField } from './field/field.js'
-import { openUniverse } from './field/universe.js'
+import { noUniverse, openUniverse } from './field/universe.js'
 import { placeInOrder } from './search/greedy.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
@@ -45,6 +47,9 @@ export interface SolveOptions extends StopRules {
 export type SolveResult =
   | { readonly kind: 'SOLVED'; readonly solution: Solution }
   | { readonly kind: 'INFEASIBLE_PINS'; readonly conflicts: readonly PinConflict[] }
+
+/** With more pairs of cases and places than this, eligible or not, only a part of them is looked at before prices are sought. */
+const mostPairsSeenFirst = 500_000_000
 
 type Effort = Pick<Statistics, 'dualIterations' | 'moves'>
 
@@ -82,16 +87,16 @@ export function solveAndHandOver(
   const conflicts = enterPins(ground)
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
 
-  const field = openField(ground)
-  const pinned = valueOf(ground)
-  const pins = planOf(ground, pinned)
-  const standing = standings(model, options, { plan: pins, bound: pinned + quickBound(field) })
+  let standing: Standings | undefined
   const shouldStop = (): boolean => {
-    standing.tick()
+    standing?.tick()
     return stop.now()
   }
-  const crew = (options.openCrew ?? alone)(field, shouldStop)
+  const crew = (options.openCrew ?? openAlone)(ground, shouldStop)
   try {
+    const { field } = crew
+    const pins = planOf(ground, valueOf(ground))
+    standing = standings(model, options, { plan: pins, bound: pins.value + quickBound(field) })
     return runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins, handOver })
   } finally {
     crew.close()
@@ -114,20 +119,22 @@ interface Run {
 function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pins, handOver }: Run): SolveResult {
   const { model, ground } = field
   const pinned = pins.value
+  const universe = openUniverse(field, seed)
+  const ceilingFound = beginCeiling(field, crew, isVast(model) ? universe : noUniverse)
   const ledger = copyLedger(ground)
   placeInOrder(field, ledger, shouldStop, openUniverse(field, seed, hostsAtFirst))
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
   standing.begin('PRICES')
-  const ceiling = ceilingOf(field, crew)
+  const ceiling = ceilingFound()
   standing.bound('PRICES', pinned + ceiling.total)
+  let { counts } = ceiling
   const effort = ceiling.complete ? search() : noEffort
 
   const plan = standing.best()
   const assignments = assignmentsOf(model, plan)
   const statistics = {
-    eligiblePairs: ceiling.eligiblePairs,
-    candidates: ceiling.candidates,
+    ...(counts ?? notCounted),
     ...effort,
     stoppedBy: stop.reason() ?? (options.iterations === undefined ? 'FINISHED' : 'ITERATIONS'),
     pinWarnings: pinWarnings(model),
@@ -139,23 +146,23 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
 
   /** Every pass after the first plan. */
   function search(): Effort {
-    const dual = findPrices({ field, crew, ceiling, seed, shouldStop })
-    standing.begin('CERTIFICATE')
-    standing.bound('CERTIFICATE', pinned + certifiedBound(field, dual))
+    const dual = findPrices({ field, crew, ceiling, seed, universe, shouldStop })
     options.onWarmStart?.(warmStartOf(field, dual))
 
     standing.begin('DIVE')
     restore(ledger, pins)
     const diveIterations = dive(field, ledger, dual, shouldStop)
-    placeInOrder(field, ledger, shouldStop)
     standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
 
-    const moves =
+    // Local search needs one thread only; the others prove meanwhile.
+    const certified = beginCertificate(field, dual, { counting: counts === undefined })
+    const refinement =
       options.refined === false
-        ? 0
-        : refine({
+        ? undefined
+        : {
             field,
             dual,
+            core: coreStays(field, dual),
             ceiling,
             pinned,
             ledger,
@@ -163,7 +170,15 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
             seed,
             iterations: options.iterations,
             shouldStop,
-          })
+          }
+    restore(ledger, standing.best())
+    const moves = refinement === undefined ? 0 : searchLocally(refinement)
+    standing.begin('CERTIFICATE')
+    const certificate = certified()
+    standing.bound('CERTIFICATE', pinned + certificate.bound)
+    counts ??= certificate.counts
+    if (refinement !== undefined) searchExactly(refinement)
+
     standing.begin('MAXIMALITY')
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
     placeInOrder(field, ledger, shouldStop)
@@ -171,4 +186,8 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
     handOver({ dual, plan: standing.best() })
     return { dualIterations: dual.iterations + diveIterations, moves }
   }
+}
+
+function isVast({ cases, places }: Model): boolean {
+  return cases.count * places.count > mostPairsSeenFirst
 }

@@ -8,6 +8,8 @@ import { openHostScan } from '../field/host-scan.js'
 /** What one thread keeps for the passes of a run: the field, and room to work. */
 export interface Station {
   readonly field: Field
+  /** Which of the crew's threads this is, from 0. */
+  readonly member: number
   /** Hosts of shard s are number `bounds[s]` to before `bounds[s + 1]`. */
   readonly bounds: Int32Array
   /** Asked often; also the heartbeat. */
@@ -24,10 +26,11 @@ export interface Station {
 /** A run is cut into so many parts, whatever the number of threads: sums over them come out the same. */
 export const shardCount = 16
 
-export function openStation(field: Field, shouldStop: () => boolean): Station {
+export function openStation(field: Field, member: number, shouldStop: () => boolean): Station {
   const { model, eligibility } = field
   return {
     field,
+    member,
     bounds: shardBounds(field),
     shouldStop,
     scan: openHostScan(field, model.cases.count),

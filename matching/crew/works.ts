@@ -1,5 +1,7 @@
 import type { DescentOrder, StepAnswer, StepTask } from '../dual/descend-shard.js'
 import { openDescent, stepShard } from '../dual/descend-shard.js'
+import type { NearTask } from '../dual/near-columns.js'
+import { nearShard } from '../dual/near-columns.js'
 import type { PriceAnswer, PricingOrder, PriceTask } from '../dual/price-shard.js'
 import { openPricing, priceShard } from '../dual/price-shard.js'
 import type { SampleTask } from '../dual/sample-shard.js'
@@ -22,6 +24,7 @@ export interface Tasks {
   readonly ceiling: { readonly task: CeilingTask; readonly result: CeilingAnswer | undefined }
   readonly sample: { readonly task: SampleTask; readonly result: true | undefined }
   readonly price: { readonly task: PriceTask; readonly result: PriceAnswer | undefined }
+  readonly near: { readonly task: NearTask; readonly result: true | undefined }
   readonly polish: { readonly task: PolishTask; readonly result: PolishAnswer | undefined }
   readonly step: { readonly task: StepTask; readonly result: StepAnswer | undefined }
 }
@@ -34,4 +37,11 @@ export const orders: { readonly [Name in keyof Orders]: (station: Station, order
 
 export const tasks: {
   readonly [Name in keyof Tasks]: (station: Station, shard: number, task: Tasks[Name]['task']) => Tasks[Name]['result']
-} = { ceiling: ceilingShard, sample: sampleShard, price: priceShard, polish: polishShard, step: stepShard }
+} = {
+  ceiling: ceilingShard,
+  sample: sampleShard,
+  price: priceShard,
+  near: nearShard,
+  polish: polishShard,
+  step: stepShard,
+}

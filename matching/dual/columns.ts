@@ -63,9 +63,7 @@ export function compactColumns(columns: Columns): Columns {
 /** The same columns with room for `perPlace`, or for those it has when they are more, at each place. */
 export function spreadColumns(columns: Columns, perPlace: number): Columns {
   const places = columns.last.length
-  let widest = perPlace
-  for (let p = 0; p < places; p++) widest = Math.max(widest, columns.last[p]! - columns.first[p]!)
-  const spread = openColumns(places, widest)
+  const spread = openColumns(places, Math.max(perPlace, longestOf(columns)))
   const sources = arraysOf(columns)
   for (const [number, target] of arraysOf(spread).entries())
     for (let p = 0; p < places; p++)
@@ -77,6 +75,13 @@ export function spreadColumns(columns: Columns, perPlace: number): Columns {
 function arraysOf(columns: Columns): readonly (Int16Array | Int32Array | Float64Array)[] {
   const { caseOf, from, until, value, cost, profile, stretch, rank } = columns
   return [caseOf, from, until, value, cost, profile, stretch, rank]
+}
+
+/** How many columns the place with the most has. */
+export function longestOf({ first, last }: Columns): number {
+  let longest = 0
+  for (let p = 0; p < last.length; p++) longest = Math.max(longest, last[p]! - first[p]!)
+  return longest
 }
 
 /** The columns for which `keep` says so, and the number each had before. With `inPlace` the old ones are gone. */

@@ -1,5 +1,6 @@
 import type { Station } from '../crew/station.js'
 import type { Columns } from './columns.js'
+import { longestOf } from './columns.js'
 import type { Moments, Scales } from './moments.js'
 import { move } from './moments.js'
 import type { HostCharges, Prices, Supply } from './prices.js'
@@ -14,7 +15,7 @@ export interface DescentOrder {
   readonly prices: Prices
   readonly moments: Moments
   readonly scales: Scales
-  /** By shard and case: how many places of the shard want the case. */
+  /** By thread and case: how many of the places it has looked at want the case. The caller sets it to 0 before a step. */
   readonly wanted: Int32Array
   /** By column: how often it was in its place's best set, when that is to be counted. */
   readonly chosen?: Int32Array | undefined
@@ -38,6 +39,8 @@ export interface DescentState extends DescentOrder {
   /** By priced row: 1 when a stay of this step uses it, and when it has a price or is about to get one. */
   readonly touched: Uint8Array
   readonly awake: Uint8Array
+  /** By priced row: the least it can bear on any sampled day. */
+  readonly least: Int32Array
   /** By stretch: how many arrive. */
   readonly arriving: Int32Array
   /** By quota: how many arrivals count in it. */
@@ -53,8 +56,6 @@ export function openDescent(station: Station, order: DescentOrder): void {
   const known = station.descent
   // The room of the last descent will do when the limits are the same.
   const room = known?.resources.rows === resources.rows ? known : undefined
-  let most = 0
-  for (let p = 0; p < columns.last.length; p++) most = Math.max(most, columns.last[p]! - columns.first[p]!)
   station.descent = {
     ...order,
     charges: room?.charges ?? openCharges(resources),
@@ -64,8 +65,18 @@ export function openDescent(station: Station, order: DescentOrder): void {
     awake: room?.awake.fill(1) ?? new Uint8Array(resources.rows.length).fill(1),
     arriving: new Int32Array(resources.stretches.from.length),
     quotaUse: new Int32Array(prices.quotas.length),
-    worth: new Float64Array(most + 1),
+    least: leastSupply(order),
+    worth: new Float64Array(longestOf(columns) + 1),
   }
+}
+
+function leastSupply({ supply, resources: { rows, samples } }: DescentOrder): Int32Array {
+  const least = new Int32Array(rows.length)
+  for (let row = 0; row < rows.length; row++) {
+    least[row] = supply.rows[row * samples]!
+    for (let i = row * samples; i < (row + 1) * samples; i++) least[row] = Math.min(least[row]!, supply.rows[i]!)
+  }
+  return least
 }
 
 /**
@@ -80,8 +91,7 @@ export function stepShard(station: Station, shard: number, { rate }: StepTask): 
   const from = bounds[shard]!
   const until = bounds[shard + 1]!
   const cases = prices.cases.length
-  const wantedHere = wanted.subarray(shard * cases, (shard + 1) * cases)
-  wantedHere.fill(0)
+  const wantedHere = wanted.subarray(station.member * cases, (station.member + 1) * cases)
   arriving.fill(0)
   let money = 0
   for (let h = from; h < until; h++) {
@@ -95,12 +105,13 @@ export function stepShard(station: Station, shard: number, { rate }: StepTask): 
 }
 
 function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard: number, rate: number): void {
-  const { resources, prices, moments, supply, scales, rowSteps, quotaUse, touched, awake } = descent
+  const { resources, prices, moments, supply, scales, rowSteps, quotaUse, touched, awake, least } = descent
   const { hostRows, samples } = resources
   const rowScale = rate * scales.average * rowShare
   for (let row = hostRows[bounds[shard]!]!; row < hostRows[bounds[shard + 1]!]!; row++) {
     if (awake[row] === 0 && touched[row] === 0) continue
-    awake[row] = moveRow(row, rowScale)
+    // Most rows have no price, and bear whatever is wanted.
+    if (awake[row] === 1 || isCrowded(row)) awake[row] = moveRow(row, rowScale)
     if (touched[row] === 1) rowSteps.fill(0, row * (samples + 1), (row + 1) * (samples + 1))
     touched[row] = 0
   }
@@ -108,6 +119,16 @@ function moveHostPrices(descent: DescentState, { field, bounds }: Station, shard
   const { first } = field.ground.quotas
   for (let q = first[bounds[shard]!]!; q < first[bounds[shard + 1]!]!; q++)
     move(prices.quotas, moments.quotas, q, supply.quotas[q]! - quotaUse[q]!, rate * scales.average)
+
+  function isCrowded(row: number): boolean {
+    const most = least[row]!
+    let use = 0
+    for (let step = row * (samples + 1), end = step + samples; step < end; step++) {
+      use += rowSteps[step]!
+      if (use > most) return true
+    }
+    return false
+  }
 
   /** Answers 0 when every price of the row is 0 and would stay so if nobody used it. */
   function moveRow(row: number, scale: number): 0 | 1 {

@@ -1,5 +1,4 @@
 import type { Crew } from '../crew/crew.js'
-import { shardCount } from '../crew/station.js'
 import { sharedInt32 } from '../memory.js'
 import type { Alikes } from '../model/alikes.js'
 import type { Columns } from './columns.js'
@@ -53,11 +52,12 @@ const moneySlope = 20
  */
 export function descend(descent: Descent, steps: Steps, chosen?: Int32Array): number {
   const { crew, columns, resources, prices, moments, scales, supply, shouldStop } = descent
-  const wanted = sharedInt32(shardCount * prices.cases.length)
+  const wanted = sharedInt32(crew.threads * prices.cases.length)
   crew.tell('descent', { columns, resources, supply, prices, moments, scales, wanted, chosen })
   for (let step = 0; step < steps.count; step++) {
     if (shouldStop()) return step
     const rate = steps.first * (steps.last / steps.first) ** (step / Math.max(1, steps.count - 1))
+    wanted.fill(0)
     let spent = 0
     for (const answer of crew.run('step', { rate })) {
       if (answer === undefined) return step

@@ -1,6 +1,7 @@
 import { alone } from '../crew/alone.js'
 import type { Crew } from '../crew/crew.js'
 import type { Ceiling } from '../field/ceiling.js'
+import type { PairCounts } from '../field/count-candidates.js'
 import type { Field } from '../field/field.js'
 import type { Universe } from '../field/universe.js'
 import { noUniverse, openUniverse } from '../field/universe.js'
@@ -10,8 +11,9 @@ import { compactColumns, openColumns, spreadColumns } from './columns.js'
 import { columnDensity } from './density.js'
 import type { Moments, Scales, Steps } from './descend.js'
 import { descend, inParts, openMoments } from './descend.js'
-import type { PriceTask } from './price-shard.js'
+import type { PriceAnswer, PriceTask } from './price-shard.js'
 import type { Prices, Supply } from './prices.js'
+import { nearColumns } from './near-columns.js'
 import { copyPrices, startPrices, supplyOf, worthOf } from './prices.js'
 import type { Resources } from './resources.js'
 import { resourcesOf } from './resources.js'
@@ -48,6 +50,8 @@ interface Stage {
   readonly perPlace: number
   /** Pairs noted for the stages that look among those, by the deficit in the same measure. */
   readonly noteShare?: number
+  /** When the steps are so small that only columns this near to being chosen need to take part, in the same measure. */
+  readonly nearShare?: number
 }
 
 /**
@@ -66,6 +70,7 @@ const stages: readonly Stage[] = [
     amongMany: 'NOTED',
     deficitShare: 0.12,
     perPlace: 300,
+    nearShare: 0.04,
   },
 ]
 /** With more eligible pairs than this, another look at everything takes more time than it is worth. */
@@ -76,6 +81,9 @@ const lateStages = stages.slice(stages.findIndex(({ among }) => among === 'ALL')
 const stepsBetween = 10
 const settlingSteps: Steps = { count: 60, first: 0.004, last: 0.002 }
 const lastSteps: Steps = { count: 60, first: 0.003, last: 0.001 }
+const lastNearShare = 0.02
+/** After about so many steps it is looked anew which columns are near. */
+const nearSteps = 18
 /** The first columns: about so many of each case, if its places have room for them. */
 const firstPerCase = 250
 const firstFill = 0.75
@@ -124,9 +132,9 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
   }
   let iterations = 0
   const descent = { crew, alikes: field.alikes, resources, supply, prices, moments, scales, shouldStop }
-  const step = (on: Columns, steps: Steps, chosen?: Int32Array): void => {
-    if (given.afterSteps !== undefined && chosen === undefined) return stepByStep(on, steps, given.afterSteps)
-    iterations += descend({ ...descent, columns: on }, steps, chosen)
+  const step = (on: Columns, steps: Steps): void => {
+    if (given.afterSteps !== undefined) return stepByStep(on, steps, given.afterSteps)
+    iterations += descend({ ...descent, columns: on }, steps)
   }
   const stepByStep = (on: Columns, steps: Steps, afterSteps: NonNullable<PriceSearch['afterSteps']>): void => {
     const chosen = sharedInt32(on.count)
@@ -137,34 +145,79 @@ export function findPrices({ field, ceiling, seed, shouldStop, ...given }: Price
       afterSteps({ columns: on, chosen, steps: few.count }, few.last)
     }
   }
+  const stepNear = (on: Columns, steps: Steps, nearShare: number, chosen?: Int32Array): void => {
+    for (const few of inParts(steps, nearSteps)) {
+      const near = nearColumns(crew, model, on, nearShare * scales.average)
+      if (near === undefined) return
+      const counts = chosen && sharedInt32(near.columns.count)
+      iterations += descend({ ...descent, columns: near.columns }, few, counts)
+      if (counts !== undefined) for (const [k, count] of counts.entries()) chosen![near.kept[k]!]! += count
+    }
+  }
   const ahead = given.from === undefined ? stages : lateStages
-  for (const { steps, among, amongMany, deficitShare, perPlace, noteShare } of ahead) {
-    step(columns, steps)
+  for (const { steps, among, amongMany, deficitShare, perPlace, noteShare, nearShare } of ahead) {
+    if (nearShare === undefined || given.afterSteps !== undefined) step(columns, steps)
+    else stepNear(columns, steps, nearShare)
     if (shouldStop()) break
     crew.run('price', {
-      among: ceiling.eligiblePairs > mostPairsSeenOften ? (amongMany ?? among) : among,
+      among: ceiling.pairs > mostPairsSeenOften ? (amongMany ?? among) : among,
       deficit: deficitShare * scales.average,
       perPlace: Math.round(perPlace * density),
       note: noteShare && noteShare * scales.average,
     })
   }
   const found = compactColumns(columns)
+  // Nobody needs the room between columns any more.
+  crew.tell('pricing', { resources, universe, prices, columns: found })
   if (given.afterSteps !== undefined) step(found, settlingSteps)
   const chosen = sharedInt32(found.count)
-  step(found, lastSteps, chosen)
+  stepNear(found, lastSteps, lastNearShare, chosen)
   return { crew, resources, prices, moments, scales, columns: found, chosen, bound: ceiling.total, iterations }
 }
 
-/** The exact pass at the final prices: a valid bound on the stays that are not pinned. */
-export function certifiedBound(field: Field, { crew, resources, prices, columns, scales, bound }: Dual): number {
+/** What the exact pass found. */
+export interface Certificate {
+  /** A valid bound on the stays that are not pinned. */
+  readonly bound: number
+  /** If they were asked for, unless it was stopped. */
+  readonly counts: PairCounts | undefined
+}
+
+/** The exact pass at the final prices: everything is looked at. */
+export function certify(field: Field, dual: Dual): Certificate {
+  return beginCertificate(field, dual, { counting: false })()
+}
+
+/** Begins the exact pass while the calling thread does something else (see `Crew.begin`). The dual must stay as it is. */
+export function beginCertificate(
+  field: Field,
+  dual: Dual,
+  { counting }: { readonly counting: boolean },
+): () => Certificate {
+  const { crew, resources, prices, columns, scales } = dual
   crew.tell('pricing', { resources, universe: noUniverse, prices, columns })
   const slack = firstSlackShare * scales.average
-  let worth = 0
-  for (const answer of crew.run('price', { among: 'ALL', deficit: -Infinity, perPlace: 0, slack })) {
-    if (answer === undefined) return bound
-    worth += answer.worth
+  const finish = crew.begin('price', { among: 'ALL', deficit: -Infinity, perPlace: 0, slack, counting })
+  return () => {
+    const found = summedUp(field, dual, finish())
+    return counting ? found : { ...found, counts: undefined }
   }
-  return Math.min(bound, certified(worth, prices, supplyOf(field, resources, field.ground)))
+}
+
+function summedUp(
+  field: Field,
+  { prices, resources, bound }: Dual,
+  shards: readonly (PriceAnswer | undefined)[],
+): Certificate {
+  let worth = 0
+  const counts = { eligiblePairs: 0, candidates: 0 }
+  for (const answer of shards) {
+    if (answer === undefined) return { bound, counts: undefined }
+    worth += answer.worth
+    counts.eligiblePairs += answer.eligiblePairs
+    counts.candidates += answer.candidates
+  }
+  return { bound: Math.min(bound, certified(worth, prices, supplyOf(field, resources, field.ground))), counts }
 }
 
 /** Points are whole numbers, so a bound may be rounded down; the hair added pays for rounding errors of the sum. */

@@ -5,7 +5,7 @@ import { chargeOf } from './prices.js'
 import type { Resources } from './resources.js'
 
 /** What a column of the host whose charges are filled in is worth to its place after paying all prices. */
-function netValue(
+export function netValue(
   { caseOf, from, until, value, cost, profile, stretch }: Columns,
   { resources, prices, charges }: AtPrices,
   k: number,

@@ -1,4 +1,6 @@
 import type { Station } from '../crew/station.js'
+import type { PairCounts } from '../field/count-candidates.js'
+import { pairCounter } from '../field/count-candidates.js'
 import { admittedFirsts } from '../field/eligibility.js'
 import { addSlot, addSlots, startHost } from '../field/host-scan.js'
 import type { Universe } from '../field/universe.js'
@@ -38,9 +40,12 @@ export interface PriceTask {
   readonly note?: number | undefined
   /** Works out the exact worth of the places; candidates so far below the potentials are looked at too. */
   readonly slack?: number | undefined
+  /** Counts the candidates of all cases at the places. */
+  readonly counting?: boolean | undefined
 }
 
-export interface PriceAnswer {
+/** Counts are all 0 unless they were asked for. */
+export interface PriceAnswer extends PairCounts {
   /** Worth of the shard's places over every candidate looked at; only when asked for. */
   readonly worth: number
 }
@@ -53,6 +58,7 @@ export interface Pricing extends PricingOrder {
   readonly pool: Pool
   readonly choice: Choice
   readonly exact: Exact
+  readonly count: ReturnType<typeof pairCounter>
   /** Stretch by day of the host being looked at. */
   readonly stretchAt: Int32Array
   /** By slot: 1 once a pair of the case was noted at this host. */
@@ -72,6 +78,7 @@ export function openPricing(station: Station, order: PricingOrder): void {
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),
+    count: pairCounter(station.scan),
     stretchAt: new Int32Array(model.days + 1),
     noted: new Uint8Array(model.cases.count),
     notes: new Map(),
@@ -92,6 +99,7 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
   // Pairs worth a note are of interest too.
   const keep = Math.max(task.deficit, task.note ?? -Infinity)
   let worth = 0
+  const counts: PairCounts = { eligiblePairs: 0, candidates: 0 }
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
     if (station.shouldStop()) return undefined
     if (hosts.places[h]!.length === 0) continue
@@ -116,11 +124,12 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
         }
         worth += exact.forward[exact.forward.length - 1]!
       }
+      if (task.counting === true) pricing.count(p, counts)
       if (task.perPlace > 0) writeColumns(pool, choice, columns, p, { perPlace: task.perPlace, turnover })
     }
     if (task.note !== undefined) keepNotes(station, pricing, h)
   }
-  return { worth }
+  return { worth, ...counts }
 }
 
 export function pricingOf({ pricing }: Station): Pricing {

@@ -2,11 +2,16 @@ import { candidateBuffer, listCandidates } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
+import { countInWindow } from './count-candidates.js'
 import { admittedCases, passesAskedPlaceRules } from './eligibility.js'
 import { addSlots, fillSlot, startHost } from './host-scan.js'
+import type { Universe } from './universe.js'
+import { keepSampled } from './universe.js'
 
 /** Rows by shard and case, filled by the shards. */
 export interface CeilingTask {
+  /** Which pairs are looked at. */
+  readonly universe: Universe
   readonly best: Int32Array
   readonly options: Int32Array
 }
@@ -22,7 +27,7 @@ export interface CeilingAnswer {
 export function ceilingShard(
   station: Station,
   shard: number,
-  { best, options }: CeilingTask,
+  { universe, best, options }: CeilingTask,
 ): CeilingAnswer | undefined {
   const { field, bounds, scan, bits } = station
   const { model, rules, eligibility, arrival, arrivalTop, arrivalFirst } = field
@@ -37,6 +42,7 @@ export function ceilingShard(
     if (station.shouldStop()) return undefined
     startHost(scan, h)
     admittedCases(eligibility, h, bits)
+    keepSampled(universe, h, bits)
     addSlots(scan, bits)
     const herePlaces = model.hosts.places[h]!
     // Place by place within a case: what is read of the case stays at hand.
@@ -60,28 +66,28 @@ export function ceilingShard(
 
   function countAt(slot: number, c: number, p: number): number {
     let count = 0
-    const shortest = scan.shortest[slot]!
-    const longest = scan.longest[slot]!
+    takeSpans(slot)
+    const { first, last, shortest, longest } = spans
     for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
       const end = windows.until[w]!
-      const low = Math.max(scan.first[slot]!, windows.from[w]!)
-      const high = Math.min(scan.last[slot]!, end - shortest)
+      const low = Math.max(first, windows.from[w]!)
+      const high = Math.min(last, end - shortest)
       if (low > high) continue
-      const onGrid = Math.floor(high / grid)
-      const arrivals = 1 + onGrid - Math.floor(low / grid)
-      count += shortest === longest ? arrivals : 2 * arrivals
-      const latest = Math.max(low, onGrid * grid)
-      if (shortest < longest && latest === end - shortest) count -= 1
+      count += countInWindow(low, high, end, grid, spans)
       record(slot, c, p, low, Math.min(longest, end - low))
     }
     return count
   }
 
-  function list(slot: number, c: number, p: number): number {
+  function takeSpans(slot: number): void {
     spans.first = scan.first[slot]!
     spans.last = scan.last[slot]!
     spans.shortest = scan.shortest[slot]!
     spans.longest = scan.longest[slot]!
+  }
+
+  function list(slot: number, c: number, p: number): number {
+    takeSpans(slot)
     const count = listCandidates(rules, p, spans, listed)
     for (let k = 0; k < count; k++) record(slot, c, p, listed.from[k]!, listed.until[k]! - listed.from[k]!)
     return count

@@ -1,13 +1,13 @@
 import { assemble, assignmentsOf } from '../assemble.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { copyLedger, openLedger } from '../calendar/ledger.js'
-import { alone } from '../crew/alone.js'
+import { openAlone } from '../crew/alone.js'
 import type { Crew } from '../crew/crew.js'
 import { unassignedIn } from '../explain/unassigned.js'
 import type { Ceiling } from '../field/ceiling.js'
 import { ceilingOf, quickBound } from '../field/ceiling.js'
+import { notCounted } from '../field/count-candidates.js'
 import type { Field } from '../field/field.js'
-import { openField } from '../field/field.js'
 import { encode } from '../model/encode.js'
 import type { Problem } from '../problem.js'
 import type { PinConflict } from '../search/pins.js'
@@ -63,17 +63,18 @@ export function runUnderRows(
   const ground = openLedger(model)
   const conflicts = enterPins(ground)
   if (conflicts.length > 0) return { kind: 'INFEASIBLE_PINS', conflicts }
-  const field = openField(ground)
   const pins = planOf(ground, valueOf(ground))
   let aims: Aims = { rows: [] }
-  const known = { plan: pins, bound: pins.value + quickBound(field) }
-  const standing = standings(model, options, known, (one, other) => isBetter(aims, one, other))
+  let standing: Standings | undefined
   const shouldStop = (): boolean => {
-    standing.tick()
+    standing?.tick()
     return stop.now()
   }
-  const crew = (options.openCrew ?? alone)(field, shouldStop)
+  const crew = (options.openCrew ?? openAlone)(ground, shouldStop)
   try {
+    const { field } = crew
+    const known = { plan: pins, bound: pins.value + quickBound(field) }
+    standing = standings(model, options, known, (one, other) => isBetter(aims, one, other))
     const ceiling = ceilingOf(field, crew)
     standing.bound('PRICES', pins.value + ceiling.total)
     const run: RowRun = {
@@ -121,8 +122,7 @@ function solutionOf(
   write([])
   restore(ledger, plan)
   const statistics = {
-    eligiblePairs: ceiling.eligiblePairs,
-    candidates: ceiling.candidates,
+    ...(ceiling.counts ?? notCounted),
     ...effort,
     stoppedBy: stop.reason() ?? (iterations === undefined ? 'FINISHED' : 'ITERATIONS'),
     pinWarnings: pinWarnings(model),

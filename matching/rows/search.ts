@@ -1,6 +1,6 @@
 import { descend, inParts, openMoments } from '../dual/descend.js'
 import type { Dual } from '../dual/find-prices.js'
-import { certifiedBound, findPrices } from '../dual/find-prices.js'
+import { certify, findPrices } from '../dual/find-prices.js'
 import { isSmall } from '../exact/prove.js'
 import { copyPrices, supplyOf } from '../dual/prices.js'
 import type { Ceiling } from '../field/ceiling.js'
@@ -77,7 +77,7 @@ export function searchUnder(run: RowRun, aims: Aims, from?: Dual): void {
   search.write(from?.columns)
   const dual = pricesUnderRows(search, from)
   standing.begin('CERTIFICATE')
-  const bound = most === undefined ? certifiedBound(field, { ...dual, bound: Infinity }) : Infinity
+  const bound = most === undefined ? certify(field, { ...dual, bound: Infinity }).bound : Infinity
   search.standing.bound('CERTIFICATE', run.pins.value + bound)
   const found = prices.now.slice()
   // Where something else than points is looked for, the plan of the search before meets the rows already.

@@ -1,14 +1,16 @@
 import type { MessagePort } from 'node:worker_threads'
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import type { Crew, CrewMessage, Field, MemberAnswers, OpenCrew } from '../index.js'
-import { alone, inShardOrder, openMember, shareable } from '../index.js'
+import type { Crew, CrewMessage, Field, Ledger, MemberAnswers, OpenCrew } from '../index.js'
+import { inShardOrder, openAlone, openField, openMember, shareable } from '../index.js'
 
 /** Words of the memory a crew shares. */
-export const crewWords = { orders: 0, answers: 1, stop: 2, beats: 3 } as const
+export const crewWords = { orders: 0, answers: 1, stop: 2, claims: 3, beats: 4 } as const
 
-/** What a helper thread is given when it starts. */
+/** Numbers of shards, each given to one thread only. */
+export const claimFrom = (words: Int32Array) => (): number => Atomics.add(words, crewWords.claims, 1)
+
+/** What a helper thread is given when it starts. The first thing it gets by its port is the field. */
 export interface HelperTask {
-  readonly field: Field
   readonly member: number
   readonly threads: number
   readonly words: Int32Array
@@ -36,28 +38,30 @@ const napMs = 200
  * while others still work. Small problems are left to the calling thread alone.
  */
 export function threadCrew(options: ThreadCrewOptions): OpenCrew {
-  return (field, shouldStop) => {
-    const { cases, places } = field.model
-    if (options.threads <= 1 || cases.count * places.count < fewestPairs) return alone(field, shouldStop)
-    return openThreads(options, field, shouldStop)
+  return (ground, shouldStop) => {
+    const { cases, places } = ground.model
+    if (options.threads <= 1 || cases.count * places.count < fewestPairs) return openAlone(ground, shouldStop)
+    return openThreads(options, ground, shouldStop)
   }
 }
 
-function openThreads(options: ThreadCrewOptions, field: Field, shouldStop: () => boolean): Crew {
+function openThreads(options: ThreadCrewOptions, ground: Ledger, shouldStop: () => boolean): Crew {
   const { threads, patienceMs = 60_000, startHelper = startWorker } = options
   const words = new Int32Array(new SharedArrayBuffer(4 * (crewWords.beats + threads)))
-  const lean = shareable(field)
   const helpers = Array.from({ length: threads - 1 }, (_, index) => {
     const { port1, port2 } = new MessageChannel()
     const member = index + 1
-    return { member, port: port1, thread: startHelper({ field: lean, member, threads, words, port: port2 }) }
+    return { member, port: port1, thread: startHelper({ member, threads, words, port: port2 }) }
   })
+  const field = openField(ground)
+  const lean: Field = shareable(field)
+  for (const { port } of helpers) port.postMessage(lean)
   const stop = (): boolean => {
     if (!shouldStop()) return false
     Atomics.store(words, crewWords.stop, 1)
     return true
   }
-  const own = openMember({ field, member: 0, threads, shouldStop: stop })
+  const own = openMember({ field, member: 0, threads, claim: claimFrom(words), shouldStop: stop })
   const close = (): void => {
     for (const { port, thread } of helpers) {
       port.close()
@@ -66,13 +70,20 @@ function openThreads(options: ThreadCrewOptions, field: Field, shouldStop: () =>
     }
   }
 
-  const ask = (message: CrewMessage): readonly MemberAnswers[] => {
+  const send = (message: CrewMessage): void => {
     for (const { port } of helpers) port.postMessage(message)
     Atomics.add(words, crewWords.orders, 1)
     Atomics.notify(words, crewWords.orders)
+  }
+  /** The calling thread's part, and the answers of all. */
+  const gather = (message: CrewMessage): readonly MemberAnswers[] => {
     const answers: MemberAnswers[] = [own(message)]
     for (const { member, port } of helpers) answers.push(waitFor(member, port))
     return answers
+  }
+  const ask = (message: CrewMessage): readonly MemberAnswers[] => {
+    send(message)
+    return gather(message)
   }
 
   const waitFor = (member: number, port: MessagePort): MemberAnswers => {
@@ -98,8 +109,15 @@ function openThreads(options: ThreadCrewOptions, field: Field, shouldStop: () =>
 
   return {
     threads,
+    field,
     tell: (name, order) => void ask({ kind: 'TELL', name, order }),
     run: (name, task) => inShardOrder(ask({ kind: 'RUN', name, task })) as ReturnType<Crew['run']> as never,
+    begin: (name, task) => {
+      const message = { kind: 'SHARE', name, task } as const
+      Atomics.store(words, crewWords.claims, 0)
+      send(message)
+      return () => inShardOrder(gather(message)) as ReturnType<Crew['run']> as never
+    },
     close,
   }
 }

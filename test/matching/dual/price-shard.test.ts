@@ -9,6 +9,7 @@ import { startPrices } from '../../../matching/dual/prices.js'
 import type { Resources } from '../../../matching/dual/resources.js'
 import { resourcesOf } from '../../../matching/dual/resources.js'
 import { ceilingOf } from '../../../matching/field/ceiling.js'
+import type { PairCounts } from '../../../matching/field/count-candidates.js'
 import type { Field } from '../../../matching/field/field.js'
 import { openField } from '../../../matching/field/field.js'
 import { openUniverse } from '../../../matching/field/universe.js'
@@ -28,6 +29,7 @@ interface Bench {
   readonly prices: Prices
   readonly columns: Columns
   readonly price: (task: PriceTask) => number
+  readonly count: () => PairCounts
 }
 
 /** A crew of one, ready to price at given prices, with few columns to start from. */
@@ -46,7 +48,15 @@ function bench(file: ProblemFile, perCase: number, change: (prices: Prices) => v
     for (const answer of crew.run('price', task)) worth += answer!.worth
     return worth
   }
-  return { field, resources, prices, columns, price }
+  const count = (): PairCounts => {
+    const counts = { eligiblePairs: 0, candidates: 0 }
+    for (const answer of crew.run('price', { ...exact, counting: true })) {
+      counts.eligiblePairs += answer!.eligiblePairs
+      counts.candidates += answer!.candidates
+    }
+    return counts
+  }
+  return { field, resources, prices, columns, price, count }
 }
 
 /** Prices of every kind, none like the other, as a search might leave them. */
@@ -161,7 +171,7 @@ describe('priceShard', () => {
 
     price(everything)
 
-    expect(sizes(columns).reduce((sum, size) => sum + size)).to.equal(ceilingOf(field).candidates)
+    expect(sizes(columns).reduce((sum, size) => sum + size)).to.equal(ceilingOf(field).counts?.candidates)
   })
 
   it('keeps to the number of columns a place may have', () => {
@@ -184,6 +194,18 @@ describe('priceShard', () => {
 
     expect(sizes(noting.columns)).to.deep.equal(sizes(plain.columns))
     expect(Math.max(...sizes(plain.columns))).to.be.above(1)
+  })
+
+  it('counts the candidates of all cases when asked to', () => {
+    fc.assert(
+      fc.property(tinyProblem(), tiny => {
+        const twins = tiny.cases.map(one => ({ ...one, id: `${one.id}-TWIN` }))
+        const { field, count } = bench({ ...tiny, cases: [...tiny.cases, ...twins] }, 1)
+
+        expect(count()).to.deep.equal(ceilingOf(field).counts)
+      }),
+      { numRuns: 150, seed: 20300202 },
+    )
   })
 
   it('answers nothing when it is told to stop', () => {

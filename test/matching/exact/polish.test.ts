@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { assignmentsOf } from '../../../matching/assemble.js'
 import { copyLedger } from '../../../matching/calendar/ledger.js'
-import { certifiedBound, findPrices } from '../../../matching/dual/find-prices.js'
+import { certify, findPrices } from '../../../matching/dual/find-prices.js'
 import { neighbourhoodOf, surroundings } from '../../../matching/exact/neighbourhood.js'
 import { polish } from '../../../matching/exact/polish.js'
 import { generate, validate } from '../../../matching/index.js'
@@ -26,7 +26,7 @@ function start(seed: number) {
   const dual = findPrices({ field, ceiling: ceilingOf(field), seed, shouldStop: never })
   const ledger = copyLedger(ground)
   placeInOrder(field, ledger, never)
-  return { file, ledger, dual, alikes: field.alikes, core: coreStays(field, dual), bound: certifiedBound(field, dual) }
+  return { file, ledger, dual, alikes: field.alikes, core: coreStays(field, dual), bound: certify(field, dual).bound }
 }
 
 function polished({ ledger, core, alikes, dual }: ReturnType<typeof start>, locked?: Uint8Array, shouldStop = never) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { copyLedger } from '../../../matching/calendar/ledger.js'
-import { certifiedBound, findPrices } from '../../../matching/dual/find-prices.js'
+import { certify, findPrices } from '../../../matching/dual/find-prices.js'
 import { assignmentsOf } from '../../../matching/assemble.js'
 import { generate, validate } from '../../../matching/index.js'
 import { random } from '../../../matching/random.js'
@@ -27,7 +27,7 @@ function start(seed: number) {
   const dual = findPrices({ field, ceiling, seed, shouldStop: never })
   const ledger = copyLedger(ground)
   placeInOrder(field, ledger, never)
-  return { file, ledger, core: coreStays(field, dual), bound: certifiedBound(field, dual) }
+  return { file, ledger, core: coreStays(field, dual), bound: certify(field, dual).bound }
 }
 
 function search(

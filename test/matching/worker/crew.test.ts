@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { Worker } from 'node:worker_threads'
 import type { OpenCrew, Solution } from '../../../matching/index.js'
-import { alone, generate, readProblem, solve, solveAhead } from '../../../matching/index.js'
+import { generate, openAlone, readProblem, solve, solveAhead } from '../../../matching/index.js'
 import type { HelperTask } from '../../../matching/worker/crew.js'
 import { threadCrew } from '../../../matching/worker/crew.js'
 
@@ -25,7 +25,7 @@ function thread(code: string): (task: HelperTask) => Worker {
 
 describe('threadCrew', () => {
   it('comes to the same solution, to the byte, with one thread, two and three', () => {
-    const expected = JSON.stringify(solved(alone))
+    const expected = JSON.stringify(solved(openAlone))
 
     expect(JSON.stringify(solved(threadCrew({ threads: 2 })))).to.equal(expected)
     expect(JSON.stringify(solved(threadCrew({ threads: 3 })))).to.equal(expected)
@@ -40,15 +40,15 @@ describe('threadCrew', () => {
         solveAhead(problem, { openCrew, lookAhead: { expected, today: 28, samples: 1, memory: ahead!.memory } }),
       )
 
-    expect(later(threadCrew({ threads: 2 }))).to.equal(later(alone))
+    expect(later(threadCrew({ threads: 2 }))).to.equal(later(openAlone))
   }).timeout(60_000)
 
   it('has as many threads as asked for, but for small problems one', () => {
     const counts: number[] = []
     const counting =
       (openCrew: OpenCrew): OpenCrew =>
-      (field, shouldStop) => {
-        const crew = openCrew(field, shouldStop)
+      (ground, shouldStop) => {
+        const crew = openCrew(ground, shouldStop)
         counts.push(crew.threads)
         return crew
       }
