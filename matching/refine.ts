@@ -38,7 +38,7 @@ const movesPerCase = 5
 const fewestMoves = 20_000
 const mostMoves = 1_000_000
 /** Neighbourhoods polished, as far as the moves asked for allow: one a case, and fewer where they are a drop in the sea. */
-const manyCases = 500
+const manyCases = 450
 const fewestRounds = 60
 const movesPerRound = 100
 
