@@ -53,8 +53,8 @@ const mostPairsSeenFirst = 500_000_000
 
 type Effort = Pick<Statistics, 'dualIterations' | 'moves'>
 
-/** Hosts at which the first plan looks for each case: it has to be there at once, not to be good. */
-const hostsAtFirst = 120
+/** Hosts at which the first plan looks for each case, and for all of them together: it has to be there at once, not to be good. */
+const hostsAtFirst = { most: 120, fewest: 20, ofAll: 1_200_000 }
 
 const noEffort: Effort = { dualIterations: 0, moves: 0 }
 
@@ -122,7 +122,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
   const universe = openUniverse(field, seed)
   const ceilingFound = beginCeiling(field, crew, isVast(model) ? universe : noUniverse)
   const ledger = copyLedger(ground)
-  placeInOrder(field, ledger, shouldStop, openUniverse(field, seed, hostsAtFirst))
+  placeInOrder(field, ledger, shouldStop, openUniverse(field, seed, hostsSeenFirst(model)))
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
   standing.begin('PRICES')
@@ -190,4 +190,9 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
 
 function isVast({ cases, places }: Model): boolean {
   return cases.count * places.count > mostPairsSeenFirst
+}
+
+function hostsSeenFirst({ cases }: Model): number {
+  const { most, fewest, ofAll } = hostsAtFirst
+  return Math.min(most, Math.max(fewest, Math.floor(ofAll / Math.max(1, cases.count))))
 }
