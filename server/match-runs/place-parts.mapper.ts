@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../matching/index.js'
 import { isHousehold, type Occupancy } from '../capacity/occupancy.js'
 import type { PlaceCalendar } from '../capacity/place.reader.js'
 import type { Place } from '../capacity/place.js'
@@ -6,7 +7,6 @@ import { without } from '../capacity/window-recurrence.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { groupBy } from '../shared/group-by.js'
 import { lengthInDays, stay, type Stay } from '../shared/stay.js'
-import type { FilePlace } from './problem-file.js'
 import { pseudonym } from './pseudonyms.js'
 
 /** How a pool is written down. */
