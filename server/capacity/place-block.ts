@@ -8,7 +8,7 @@ import { isHousehold, type Occupancy } from './occupancy.js'
 import { without } from './window-recurrence.js'
 
 /** Days that a host closes, or opens again, at most at once: three years. */
-export const longestBlockDays = 1096
+const longestBlockDays = 1096
 
 /** The days to block or to open: they are yet to come, at least in part. */
 export function blockedDays(

@@ -44,9 +44,9 @@ export interface PlannedWindow extends WindowToMake {
   readonly standing: readonly Occupancy[]
 }
 
-export const mostPlaces = 50
-export const mostWindows = 500
-export const mostLeftOut = 50
+const mostPlaces = 50
+const mostWindows = 500
+const mostLeftOut = 50
 
 /** Windows of a year and what they would be copied from, by place. */
 export type WindowsOfPlace = (placeId: string) => readonly AvailabilityWindow[]

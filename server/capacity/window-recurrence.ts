@@ -19,10 +19,10 @@ export interface Recurrence {
   readonly count: number | null
 }
 
-export const mostEvery = 60
+const mostEvery = 60
 export const mostRepetitions = 200
 /** Windows are made so many days ahead at most, five years, however often they repeat. */
-export const horizonDays = 1827
+const horizonDays = 1827
 
 /** The first period and its repetitions that begin before `horizon`, in order. The recurrence has no faults. */
 export function repetitions(first: Stay, recurrence: Recurrence, horizon: CalendarDay): readonly Stay[] {

@@ -33,7 +33,7 @@ export interface Pool {
 }
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */
-export const arrivalGridDays = 7
+const arrivalGridDays = 7
 
 /** Who is who in a pool; every case of it has a name, also one that can not arrive any more. */
 export function namesOf({ cases, hosts, calendars }: Pool): Pseudonyms {

@@ -33,7 +33,7 @@ const roomRules = {
 } as const
 
 /** The rules about room in the order of the policy. */
-export const roomOrder: readonly RuleId[] = ['OCCUPIED', 'HOUSEHOLDS', 'SERVICE_CAPACITY', 'QUOTA', 'BUDGET']
+const roomOrder: readonly RuleId[] = ['OCCUPIED', 'HOUSEHOLDS', 'SERVICE_CAPACITY', 'QUOTA', 'BUDGET']
 
 const dateRules: ReadonlySet<RuleId> = new Set(['ARRIVAL', 'LENGTH'])
 
