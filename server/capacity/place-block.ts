@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, type Result } from '../shared/result.js'
-import { lengthInDays, overlaps, span, stayBetween, type Stay } from '../shared/stay.js'
+import { lengthInDays, overlaps, span, stayBetween, without, type Stay } from '../shared/stay.js'
 import type { Period } from './availability-window.js'
 import type { BlockedDays } from './calendar-change.js'
 import { isHousehold, type Occupancy } from './occupancy.js'
-import { without } from './window-recurrence.js'
 
 /** Days that a host closes, or opens again, at most at once: three years. */
 const longestBlockDays = 1096

@@ -1,19 +1,11 @@
-import { isCalendarDay, type CalendarDay } from '../shared/calendar-day.js'
+import { addDays, isCalendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { lengthInDays, overlaps, stay, stayBetween, type Stay } from '../shared/stay.js'
+import { lengthInDays, overlaps, stay, stayBetween, without, type Stay } from '../shared/stay.js'
 import { offeredDays, type AvailabilityWindow, type Period, type WindowSource } from './availability-window.js'
 import type { Occupancy } from './occupancy.js'
 import { conditionsOf, faultsInConditions, type WindowConditions } from './window-conditions.js'
-import { addDays } from '../shared/calendar-day.js'
-import {
-  faultsInRecurrence,
-  horizonFrom,
-  repetitions,
-  without,
-  yearsAfter,
-  type Recurrence,
-} from './window-recurrence.js'
+import { faultsInRecurrence, horizonFrom, repetitions, yearsAfter, type Recurrence } from './window-recurrence.js'
 
 /** Windows somebody wants to offer of several places at once. */
 export interface WindowsAsked {

@@ -39,20 +39,6 @@ export function repetitions(first: Stay, recurrence: Recurrence, horizon: Calend
   return found
 }
 
-/** What is left of a period without the days left out, in order: nothing, or one or more pieces. */
-export function without(period: Stay, leftOut: readonly Stay[]): readonly Stay[] {
-  return leftOut.reduce<readonly Stay[]>(
-    (pieces, out) =>
-      pieces.flatMap(piece => {
-        if (!overlaps(piece, out)) return [piece]
-        const before = piece.from < out.from ? [stay(piece.from, out.from)] : []
-        const after = out.until < piece.until ? [stay(out.until, piece.until)] : []
-        return [...before, ...after]
-      }),
-    [period],
-  )
-}
-
 /** What is wrong with a recurrence of a period, every fault at once, with paths below `repeat`. */
 export function faultsInRecurrence(
   first: Stay,
