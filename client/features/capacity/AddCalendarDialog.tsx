@@ -2,6 +2,7 @@ import { Checkbox, FileInput, SegmentedControl, Select, Stack, TextInput } from 
 import { useState } from 'react'
 import { AddCalendarSubscriptionDocument } from '../../lib/graphql/operations.generated.js'
 import type { CalendarColour } from '../../lib/graphql/operations.generated.js'
+import { useOptions } from '../../lib/i18n/use-options.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { useDecision } from '../../lib/use-decision.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
@@ -13,8 +14,6 @@ interface Props {
   readonly onAdded: (id: string) => void
   readonly onClose: () => void
 }
-
-const COLOURS = Object.keys(colourWords) as CalendarColour[]
 
 /** The form for a calendar by address or file, for some places, with words where it is one for several. */
 export function AddCalendarDialog({ places, onAdded, onClose }: Props) {
@@ -65,7 +64,7 @@ export function AddCalendarDialog({ places, onAdded, onClose }: Props) {
         />
         <Select
           label={t(importWords.colour)}
-          data={COLOURS.map(value => ({ value, label: t(colourWords[value]) }))}
+          data={useOptions(colourWords)}
           value={colour}
           onChange={value => value && setColour(value as CalendarColour)}
           allowDeselect={false}
