@@ -25,10 +25,3 @@ export function shareInt32(array: Int32Array): Int32Array {
   shared.set(array)
   return shared
 }
-
-export function shareUint8(array: Uint8Array): Uint8Array {
-  if (array.buffer instanceof SharedArrayBuffer) return array
-  const shared = sharedUint8(array.length)
-  shared.set(array)
-  return shared
-}

@@ -68,7 +68,7 @@ export function explain(
 }
 
 /** The same on a board that is laid out already. */
-export function explainOn(board: Board, question: Question): Explanation | undefined {
+function explainOn(board: Board, question: Question): Explanation | undefined {
   const c = board.model.cases.numberOf.get(question.case)
   if (c === undefined) return undefined
   if (question.place === undefined)

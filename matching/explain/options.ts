@@ -51,7 +51,7 @@ export function effectOf(ledger: Ledger, asked: AskedStay): StayEffect {
 }
 
 /** The best stay with room at a place or, when none has room, the best stay. */
-export function bestAt(ledger: Ledger, { options }: PlaceOptions): Option {
+function bestAt(ledger: Ledger, { options }: PlaceOptions): Option {
   return options.find(({ c, p, from, until }) => hasRoom(ledger, c, p, from, until)) ?? options[0]!
 }
 

@@ -88,7 +88,7 @@ function stayNow({ ledger }: Board, guest: number): AskedStay {
 }
 
 /** Points of the stay a placed case has. */
-export function pointsNow(board: Board, guest: number): number {
+function pointsNow(board: Board, guest: number): number {
   const stay = stayNow(board, guest)
   return pointsOf(termsOf(board.model, guest, stay.p, stay))
 }

@@ -1,7 +1,7 @@
 import type { ProblemFault } from '../problem.js'
 
 /** Faults past this many are counted, not kept: a file broken in every line must not fill the memory with complaints. */
-export const mostFaults = 10_000
+const mostFaults = 10_000
 
 /** Longer lists are seldom equal, and dear to compare. */
 const mostShared = 64

@@ -1,16 +1,16 @@
-import type { PlainCase, PlainExclusion, PlainHost, PlainPin, PlainPlace, PlainProblem } from './plain.js'
+import type { FileCase, FileExclusion, FileHost, FilePin, FilePlace, ProblemFile } from '../problem-file.js'
 
 /** The problem by its ids, so that a plan of a hundred thousand cases is looked at in moments. */
 export interface LookUp {
-  readonly problem: PlainProblem
-  readonly cases: ReadonlyMap<string, PlainCase>
-  readonly places: ReadonlyMap<string, PlainPlace>
-  readonly hosts: ReadonlyMap<string, PlainHost>
-  readonly pinsOf: (caseId: string) => readonly PlainPin[]
-  readonly exclusionsOf: (caseId: string) => readonly PlainExclusion[]
+  readonly problem: ProblemFile
+  readonly cases: ReadonlyMap<string, FileCase>
+  readonly places: ReadonlyMap<string, FilePlace>
+  readonly hosts: ReadonlyMap<string, FileHost>
+  readonly pinsOf: (caseId: string) => readonly FilePin[]
+  readonly exclusionsOf: (caseId: string) => readonly FileExclusion[]
 }
 
-export function lookUpIn(problem: PlainProblem): LookUp {
+export function lookUpIn(problem: ProblemFile): LookUp {
   const pins = grouped(problem.pins, pin => pin.case)
   const exclusions = grouped(problem.exclusions, exclusion => exclusion.case)
   return {

@@ -1,14 +1,14 @@
-import type { PlainCase, PlainHost, PlainPlace, PlainProblem, PlainRange } from './plain.js'
-import { daysBetween } from './plain.js'
+import type { FileCase, FileHost, FilePlace, FileStay, ProblemFile } from '../problem-file.js'
+import { daysBetween } from './days-between.js'
 
 export interface PlainStay {
-  readonly person: PlainCase
-  readonly place: PlainPlace
-  readonly host: PlainHost
-  readonly range: PlainRange
+  readonly person: FileCase
+  readonly place: FilePlace
+  readonly host: FileHost
+  readonly range: FileStay
 }
 
-export function scopeBetween(problem: PlainProblem, person: PlainCase, host: PlainHost): string {
+export function scopeBetween(problem: ProblemFile, person: FileCase, host: FileHost): string {
   if (person.origin === host.country) return 'IN_COUNTRY'
   const region = (code: string): string | undefined =>
     problem.countries.find(country => country.code === code)?.macroRegion
@@ -16,7 +16,7 @@ export function scopeBetween(problem: PlainProblem, person: PlainCase, host: Pla
 }
 
 /** Rules 1 to 12 of A2 that a stay breaks, in words. */
-export function brokenPairRules(problem: PlainProblem, { person, place, host, range }: PlainStay): readonly string[] {
+export function brokenPairRules(problem: ProblemFile, { person, place, host, range }: PlainStay): readonly string[] {
   const broken: string[] = []
   const rule = (kept: boolean, words: string): void => {
     if (!kept) broken.push(words)
@@ -47,9 +47,9 @@ export function brokenPairRules(problem: PlainProblem, { person, place, host, ra
 
 /** Day numbers of the first and last arrival, and lengths in days; all inclusive. */
 export function limits(
-  problem: PlainProblem,
-  person: PlainCase,
-  host: PlainHost,
+  problem: ProblemFile,
+  person: FileCase,
+  host: FileHost,
 ): { first: number; last: number; shortest: number; longest: number } {
   const scope = scopeBetween(problem, person, host)
   const entry = { IN_COUNTRY: 0, REGIONAL: Math.min(7, person.entryDays), INTERNATIONAL: person.entryDays }[scope] ?? 0
@@ -62,13 +62,13 @@ export function limits(
 }
 
 /** The window of the place that holds the whole range. */
-export function windowAround(place: PlainPlace, range: PlainRange): PlainRange | undefined {
+export function windowAround(place: FilePlace, range: FileStay): FileStay | undefined {
   // ISO days sort as texts.
   return place.windows.find(window => window.from <= range.from && range.until <= window.until)
 }
 
 /** Whether the stay is one of the candidates of A3; rules 11 to 13 are taken as kept. */
-export function isCandidate(problem: PlainProblem, { person, place, host, range }: PlainStay): boolean {
+export function isCandidate(problem: ProblemFile, { person, place, host, range }: PlainStay): boolean {
   const window = windowAround(place, range)
   if (window === undefined) return false
   const { first, shortest, longest } = limits(problem, person, host)

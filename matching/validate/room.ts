@@ -1,12 +1,12 @@
 import type { PlanFault } from './faults.js'
 import { grouped } from './look-up.js'
 import type { PlainStay } from './pair.js'
-import type { PlainHost, PlainPlace, PlainProblem, PlainRange } from './plain.js'
-import { daysBetween } from './plain.js'
+import type { FileHost, FilePlace, FileStay, ProblemFile } from '../problem-file.js'
+import { daysBetween } from './days-between.js'
 import { costOf } from './value.js'
 
 /** Rules 14 to 17: what the stays do to each other and to what is taken. */
-export function roomFaults(problem: PlainProblem, stays: readonly PlainStay[]): readonly PlanFault[] {
+export function roomFaults(problem: ProblemFile, stays: readonly PlainStay[]): readonly PlanFault[] {
   const byPlace = grouped(stays, stay => stay.place.id)
   const byHost = grouped(stays, stay => stay.host.id)
   const placesOf = grouped(problem.places, place => place.host)
@@ -22,13 +22,13 @@ export function roomFaults(problem: PlainProblem, stays: readonly PlainStay[]): 
   ]
 }
 
-interface Entry extends PlainRange {
+interface Entry extends FileStay {
   /** The case that stays; `undefined` for days that are taken. */
   readonly id: string | undefined
 }
 
 /** Stays too close to whatever was there before them; taken days are not held against each other. */
-function overlapFaults(place: PlainPlace, stays: readonly PlainStay[]): readonly PlanFault[] {
+function overlapFaults(place: FilePlace, stays: readonly PlainStay[]): readonly PlanFault[] {
   if (stays.length === 0) return []
   const entries: readonly Entry[] = [
     ...stays.map(stay => ({ id: stay.person.id, ...stay.range })),
@@ -50,11 +50,11 @@ function overlapFaults(place: PlainPlace, stays: readonly PlainStay[]): readonly
   return faults
 }
 
-interface Presence extends PlainRange {
+interface Presence extends FileStay {
   readonly services: readonly string[]
 }
 
-function dayFaults(host: PlainHost, places: readonly PlainPlace[], stays: readonly PlainStay[]): readonly PlanFault[] {
+function dayFaults(host: FileHost, places: readonly FilePlace[], stays: readonly PlainStay[]): readonly PlanFault[] {
   const guests: readonly Presence[] = stays.map(stay => ({ ...stay.range, services: stay.person.required }))
   const taken = places.flatMap(place => place.taken.filter(range => range.household))
   const faults = crowdedDays(guests, taken, host.maxHouseholds).map(({ day, load }): PlanFault => {
@@ -75,8 +75,8 @@ function dayFaults(host: PlainHost, places: readonly PlainPlace[], stays: readon
 
 /** Days on which somebody arrives, some guest is there, and more than `limit` are: loads are highest on such days. */
 function crowdedDays(
-  guests: readonly PlainRange[],
-  taken: readonly PlainRange[],
+  guests: readonly FileStay[],
+  taken: readonly FileStay[],
   limit: number,
 ): readonly { readonly day: string; readonly load: number }[] {
   const all = [...guests, ...taken]
@@ -89,7 +89,7 @@ function crowdedDays(
 }
 
 /** How many of the ranges hold a day: those begun by then, without those over by then. */
-function presentOn(ranges: readonly PlainRange[]): (day: string) => number {
+function presentOn(ranges: readonly FileStay[]): (day: string) => number {
   // ISO days sort as texts.
   const begins = ranges.map(({ from }) => from).toSorted()
   const ends = ranges.map(({ until }) => until).toSorted()
@@ -108,7 +108,7 @@ function countUpTo(days: readonly string[], day: string): number {
   return low
 }
 
-function quotaFaults(host: PlainHost, stays: readonly PlainStay[]): readonly PlanFault[] {
+function quotaFaults(host: FileHost, stays: readonly PlainStay[]): readonly PlanFault[] {
   return host.yearlyQuota.flatMap((quota): readonly PlanFault[] => {
     const arrivals = stays.filter(({ range }) => quota.from <= range.from && range.from < quota.until).length
     if (arrivals <= quota.arrivals) return []
@@ -120,7 +120,7 @@ function quotaFaults(host: PlainHost, stays: readonly PlainStay[]): readonly Pla
 /** Prices with cents add up a little differently in another order: as much is not a fault. */
 const roundingShare = 1e-12
 
-function budgetFaults(problem: PlainProblem, stays: readonly PlainStay[]): readonly PlanFault[] {
+function budgetFaults(problem: ProblemFile, stays: readonly PlainStay[]): readonly PlanFault[] {
   const { budget } = problem
   if (budget === null) return []
   let spent = 0

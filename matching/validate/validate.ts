@@ -5,7 +5,7 @@ import type { LookUp } from './look-up.js'
 import { lookUpIn } from './look-up.js'
 import type { PlainStay } from './pair.js'
 import { brokenPairRules, isCandidate, windowAround } from './pair.js'
-import type { PlainPin, PlainProblem } from './plain.js'
+import type { FilePin, ProblemFile } from '../problem-file.js'
 import { roomFaults } from './room.js'
 import { sumFaults, worthFaults } from './sums.js'
 import { pointsOf, termsOf } from './value.js'
@@ -26,7 +26,7 @@ export interface Validation {
  * say (a plan may be its assignments alone) is not held against it.
  */
 export function validate(problem: unknown, solution: unknown): Validation {
-  const lookUp = lookUpIn(problem as PlainProblem)
+  const lookUp = lookUpIn(problem as ProblemFile)
   const plan = isItem(solution) ? solution : {}
   const faults: PlanFault[] = []
   if (plan['format'] !== undefined && plan['format'] !== 'leeward-solution/1')
@@ -106,7 +106,7 @@ function stayFaults(lookUp: LookUp, stay: PlainStay, where: Pick<PlanFault, 'cas
   return faults
 }
 
-function isKept(pin: PlainPin, { person, place, range }: PlainStay): boolean {
+function isKept(pin: FilePin, { person, place, range }: PlainStay): boolean {
   return pin.case === person.id && pin.place === place.id && pin.from === range.from && pin.until === range.until
 }
 

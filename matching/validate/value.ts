@@ -1,7 +1,7 @@
 import type { PlainStay } from './pair.js'
 import { scopeBetween } from './pair.js'
-import type { PlainProblem } from './plain.js'
-import { daysBetween } from './plain.js'
+import type { ProblemFile } from '../problem-file.js'
+import { daysBetween } from './days-between.js'
 
 /** The terms of A4 of a stay; they add up to its points, so what is lost is negative. */
 export interface PlainTerms {
@@ -16,7 +16,7 @@ export interface PlainTerms {
 }
 
 /** What a stay is worth, straight from A4. */
-export function termsOf(problem: PlainProblem, { person, place, host, range }: PlainStay): PlainTerms {
+export function termsOf(problem: ProblemFile, { person, place, host, range }: PlainStay): PlainTerms {
   const { from: start, policy } = problem
   const risks = policy.riskBase ?? [1000, 1600, 2600, 4200, 7000]
   const fit = (name: string, standard: number): number => policy.fit?.[name] ?? standard
@@ -49,12 +49,12 @@ export function pointsOf(terms: PlainTerms): number {
 }
 
 /** Points of a stay. */
-export function valueOf(problem: PlainProblem, stay: PlainStay): number {
+export function valueOf(problem: ProblemFile, stay: PlainStay): number {
   return pointsOf(termsOf(problem, stay))
 }
 
 /** Cost of a stay, rule 17. */
-export function costOf(problem: PlainProblem, { person, host, range }: PlainStay): number {
+export function costOf(problem: ProblemFile, { person, host, range }: PlainStay): number {
   const { budget } = problem
   if (budget === null) return 0
   const days = daysBetween(range.from, range.until)

@@ -60,14 +60,14 @@ function unblockHost({ state, blocked }: Edit, h: number): void {
   }
 }
 
-export function lift({ state: { ledger }, lifted }: Edit, c: number): void {
+function lift({ state: { ledger }, lifted }: Edit, c: number): void {
   if (ledger.placeOf[c]! < 0) return
   leave(ledger, c)
   lifted.add(c)
 }
 
 /** Takes a pin out of the ground; what it blocked may be free again. */
-export function liftPin(edit: Edit, c: number): void {
+function liftPin(edit: Edit, c: number): void {
   const { ground, model } = edit.state
   if (ground.placeOf[c]! < 0) return
   const p = ground.placeOf[c]!

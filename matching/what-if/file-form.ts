@@ -1,10 +1,11 @@
 import type { Stay } from '../measure.js'
 import { isoDayOf } from '../measure.js'
-import type { Case, Host, Pin, Place, Problem } from '../problem.js'
+import type { FileCase, FileHost, FilePlace, ProblemFile } from '../problem-file.js'
+import type { Case, Host, Place, Problem } from '../problem.js'
 
 /** Entities as they stand in a `leeward-problem/1` file, days as ISO texts. Reading them again gives the same entity. */
 
-export function caseForm(from: string, person: Case) {
+export function caseForm(from: string, person: Case): FileCase {
   return {
     ...person,
     earliest: isoDayOf(from, person.earliest),
@@ -13,11 +14,11 @@ export function caseForm(from: string, person: Case) {
   }
 }
 
-export function hostForm(from: string, host: Host) {
+export function hostForm(from: string, host: Host): FileHost {
   return { ...host, yearlyQuota: host.yearlyQuota.map(quota => ranged(from, quota)) }
 }
 
-export function placeForm(from: string, place: Place) {
+export function placeForm(from: string, place: Place): FilePlace {
   return {
     ...place,
     windows: place.windows.map(window => ranged(from, window)),
@@ -25,12 +26,8 @@ export function placeForm(from: string, place: Place) {
   }
 }
 
-export function pinForm(from: string, pin: Pin) {
-  return ranged(from, pin)
-}
-
 /** The whole problem as a file: what `readProblem` reads, with every optional member written out. */
-export function problemForm(problem: Problem) {
+export function problemForm(problem: Problem): ProblemFile {
   const { from } = problem
   return {
     format: 'leeward-problem/1',
@@ -42,10 +39,10 @@ export function problemForm(problem: Problem) {
     hosts: problem.hosts.map(host => hostForm(from, host)),
     places: problem.places.map(place => placeForm(from, place)),
     cases: problem.cases.map(person => caseForm(from, person)),
-    pins: problem.pins.map(pin => pinForm(from, pin)),
+    pins: problem.pins.map(pin => ranged(from, pin)),
     exclusions: problem.exclusions,
     budget: problem.budget,
-  } as const
+  }
 }
 
 function ranged<T extends Stay>(from: string, entry: T) {

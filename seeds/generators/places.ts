@@ -23,7 +23,7 @@ const sleeps: readonly (readonly [persons: number, weight: number])[] = [
 ]
 
 /** The months of windows ahead. */
-export const horizonMonths = 22
+const horizonMonths = 22
 
 /** `count` places of a host institution, numbered from 1. */
 export function placesOf(hostType: OrganisationType, count: number, today: CalendarDay, random: Random): PlacePlan[] {

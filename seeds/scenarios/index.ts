@@ -17,7 +17,7 @@ export const demonstration: Scenario = {
   neededWithin: { least: 7, most: 150 },
 }
 
-export const smallNetwork: Scenario = {
+const smallNetwork: Scenario = {
   ...demonstration,
   name: 'small-network',
   description: 'Eight host institutions and a dozen cases: small enough to check by hand.',

@@ -1,7 +1,7 @@
 import { refuse, success, type Result } from '../shared/result.js'
 
 /** The longest address accepted, in characters. */
-export const longestAddress = 2_000
+const longestAddress = 2_000
 
 /**
  * Reads the address of a calendar. Only https, without name and password; `webcal:`, which calendar programs write for

@@ -12,7 +12,7 @@ import { zoneBook, type ZoneBook } from './zone-book.js'
 import { ianaZone, type Zone } from './zone.js'
 
 /** Bytes; a year of a busy calendar is a tenth of it. */
-export const LARGEST_FILE = 1024 * 1024
+const LARGEST_FILE = 1024 * 1024
 
 /** Days and times that may be looked at in one file: well under two seconds. */
 const STEPS = 1_500_000

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
-import { once } from '../db/once.js'
+import { keyedUseCases, type Asked, type Keyed } from '../db/keyed-use-cases.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { today, type Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
@@ -12,7 +12,6 @@ import type {
   WithdrawWindowRefusal,
 } from './availability-window.errors.js'
 import {
-  leftOutside,
   newWindow,
   offeredDays,
   type AvailabilityWindow,
@@ -21,17 +20,12 @@ import {
 } from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
 import { availabilityWindowRepository } from './availability-window.repository.js'
-import type { WindowChange } from './calendar-change.js'
-import { calendarHistory } from './calendar-history.writer.js'
+import { calendarHistory, doneBy } from './calendar-history.writer.js'
 import { ledger } from './ledger.writer.js'
-import { occupancyReader } from './occupancy.reader.js'
 import type { Place } from './place.js'
-import { placeReader } from './place.reader.js'
+import { placeAsItIs, placeReader } from './place.reader.js'
 import { conditionsOf, faultsInConditions, forAnyone, type WindowConditions } from './window-conditions.js'
-
-interface Keyed {
-  readonly idempotencyKey: string
-}
+import { lockWindow, windowInUse, type WindowAsRead } from './window-as-read.reader.js'
 
 export interface WindowToPublish extends Keyed, Period {
   readonly placeId: string
@@ -41,18 +35,13 @@ export interface WindowToPublish extends Keyed, Period {
   readonly conditions?: WindowConditions
 }
 
-interface WindowAsRead extends Keyed {
-  readonly windowId: string
-  readonly expectedVersion: number
-}
-
 /** Conditions ask only about households that come after the change: whoever holds the place keeps it. */
-export interface WindowToChange extends WindowAsRead, Period {
+export interface WindowToChange extends WindowAsRead, Period, Keyed {
   /** Who may use it from now on; as before unless said otherwise. */
   readonly conditions?: WindowConditions
 }
 
-export type WindowToWithdraw = WindowAsRead
+export type WindowToWithdraw = WindowAsRead & Keyed
 
 /** Each use case makes every other decision about the host wait, so that no hold slips in beside it. */
 export interface AvailabilityWindowService {
@@ -69,34 +58,15 @@ export function availabilityWindowService({
   unitOfWork: UnitOfWork
   clock: Clock
 }): AvailabilityWindowService {
+  const once = keyedUseCases({ unitOfWork, clock })
   return {
-    publish: (viewer, { idempotencyKey: key, ...body }) =>
-      unitOfWork.transaction(async tx => {
-        const done = await once({ tx, clock, viewer, key, operation: 'publishAvailabilityWindow', body }, () =>
-          publish(tx, { ...body, viewer, clock }),
-        )
-        return done.ok ? windowAsItIs(tx, done.value.id) : done
-      }),
-    change: (viewer, { idempotencyKey: key, ...body }) =>
-      unitOfWork.transaction(async tx => {
-        const done = await once({ tx, clock, viewer, key, operation: 'changeAvailabilityWindow', body }, () =>
-          change(tx, { ...body, viewer, clock }),
-        )
-        return done.ok ? windowAsItIs(tx, done.value.id) : done
-      }),
-    withdraw: (viewer, { idempotencyKey: key, ...body }) =>
-      unitOfWork.transaction(async tx => {
-        const done = await once({ tx, clock, viewer, key, operation: 'withdrawAvailabilityWindow', body }, () =>
-          withdraw(tx, { ...body, viewer, clock }),
-        )
-        if (!done.ok) return done
-        const [place] = await placeReader(tx).byIds([done.value.id])
-        return place ? success(place) : refuse({ kind: 'NotFound' })
-      }),
+    publish: once('publishAvailabilityWindow', publish, windowAsItIs),
+    change: once('changeAvailabilityWindow', change, windowAsItIs),
+    withdraw: once('withdrawAvailabilityWindow', withdraw, placeAsItIs),
   }
 }
 
-type By<Request> = Omit<Request, 'idempotencyKey'> & { readonly viewer: HostStaffViewer; readonly clock: Clock }
+type By<Request> = Asked<Request, HostStaffViewer>
 
 async function publish(
   tx: EntityManager,
@@ -112,57 +82,46 @@ async function publish(
   if (overlap) return refuse(overlap)
   const published = newWindow({ placeId, during: days.value, source, conditions }, clock)
   await availabilityWindowRepository(tx).add(published)
-  await record(tx, { viewer, clock }, { kind: 'WINDOW_PUBLISHED', before: null, after: published })
+  const step = { kind: 'WINDOW_PUBLISHED', before: null, after: published } as const
+  await calendarHistory(tx).record({ ...doneBy(viewer, clock), ...step })
   return success(published)
 }
 
 async function change(
   tx: EntityManager,
-  { viewer, clock, windowId, expectedVersion, from, until, conditions }: By<WindowToChange>,
+  { viewer, clock, from, until, conditions, ...asRead }: By<WindowToChange>,
 ): Promise<Result<{ id: string }, ChangeWindowRefusal>> {
-  await ledger(tx).lockHosts([viewer.hostId])
-  const found = await availabilityWindowRepository(tx).ofHost(viewer.hostId, windowId)
-  if (!found) return refuse({ kind: 'NotFound' })
-  const { window, place } = found
-  if (window.version !== expectedVersion) return refuse({ kind: 'VersionConflict', currentVersion: window.version })
+  const found = await lockWindow(tx, { ...asRead, hostId: viewer.hostId })
+  if (!found.ok) return found
+  const { window, place } = found.value
   const days = offeredDays({ from, until }, { today: today(clock), before: window.during })
   const asked = conditions ? faultsInConditions(conditions, ['conditions']) : []
   const faults = [...(days.ok ? [] : days.refusal), ...asked]
   if (!days.ok || faults.length > 0) return refuse({ kind: 'InvalidPeriod', faults })
   const overlap = await overlapOf(tx, { place, during: days.value, exceptId: window.id })
   if (overlap) return refuse(overlap)
-  const standing = await occupancyReader(tx).ofPlaces([place.id], window.during)
-  const occupancies = leftOutside(standing, { before: window.during, after: [days.value], today: today(clock) })
-  if (occupancies.length > 0) return refuse({ kind: 'WindowInUse', place, occupancies })
+  const inUse = await windowInUse(tx, { place, before: window.during, after: [days.value], clock })
+  if (inUse) return refuse(inUse)
   const to = { ...(conditions ?? conditionsOf(window)), during: days.value }
   const altered = await availabilityWindowRepository(tx).alter(window, to)
-  await record(tx, { viewer, clock }, { kind: 'WINDOW_CHANGED', before: window, after: altered })
+  const step = { kind: 'WINDOW_CHANGED', before: window, after: altered } as const
+  await calendarHistory(tx).record({ ...doneBy(viewer, clock), ...step })
   return success(window)
 }
 
 async function withdraw(
   tx: EntityManager,
-  { viewer, clock, windowId, expectedVersion }: By<WindowToWithdraw>,
+  { viewer, clock, ...asRead }: By<WindowToWithdraw>,
 ): Promise<Result<{ id: string }, WithdrawWindowRefusal>> {
-  await ledger(tx).lockHosts([viewer.hostId])
-  const found = await availabilityWindowRepository(tx).ofHost(viewer.hostId, windowId)
-  if (!found) return refuse({ kind: 'NotFound' })
-  const { window, place } = found
-  if (window.version !== expectedVersion) return refuse({ kind: 'VersionConflict', currentVersion: window.version })
-  const standing = await occupancyReader(tx).ofPlaces([place.id], window.during)
-  const occupancies = leftOutside(standing, { before: window.during, after: [], today: today(clock) })
-  if (occupancies.length > 0) return refuse({ kind: 'WindowInUse', place, occupancies })
+  const found = await lockWindow(tx, { ...asRead, hostId: viewer.hostId })
+  if (!found.ok) return found
+  const { window, place } = found.value
+  const inUse = await windowInUse(tx, { place, before: window.during, after: [], clock })
+  if (inUse) return refuse(inUse)
   await availabilityWindowRepository(tx).remove(window)
-  await record(tx, { viewer, clock }, { kind: 'WINDOW_WITHDRAWN', before: window, after: null })
+  const step = { kind: 'WINDOW_WITHDRAWN', before: window, after: null } as const
+  await calendarHistory(tx).record({ ...doneBy(viewer, clock), ...step })
   return success({ id: place.id })
-}
-
-async function record(
-  tx: EntityManager,
-  { viewer, clock }: { viewer: HostStaffViewer; clock: Clock },
-  step: Pick<WindowChange, 'kind' | 'before' | 'after'>,
-): Promise<void> {
-  await calendarHistory(tx).record({ ...step, hostId: viewer.hostId, by: viewer.accountId, at: clock.now() })
 }
 
 async function overlapOf(

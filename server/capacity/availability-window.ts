@@ -4,7 +4,7 @@ import { newId } from '../shared/id.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { contains, lengthInDays, stayBetween, type Stay } from '../shared/stay.js'
-import type { Occupancy } from './occupancy.js'
+import { isHousehold, type Occupancy } from './occupancy.js'
 import { conditionsOf, forAnyone, type WindowConditions } from './window-conditions.js'
 
 /** Where a window comes from: staff gave its days, a recurrence or a copied year made them, or an imported file. */
@@ -73,9 +73,8 @@ export function offeredDays(
 }
 
 /**
- * The holds and stays that stood in a window and would stand in none of those `after`; there are none when it is
- * withdrawn, and two when it is split.
- * What ended before `today` stands there no more. Blocks need no window.
+ * The holds and stays that stood in a window and would stand in none of those `after`: no window when it is withdrawn,
+ * two when it is split. What ended before `today` stands there no more. Blocks need no window.
  */
 export function leftOutside(
   occupancies: readonly Occupancy[],
@@ -83,7 +82,7 @@ export function leftOutside(
 ): readonly Occupancy[] {
   return occupancies.filter(
     ({ kind, stay }) =>
-      (kind === 'HOLD' || kind === 'STAY') &&
+      isHousehold({ kind }) &&
       stay.until > today &&
       contains(before, stay) &&
       !after.some(window => contains(window, stay)),

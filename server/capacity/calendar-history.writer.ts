@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm'
+import type { HostStaffViewer } from '../access/viewer.js'
+import type { Clock } from '../shared/clock.js'
 import { newId } from '../shared/id.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import type { BlockChangeKind, BlockedDays, BusyDays, ImportChangeKind, WindowChangeKind } from './calendar-change.js'
@@ -10,6 +12,11 @@ export interface Doing {
   /** Null when the platform did it. */
   readonly by: string | null
   readonly at: Date
+}
+
+/** What somebody of a host does about its calendar now. */
+export function doneBy({ hostId, accountId }: HostStaffViewer, clock: Clock): Doing {
+  return { hostId, by: accountId, at: clock.now() }
 }
 
 /** Something about one item of a calendar, at least one of before and after being there. */

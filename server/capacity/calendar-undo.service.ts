@@ -1,21 +1,20 @@
 import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
-import { once } from '../db/once.js'
+import { keyedUseCases, type Asked, type Keyed } from '../db/keyed-use-cases.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import type { Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import { isBlockChange, isImportStep, isWindowChange, undoableUntil, type CalendarChange } from './calendar-change.js'
 import { calendarHistoryReader } from './calendar-history.reader.js'
-import { calendarHistory } from './calendar-history.writer.js'
+import { calendarHistory, doneBy } from './calendar-history.writer.js'
 import type { CannotUndo, UndoRefusal } from './calendar-undo.errors.js'
 import { takeBack } from './calendar-undo.writer.js'
 import { ledger } from './ledger.writer.js'
 import type { Place } from './place.js'
-import { placeReader } from './place.reader.js'
+import { placeAsItIs, placeReader } from './place.reader.js'
 
-export interface StepToUndo {
+export interface StepToUndo extends Keyed {
   readonly changeId: string
-  readonly idempotencyKey: string
 }
 
 export interface CalendarUndoService {
@@ -34,27 +33,13 @@ export function calendarUndoService({
   unitOfWork: UnitOfWork
   clock: Clock
 }): CalendarUndoService {
-  return {
-    undo: (viewer, { idempotencyKey: key, changeId }) =>
-      unitOfWork.transaction(async tx => {
-        const request = { tx, clock, viewer, key, operation: 'undoCalendarChange', body: { changeId } }
-        const done = await once(request, () => undo(tx, { viewer, clock, changeId }))
-        if (!done.ok) return done
-        const [place] = await placeReader(tx).byIds([done.value.id])
-        return place ? success(place) : refuse({ kind: 'NotFound' })
-      }),
-  }
-}
-
-interface Undoing {
-  readonly viewer: HostStaffViewer
-  readonly clock: Clock
-  readonly changeId: string
+  const once = keyedUseCases({ unitOfWork, clock })
+  return { undo: once('undoCalendarChange', undo, placeAsItIs) }
 }
 
 async function undo(
   tx: EntityManager,
-  { viewer, clock, changeId }: Undoing,
+  { viewer, clock, changeId }: Asked<StepToUndo, HostStaffViewer>,
 ): Promise<Result<{ id: string }, UndoRefusal>> {
   await ledger(tx).lockHosts([viewer.hostId])
   const [change] = await calendarHistoryReader(tx).byIds([changeId])
@@ -70,8 +55,7 @@ async function undo(
   if (!place) throw new Error('a step is about a place that does not exist')
   const back = await takeBack(tx, { change, place, clock })
   if (!back.ok) return back
-  const undone = { hostId: viewer.hostId, by: viewer.accountId, at: clock.now(), undoes: change.id }
-  await calendarHistory(tx).record({ ...undone, ...back.value })
+  await calendarHistory(tx).record({ ...doneBy(viewer, clock), undoes: change.id, ...back.value })
   return success({ id: place.id })
 }
 

@@ -1,15 +1,14 @@
 import type { EntityManager } from 'typeorm'
-import { today, type Clock } from '../shared/clock.js'
+import type { Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { leftOutside } from './availability-window.js'
 import { availabilityWindowRepository } from './availability-window.repository.js'
 import { isWindowChange, type BlockChange, type WindowChange } from './calendar-change.js'
 import type { StepToRecord } from './calendar-history.writer.js'
 import type { UndoRefusal } from './calendar-undo.errors.js'
-import { occupancyReader } from './occupancy.reader.js'
 import { blockedBy } from './place-block.js'
 import { placeBlocks } from './place-block.writer.js'
 import type { Place } from './place.js'
+import { windowInUse } from './window-as-read.reader.js'
 
 interface ToTakeBack<Change> {
   readonly change: Change
@@ -54,10 +53,7 @@ async function whatStandsThere(
     if (window) return { kind: 'WindowOverlap', place, window }
   }
   if (!after) return null
-  const standing = await occupancyReader(tx).ofPlaces([place.id], after.during)
-  const days = { before: after.during, after: before ? [before.during] : [], today: today(clock) }
-  const occupancies = leftOutside(standing, days)
-  return occupancies.length > 0 ? { kind: 'WindowInUse', place, occupancies } : null
+  return windowInUse(tx, { place, before: after.during, after: before ? [before.during] : [], clock })
 }
 
 async function takeBlocksBack(

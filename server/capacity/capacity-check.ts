@@ -32,26 +32,23 @@ export function daysThatMatter(of: Stay, { host, place }: Pick<HostState, 'host'
   return span([daysTaken(of, place), ...quotasFor(of, host).map(quota => quota.during)])!
 }
 
+/** In the order in which reasons are told. */
+const CHECKS = [notOffered, notForThem, occupied, householdsReached, serviceReached, quotaReached]
+
 /** What is in the way of a household; null when the place and its host can take it. The first reason found is told. */
 export function whatIsInTheWay(question: Question): CapacityTaken | null {
   const asked = besideItself(question)
-  return (
-    notOffered(asked) ??
-    notForThem(asked) ??
-    occupied(asked) ??
-    householdsReached(asked) ??
-    serviceReached(asked) ??
-    quotaReached(asked)
-  )
+  for (const check of CHECKS) {
+    const reason = check(asked)
+    if (reason) return reason
+  }
+  return null
 }
 
 /** Everything that is in the way, each reason once; empty when the place and its host can take the household. */
 export function everythingInTheWay(question: Question): readonly CapacityTaken[] {
   const asked = besideItself(question)
-  const reasons = [notOffered, notForThem, occupied, householdsReached, serviceReached, quotaReached].map(check =>
-    check(asked),
-  )
-  return reasons.filter(reason => reason !== null)
+  return CHECKS.map(check => check(asked)).filter(reason => reason !== null)
 }
 
 /** What stands in the place on the days of the stay or of its turnover, by first day. */

@@ -66,7 +66,7 @@ export function notice({
 }
 
 /** Why a stale host needs more notice than its own, as the end of a sentence. `days` since its last word; null for never. */
-export function staleNotice(days: number | null): string {
+function staleNotice(days: number | null): string {
   const since = days === null ? 'has never been confirmed' : `was last confirmed ${dayCount(days)} ago`
   return `${dayCount(freshnessRule.askFirstDays)} more because somebody has to ask it first (its calendar ${since})`
 }

@@ -5,7 +5,7 @@ import type { HostInstitution } from '../hosts/host-institution.js'
 import { hostReader } from '../hosts/host.reader.js'
 import type { Clock } from '../shared/clock.js'
 import { success, type Result } from '../shared/result.js'
-import { calendarHistory } from './calendar-history.writer.js'
+import { calendarHistory, doneBy } from './calendar-history.writer.js'
 import type { Freshness } from './freshness.js'
 import { freshnessReader } from './freshness.reader.js'
 import { ledger } from './ledger.writer.js'
@@ -27,8 +27,7 @@ export function freshnessService({ unitOfWork, clock }: { unitOfWork: UnitOfWork
         const request = { tx, clock, viewer, key, operation: 'confirmCalendar', body: {} }
         const done = await once<never>(request, async () => {
           await ledger(tx).lockHosts([viewer.hostId])
-          const step = { hostId: viewer.hostId, by: viewer.accountId, at: clock.now() }
-          return success(await calendarHistory(tx).confirm(step))
+          return success(await calendarHistory(tx).confirm(doneBy(viewer, clock)))
         })
         if (!done.ok) return done
         const [host] = await hostReader(tx).byIds([viewer.hostId])

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm'
+import { inBatches } from '../shared/batches.js'
 import { newId } from '../shared/id.js'
 import { ledger } from './ledger.writer.js'
 import type { ImportedDays, ImportedDaysAnswer } from './imported-days.js'
@@ -22,14 +23,14 @@ const ROWS_AT_ONCE = 1_000
 export function importedDaysWriter(tx: EntityManager): ImportedDaysWriter {
   const imported = tx.getRepository(importedDaysTable)
   const remove = async (days: readonly ImportedDays[]) => {
-    for (const some of inParts(days)) await imported.delete({ id: In(some.map(({ id }) => id)) })
+    for (const some of inBatches(days, ROWS_AT_ONCE)) await imported.delete({ id: In(some.map(({ id }) => id)) })
   }
   const takePlacesOf = (days: readonly { readonly placeId: string }[]) =>
     ledger(tx).takeImported(days.map(({ placeId }) => placeId))
   return {
     async replace({ gone, added }) {
       await remove(gone)
-      for (const some of inParts(added))
+      for (const some of inBatches(added, ROWS_AT_ONCE))
         await imported.insert(some.map(days => ({ ...days, id: newId(), answer: null })))
       await takePlacesOf([...gone, ...added])
     },
@@ -43,8 +44,4 @@ export function importedDaysWriter(tx: EntityManager): ImportedDaysWriter {
       await takePlacesOf(gone)
     },
   }
-}
-
-function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let first = 0; first < items.length; first += ROWS_AT_ONCE) yield items.slice(first, first + ROWS_AT_ONCE)
 }

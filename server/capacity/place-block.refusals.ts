@@ -6,9 +6,10 @@ import type {
   PlaceTaken as PlaceTakenError,
 } from '../graphql/schema.generated.js'
 import { faults, type Named } from './availability-window.refusals.js'
-import { notBlocked, placeTaken, windowKeyReused, windowNotFound } from './availability-window.wording.js'
+import { windowKeyReused, windowNotFound } from './availability-window.wording.js'
 import type { Occupancy } from './occupancy.js'
 import type { BlockDaysRefusal, OpenDaysRefusal, PlaceTaken } from './place-block.errors.js'
+import { notBlocked, placeTaken } from './place-block.wording.js'
 
 type Taken = Named<Omit<PlaceTakenError, 'occupancies'> & { occupancies: Occupancy[] }>
 type Common = Named<InvalidInput | NotFound | IdempotencyKeyReused>

@@ -1,23 +1,22 @@
 import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
-import { once } from '../db/once.js'
+import { keyedUseCases, type Asked, type Keyed } from '../db/keyed-use-cases.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { today, type Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { Stay } from '../shared/stay.js'
 import type { InvalidPeriod, NotFound } from './availability-window.errors.js'
 import type { Period } from './availability-window.js'
-import { calendarHistory, type Doing } from './calendar-history.writer.js'
+import { calendarHistory, doneBy, type Doing } from './calendar-history.writer.js'
 import { ledger } from './ledger.writer.js'
 import type { BlockDaysRefusal, OpenDaysRefusal } from './place-block.errors.js'
 import { blockedBy, blockedDays } from './place-block.js'
 import { placeBlocks } from './place-block.writer.js'
 import type { Place } from './place.js'
-import { placeReader } from './place.reader.js'
+import { placeAsItIs, placeReader } from './place.reader.js'
 
-export interface DaysOfPlace extends Period {
+export interface DaysOfPlace extends Period, Keyed {
   readonly placeId: string
-  readonly idempotencyKey: string
 }
 
 /** A host closes days of a place and opens them again. Both make every other decision about the host wait. */
@@ -29,42 +28,36 @@ export interface PlaceBlockService {
 }
 
 export function placeBlockService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; clock: Clock }): PlaceBlockService {
-  const onceForPlace =
-    <Refusal>(operation: string, work: (tx: EntityManager, asked: Asked) => Promise<Result<Place, Refusal>>) =>
-    (viewer: HostStaffViewer, { idempotencyKey: key, ...body }: DaysOfPlace) =>
-      unitOfWork.transaction(async tx => {
-        const request = { tx, clock, viewer, key, operation, body }
-        const done = await once<Refusal | InvalidPeriod | NotFound>(request, async () => {
-          const asked = await askedOf(tx, { ...body, viewer, clock })
-          return asked.ok ? work(tx, asked.value) : asked
-        })
-        if (!done.ok) return done
-        const [place] = await placeReader(tx).byIds([done.value.id])
-        return place ? success(place) : refuse({ kind: 'NotFound' } as const)
-      })
-  return { block: onceForPlace('blockDays', block), open: onceForPlace('openDays', open) }
+  const once = keyedUseCases({ unitOfWork, clock })
+  return { block: once('blockDays', block, placeAsItIs), open: once('openDays', open, placeAsItIs) }
 }
 
+type DaysAsked = Asked<DaysOfPlace, HostStaffViewer>
+
 /** A place of the viewer's host, locked, and the days that are asked about. */
-interface Asked {
+interface Found {
   readonly doing: Doing
   readonly place: Place
   readonly days: Stay
 }
 
-async function askedOf(
+async function find(
   tx: EntityManager,
-  { viewer, clock, placeId, ...period }: Period & { placeId: string; viewer: HostStaffViewer; clock: Clock },
-): Promise<Result<Asked, InvalidPeriod | NotFound>> {
+  { viewer, clock, placeId, ...period }: DaysAsked,
+): Promise<Result<Found, InvalidPeriod | NotFound>> {
   await ledger(tx).lockHosts([viewer.hostId])
   const [place] = await placeReader(tx).byIds([placeId])
   if (place?.hostId !== viewer.hostId) return refuse({ kind: 'NotFound' })
   const days = blockedDays(period, { today: today(clock) })
-  const doing = { hostId: viewer.hostId, by: viewer.accountId, at: clock.now() }
-  return days.ok ? success({ doing, place, days: days.value }) : refuse({ kind: 'InvalidPeriod', faults: days.refusal })
+  return days.ok
+    ? success({ doing: doneBy(viewer, clock), place, days: days.value })
+    : refuse({ kind: 'InvalidPeriod', faults: days.refusal })
 }
 
-async function block(tx: EntityManager, { doing, place, days }: Asked): Promise<Result<Place, BlockDaysRefusal>> {
+async function block(tx: EntityManager, asked: DaysAsked): Promise<Result<Place, BlockDaysRefusal>> {
+  const found = await find(tx, asked)
+  if (!found.ok) return found
+  const { doing, place, days } = found.value
   const added = await placeBlocks(tx, place).add([days])
   if (!added.ok) return added
   const after = blockedBy(place.id, added.value)
@@ -72,7 +65,10 @@ async function block(tx: EntityManager, { doing, place, days }: Asked): Promise<
   return success(place)
 }
 
-async function open(tx: EntityManager, { doing, place, days }: Asked): Promise<Result<Place, OpenDaysRefusal>> {
+async function open(tx: EntityManager, asked: DaysAsked): Promise<Result<Place, OpenDaysRefusal>> {
+  const found = await find(tx, asked)
+  if (!found.ok) return found
+  const { doing, place, days } = found.value
   const before = blockedBy(place.id, await placeBlocks(tx, place).lift([days]))
   if (!before) return refuse({ kind: 'NotBlocked' })
   await calendarHistory(tx).record({ ...doing, kind: 'BLOCK_REMOVED', before, after: null })

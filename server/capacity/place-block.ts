@@ -1,14 +1,13 @@
 import type { CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, type Result } from '../shared/result.js'
-import { lengthInDays, overlaps, span, stayBetween, type Stay } from '../shared/stay.js'
+import { lengthInDays, overlaps, span, stayBetween, without, type Stay } from '../shared/stay.js'
 import type { Period } from './availability-window.js'
 import type { BlockedDays } from './calendar-change.js'
 import { isHousehold, type Occupancy } from './occupancy.js'
-import { without } from './window-recurrence.js'
 
 /** Days that a host closes, or opens again, at most at once: three years. */
-export const longestBlockDays = 1096
+const longestBlockDays = 1096
 
 /** The days to block or to open: they are yet to come, at least in part. */
 export function blockedDays(

@@ -1,14 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import { addDays } from '../shared/calendar-day.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { span, stay, type Stay } from '../shared/stay.js'
+import { span, stay, without, type Stay } from '../shared/stay.js'
 import { ledger } from './ledger.writer.js'
 import { occupancyReader } from './occupancy.reader.js'
 import type { PlaceTaken } from './place-block.errors.js'
 import { inTheWayOfBlock, joined, opened, remaining } from './place-block.js'
 import { placeBlockRepository } from './place-block.repository.js'
 import type { Place } from './place.js'
-import { without } from './window-recurrence.js'
 
 /** Changes to the blocks of a place. The host is locked by whoever calls. */
 export interface PlaceBlocks {

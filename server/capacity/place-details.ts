@@ -11,9 +11,9 @@ export interface PlaceDetails {
   readonly windows: readonly Stay[]
 }
 
-export const longestLabelLength = 60
-export const mostPersons = 15
-export const longestTurnoverDays = 60
+const longestLabelLength = 60
+const mostPersons = 15
+const longestTurnoverDays = 60
 
 /** One fault, with its path below the details. */
 type Fault = readonly [path: readonly string[], message: string]

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { groupBy } from '../shared/group-by.js'
+import { refuse, success, type Result } from '../shared/result.js'
 import type { Stay } from '../shared/stay.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
@@ -52,6 +53,15 @@ export function placeReader(tx: EntityManager): PlaceReader {
       })
     },
   }
+}
+
+/** The place as it is now, which a use case about it answers; or it is gone. */
+export async function placeAsItIs(
+  tx: EntityManager,
+  id: string,
+): Promise<Result<Place, { readonly kind: 'NotFound' }>> {
+  const [place] = await placeReader(tx).byIds([id])
+  return place ? success(place) : refuse({ kind: 'NotFound' })
 }
 
 function inCalendars(

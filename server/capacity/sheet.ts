@@ -28,7 +28,7 @@ export interface ReadRows<Asked> {
 }
 
 /** Rows that a file may have, the heading not counted. */
-export const mostRows = 500
+const mostRows = 500
 
 /** The columns that a file is read by. */
 interface Columns<Column extends string> {

@@ -29,7 +29,7 @@ export interface Household {
 
 export type ConditionId = 'FAMILIES_ONLY' | 'FROM_AGE' | 'LANGUAGES'
 
-export const mostLanguages = 20
+const mostLanguages = 20
 
 /** How old somebody is at least, in years, to be in an age band or an older one. */
 export const yearsOf: Readonly<Record<FromAgeBand, number>> = { CHILD: 3, YOUTH: 12, ADULT: 18, OLDER: 60 }

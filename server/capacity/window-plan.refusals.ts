@@ -8,8 +8,9 @@ import type {
 import type { SplitWindowRefusal } from './availability-window.errors.js'
 import type { AvailabilityWindow } from './availability-window.js'
 import { faults, withdrawErrors, type InUse, type Named } from './availability-window.refusals.js'
-import { windowKeyReused, windowNotFound, windowsClash } from './availability-window.wording.js'
+import { windowKeyReused, windowNotFound } from './availability-window.wording.js'
 import type { PlanWindowsRefusal, PublishWindowsRefusal } from './window-plan.errors.js'
+import { windowsClash } from './window-plan.wording.js'
 
 type Clash = Named<Omit<WindowsClashError, 'windows'> & { windows: AvailabilityWindow[] }>
 

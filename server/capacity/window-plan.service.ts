@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { HostStaffViewer } from '../access/viewer.js'
-import { once } from '../db/once.js'
+import { keyedUseCases, type Asked, type Keyed } from '../db/keyed-use-cases.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { today, type Clock } from '../shared/clock.js'
 import { groupBy } from '../shared/group-by.js'
@@ -10,7 +10,7 @@ import { span } from '../shared/stay.js'
 import { newWindow, type AvailabilityWindow } from './availability-window.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
 import { availabilityWindowRepository } from './availability-window.repository.js'
-import { calendarHistory } from './calendar-history.writer.js'
+import { calendarHistory, doneBy } from './calendar-history.writer.js'
 import { ledger } from './ledger.writer.js'
 import { occupancyReader } from './occupancy.reader.js'
 import { placeReader } from './place.reader.js'
@@ -18,11 +18,10 @@ import { conditionsOf } from './window-conditions.js'
 import type { PlanWindowsRefusal, PublishWindowsRefusal } from './window-plan.errors.js'
 import { besideWhatIs, windowsToMake, yearOfDays, type PlannedWindow, type WindowsAsked } from './window-plan.js'
 
-export interface WindowsToPublish {
+export interface WindowsToPublish extends Keyed {
   readonly plan: WindowsAsked
   /** Publish all others when some clash; without it nothing is published then. */
   readonly leaveOutClashing: boolean
-  readonly idempotencyKey: string
 }
 
 /** Several windows at once: looked at first, and then published together or not at all. */
@@ -37,15 +36,12 @@ export interface WindowPlanService {
 }
 
 export function windowPlanService({ unitOfWork, clock }: { unitOfWork: UnitOfWork; clock: Clock }): WindowPlanService {
+  const once = keyedUseCases({ unitOfWork, clock })
   return {
     plan: (viewer, asked) => unitOfWork.read(tx => planned(tx, { viewer, clock, asked })),
-    publish: (viewer, { idempotencyKey: key, ...body }) =>
-      unitOfWork.transaction(async tx => {
-        const done = await once({ tx, clock, viewer, key, operation: 'publishAvailabilityWindows', body }, () =>
-          publish(tx, { ...body, viewer, clock }),
-        )
-        return done.ok ? success(await availabilityWindowReader(tx).ofBatch(done.value.id)) : done
-      }),
+    publish: once('publishAvailabilityWindows', publish, async (tx, batchId) =>
+      success(await availabilityWindowReader(tx).ofBatch(batchId)),
+    ),
   }
 }
 
@@ -56,7 +52,7 @@ interface Asking {
 
 async function publish(
   tx: EntityManager,
-  { viewer, clock, plan: asked, leaveOutClashing }: Asking & Omit<WindowsToPublish, 'idempotencyKey'>,
+  { viewer, clock, plan: asked, leaveOutClashing }: Asked<WindowsToPublish, HostStaffViewer>,
 ): Promise<Result<{ id: string }, PublishWindowsRefusal>> {
   await ledger(tx).lockHosts([viewer.hostId])
   const found = await planned(tx, { viewer, clock, asked })
@@ -70,7 +66,7 @@ async function publish(
     newWindow({ placeId, during, source, batchId, conditions: conditionsOf(more) }, clock),
   )
   await availabilityWindowRepository(tx).addAll(made)
-  const doing = { hostId: viewer.hostId, by: viewer.accountId, at: clock.now() }
+  const doing = doneBy(viewer, clock)
   await calendarHistory(tx).recordAll(
     made.map(after => ({ ...doing, kind: 'WINDOW_PUBLISHED' as const, before: null, after })),
   )

@@ -1,19 +1,11 @@
-import { isCalendarDay, type CalendarDay } from '../shared/calendar-day.js'
+import { addDays, isCalendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { lengthInDays, overlaps, stay, stayBetween, type Stay } from '../shared/stay.js'
+import { lengthInDays, overlaps, stay, stayBetween, without, type Stay } from '../shared/stay.js'
 import { offeredDays, type AvailabilityWindow, type Period, type WindowSource } from './availability-window.js'
 import type { Occupancy } from './occupancy.js'
 import { conditionsOf, faultsInConditions, type WindowConditions } from './window-conditions.js'
-import { addDays } from '../shared/calendar-day.js'
-import {
-  faultsInRecurrence,
-  horizonFrom,
-  repetitions,
-  without,
-  yearsAfter,
-  type Recurrence,
-} from './window-recurrence.js'
+import { faultsInRecurrence, horizonFrom, repetitions, yearsAfter, type Recurrence } from './window-recurrence.js'
 
 /** Windows somebody wants to offer of several places at once. */
 export interface WindowsAsked {
@@ -44,9 +36,9 @@ export interface PlannedWindow extends WindowToMake {
   readonly standing: readonly Occupancy[]
 }
 
-export const mostPlaces = 50
-export const mostWindows = 500
-export const mostLeftOut = 50
+const mostPlaces = 50
+const mostWindows = 500
+const mostLeftOut = 50
 
 /** Windows of a year and what they would be copied from, by place. */
 export type WindowsOfPlace = (placeId: string) => readonly AvailabilityWindow[]

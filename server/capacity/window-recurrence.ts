@@ -19,10 +19,10 @@ export interface Recurrence {
   readonly count: number | null
 }
 
-export const mostEvery = 60
+const mostEvery = 60
 export const mostRepetitions = 200
 /** Windows are made so many days ahead at most, five years, however often they repeat. */
-export const horizonDays = 1827
+const horizonDays = 1827
 
 /** The first period and its repetitions that begin before `horizon`, in order. The recurrence has no faults. */
 export function repetitions(first: Stay, recurrence: Recurrence, horizon: CalendarDay): readonly Stay[] {
@@ -37,20 +37,6 @@ export function repetitions(first: Stay, recurrence: Recurrence, horizon: Calend
     if (from !== null && from <= last) found.push(stay(from, addDays(from, days)))
   }
   return found
-}
-
-/** What is left of a period without the days left out, in order: nothing, or one or more pieces. */
-export function without(period: Stay, leftOut: readonly Stay[]): readonly Stay[] {
-  return leftOut.reduce<readonly Stay[]>(
-    (pieces, out) =>
-      pieces.flatMap(piece => {
-        if (!overlaps(piece, out)) return [piece]
-        const before = piece.from < out.from ? [stay(piece.from, out.from)] : []
-        const after = out.until < piece.until ? [stay(out.until, piece.until)] : []
-        return [...before, ...after]
-      }),
-    [period],
-  )
 }
 
 /** What is wrong with a recurrence of a period, every fault at once, with paths below `repeat`. */

@@ -1,6 +1,9 @@
 import type { AccompanimentType } from '../shared/accompaniment.js'
 import type { Stay } from '../shared/stay.js'
-import type { OccupancyKind } from './occupancy.js'
+import type { Occupancy, OccupancyKind } from './occupancy.js'
+import type { Place } from './place.js'
+
+const MOST_NAMED = 3
 
 /** `from 2027-02-01 until 2027-06-01`: the last day is named as everywhere, as the first one free again. */
 export function inWords({ from, until }: Stay): string {
@@ -13,6 +16,14 @@ export const kindInWords: Readonly<Record<OccupancyKind, string>> = {
   STAY: 'taken',
   BLOCK: 'blocked',
   IMPORTED: 'busy in an imported calendar',
+}
+
+/** `Place 1 is held from 2027-04-01 until 2027-05-01, taken from …`. */
+export function standingInWords({ place, occupancies }: { place: Place; occupancies: readonly Occupancy[] }): string {
+  const named = occupancies.slice(0, MOST_NAMED).map(({ kind, stay }) => `${kindInWords[kind]} ${inWords(stay)}`)
+  const more = occupancies.length - named.length
+  const list = [...named, ...(more > 0 ? [more === 1 ? 'once more' : `${more} times more`] : [])].join(', ')
+  return `${place.label} is ${list}`
 }
 
 /** Accompaniment, as the object of a sentence. */

@@ -6,11 +6,11 @@ import { languages } from '../shared/languages.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { CaseDetails } from './relocation-case.js'
 
-export const mostFamilyMembers = 14
-export const longestEntryDays = 365
-export const longestStayDays = 730
+const mostFamilyMembers = 14
+const longestEntryDays = 365
+const longestStayDays = 730
 /** Dates further away than three years, either way, are mistakes. */
-export const furthestDays = 1096
+const furthestDays = 1096
 
 /** One fault, with its path below the details. */
 type Fault = readonly [path: readonly string[], message: string]

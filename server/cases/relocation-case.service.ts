@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { CoordinatorViewer } from '../access/viewer.js'
-import { once } from '../db/once.js'
+import { keyedUseCases, type Asked, type Keyed } from '../db/keyed-use-cases.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { today, type Clock } from '../shared/clock.js'
 import { newId } from '../shared/id.js'
@@ -27,10 +27,6 @@ export interface RelocationCaseServiceRequest {
 export interface WrittenCase {
   readonly relocationCase: RelocationCase
   readonly warnings: readonly string[]
-}
-
-interface Keyed {
-  readonly idempotencyKey: string
 }
 
 export interface CaseToCreate extends Keyed {
@@ -87,38 +83,22 @@ export interface RelocationCaseService {
 
 export function relocationCaseService(request: RelocationCaseServiceRequest): RelocationCaseService {
   const { unitOfWork, clock, networkFacts, underDecision } = request
+  const once = keyedUseCases({ unitOfWork, clock })
 
-  const written = async (tx: EntityManager, id: string): Promise<WrittenCase> => {
+  const written = async (tx: EntityManager, id: string) => {
     const relocationCase = await known(tx, id)
     const network = await networkFacts(tx)
-    return { relocationCase, warnings: caseWarnings(relocationCase, { today: today(clock), network }) }
+    return success({ relocationCase, warnings: caseWarnings(relocationCase, { today: today(clock), network }) })
   }
 
   return {
-    createRelocationCase: (viewer, { details, admit, idempotencyKey: key }) =>
-      unitOfWork.transaction(async tx => {
-        const body = { details, admit }
-        const done = await once({ tx, clock, viewer, key, operation: 'createRelocationCase', body }, () =>
-          create(tx, { details, admit, by: viewer.accountId, clock }),
-        )
-        return done.ok ? success(await written(tx, done.value.id)) : done
-      }),
-
-    updateRelocationCase: (viewer, { idempotencyKey: key, ...body }) =>
-      unitOfWork.transaction(async tx => {
-        const done = await once({ tx, clock, viewer, key, operation: 'updateRelocationCase', body }, () =>
-          update(tx, { ...body, clock }),
-        )
-        return done.ok ? success(await written(tx, done.value.id)) : done
-      }),
-
-    moveRelocationCase: (viewer, { idempotencyKey: key, ...body }) =>
-      unitOfWork.transaction(async tx => {
-        const done = await once({ tx, clock, viewer, key, operation: 'moveRelocationCase', body }, () =>
-          move(tx, { ...body, by: viewer.accountId, clock, underDecision }),
-        )
-        return done.ok ? success(await known(tx, done.value.id)) : done
-      }),
+    createRelocationCase: once('createRelocationCase', create, written),
+    updateRelocationCase: once('updateRelocationCase', update, written),
+    moveRelocationCase: once(
+      'moveRelocationCase',
+      (tx, asked) => move(tx, { ...asked, underDecision }),
+      async (tx, id) => success(await known(tx, id)),
+    ),
 
     relocationCase: (_viewer, id) =>
       unitOfWork.read(async tx => (await relocationCaseRepository(tx).byIds([id]))[0] ?? null),
@@ -135,9 +115,11 @@ export function relocationCaseService(request: RelocationCaseServiceRequest): Re
   }
 }
 
+type By<Request> = Asked<Request, CoordinatorViewer>
+
 async function create(
   tx: EntityManager,
-  { details, admit, by, clock }: { details: CaseDetails; admit: boolean; by: string; clock: Clock },
+  { details, admit, viewer, clock }: By<CaseToCreate>,
 ): Promise<Result<{ id: string }, CreateCaseRefusal>> {
   const checked = checkCaseDetails(details, { today: today(clock) })
   if (!checked.ok) return refuse({ kind: 'InvalidDetails', faults: checked.refusal })
@@ -152,13 +134,13 @@ async function create(
     createdAt,
     version: 1,
   }
-  await repository.insert(entered, { by })
+  await repository.insert(entered, { by: viewer.accountId })
   return success({ id: entered.id })
 }
 
 async function update(
   tx: EntityManager,
-  { caseId, expectedVersion, details, clock }: Omit<CaseToUpdate, 'idempotencyKey'> & { clock: Clock },
+  { caseId, expectedVersion, details, clock }: By<CaseToUpdate>,
 ): Promise<Result<{ id: string }, UpdateCaseRefusal>> {
   const repository = relocationCaseRepository(tx)
   const before = await repository.lock(caseId)
@@ -173,13 +155,9 @@ async function update(
 
 async function move(
   tx: EntityManager,
-  request: Omit<CaseToMove, 'idempotencyKey'> & {
-    by: string
-    clock: Clock
-    underDecision: RelocationCaseServiceRequest['underDecision']
-  },
+  request: By<CaseToMove> & Pick<RelocationCaseServiceRequest, 'underDecision'>,
 ): Promise<Result<{ id: string }, MoveCaseRefusal>> {
-  const { caseId, expectedVersion, action, by, clock, underDecision } = request
+  const { caseId, expectedVersion, action, viewer, clock, underDecision } = request
   const repository = relocationCaseRepository(tx)
   const before = await repository.lock(caseId)
   if (!before) return refuse({ kind: 'NotFound' })
@@ -187,7 +165,7 @@ async function move(
   const after = standingAfter(before, action)
   if (!after) return refuse({ kind: 'ActionNotAvailable', action, status: before.status })
   if ((await underDecision(tx, [caseId])).has(caseId)) return refuse({ kind: 'UnderDecision', action })
-  await repository.take({ before, after, at: clock.now(), by })
+  await repository.take({ before, after, at: clock.now(), by: viewer.accountId })
   return success({ id: caseId })
 }
 

@@ -10,11 +10,11 @@ import type { HostInstitution } from './host-institution.js'
 /** What a host institution says about itself. */
 export type HostDetails = Omit<HostInstitution, 'id' | 'organisationId' | 'version'>
 
-export const longestNameLength = 200
-export const longestLeadDays = 365
+const longestNameLength = 200
+const longestLeadDays = 365
 /** Three years. */
-export const longestStayDays = 1096
-export const mostHouseholds = 100
+const longestStayDays = 1096
+const mostHouseholds = 100
 
 /** One fault, with its path below the details. */
 type Fault = readonly [path: readonly string[], message: string]

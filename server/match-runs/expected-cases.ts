@@ -1,6 +1,6 @@
+import type { FileCase } from '../../matching/index.js'
 import type { RelocationCase } from '../cases/relocation-case.js'
 import { addDays, calendarDay, daysFrom, type CalendarDay } from '../shared/calendar-day.js'
-import type { FileCase } from './problem-file.js'
 
 /** What is expected to come in, from what has come in: each case as if it came today. Plain JSON. */
 export interface ExpectedCases {

@@ -1,6 +1,6 @@
 import { subRegions } from '../shared/geography.js'
 import type { FairnessRow } from './fairness.js'
-import { noGroup } from './problem-file.js'
+import { noGroup } from './frozen-pool.js'
 import { counted, groupWords } from './words.js'
 
 /** What people call a group of candidates. */

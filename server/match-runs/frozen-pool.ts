@@ -1,6 +1,9 @@
+import type { ProblemFile } from '../../matching/index.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import type { ExpectedCases } from './expected-cases.js'
-import type { ProblemFile } from './problem-file.js'
+
+/** The group of an applicant who belongs to none: no host names it, so only hosts that receive all can take the case. */
+export const noGroup = 'NONE'
 
 /** A candidate, by the identifier of the database, whose last sensible day of arrival has passed: no run can place it. */
 export interface OutOfTime {

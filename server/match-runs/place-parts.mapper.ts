@@ -1,12 +1,11 @@
+import type { FilePlace } from '../../matching/index.js'
 import { isHousehold, type Occupancy } from '../capacity/occupancy.js'
 import type { PlaceCalendar } from '../capacity/place.reader.js'
 import type { Place } from '../capacity/place.js'
 import { conditionsKey, conditionsOf, forAnyone, type WindowConditions } from '../capacity/window-conditions.js'
-import { without } from '../capacity/window-recurrence.js'
 import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { groupBy } from '../shared/group-by.js'
-import { lengthInDays, stay, type Stay } from '../shared/stay.js'
-import type { FilePlace } from './problem-file.js'
+import { lengthInDays, stay, without, type Stay } from '../shared/stay.js'
 import { pseudonym } from './pseudonyms.js'
 
 /** How a pool is written down. */

@@ -1,6 +1,5 @@
-import type { ChoiceReason, PlacedReview } from '../../matching/index.js'
+import type { ChoiceReason, FileCase, FileHost, FilePlace, PlacedReview } from '../../matching/index.js'
 import { calendarDay, daysFrom } from '../shared/calendar-day.js'
-import type { FileCase, FileHost, FilePlace } from './problem-file.js'
 import { accompanimentWords, counted, languageWords, listed } from './words.js'
 
 export interface PlacedFacts {

@@ -1,6 +1,6 @@
+import type { FilePlace, FileStay } from '../../matching/index.js'
 import { groupBy } from '../shared/group-by.js'
 import type { FrozenPool } from './frozen-pool.js'
-import type { FilePlace, FileStay } from './problem-file.js'
 
 /** The parts in which places are in a problem (see `PlacePart`), by the identifier of the database. */
 export interface PlacesInEngine {

@@ -1,3 +1,4 @@
+import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from '../../matching/index.js'
 import { noticeDays } from '../capacity/freshness.js'
 import { isHousehold } from '../capacity/occupancy.js'
 import type { PlaceCalendar } from '../capacity/place.reader.js'
@@ -9,9 +10,8 @@ import { addDays, type CalendarDay } from '../shared/calendar-day.js'
 import { countryOf } from '../shared/geography.js'
 import { groupBy } from '../shared/group-by.js'
 import type { CameIn } from './expected-cases.js'
+import { noGroup } from './frozen-pool.js'
 import { partsOf, type Manner, type PlacePart } from './place-parts.mapper.js'
-import { noGroup } from './problem-file.js'
-import type { FileCase, FileCountry, FileHost, FilePlace, ProblemFile } from './problem-file.js'
 import type { Remembered } from './remembered-prices.js'
 import { pseudonym, pseudonymsOf, type Pseudonyms } from './pseudonyms.js'
 
@@ -33,7 +33,7 @@ export interface Pool {
 }
 
 /** Arrivals are looked for on the first possible day, and then weekly: finer grids cost time and gain little. */
-export const arrivalGridDays = 7
+const arrivalGridDays = 7
 
 /** Who is who in a pool; every case of it has a name, also one that can not arrive any more. */
 export function namesOf({ cases, hosts, calendars }: Pool): Pseudonyms {

@@ -20,7 +20,7 @@ export function ruleMessage(finding: RuleFinding): string {
   return sentence(wording[finding.rule](finding))
 }
 
-export function texts(value: RuleValue): readonly string[] {
+function texts(value: RuleValue): readonly string[] {
   if (value === null) return []
   return Array.isArray(value) ? value : [String(value)]
 }

@@ -1,4 +1,14 @@
-import type { NearestMiss, PlacedReview, Review, RuleCount, RuleFinding, UnplacedReview } from '../../matching/index.js'
+import type {
+  FileCase,
+  FileHost,
+  FilePlace,
+  NearestMiss,
+  PlacedReview,
+  Review,
+  RuleCount,
+  RuleFinding,
+  UnplacedReview,
+} from '../../matching/index.js'
 import type { ProposalDraft } from '../proposals/proposal.writer.js'
 import { matchRules } from '../proposals/proposal-review.js'
 import type { MatchRule, ProposalReview, RuleFinding as StoredFinding } from '../proposals/proposal-review.js'
@@ -8,7 +18,6 @@ import { missMessage } from './change-wording.js'
 import { askedFirst, askedFirstOfMiss } from './freshness-wording.js'
 import { placeCount, type FrozenPool } from './frozen-pool.js'
 import { placedReasons } from './placed-wording.js'
-import type { FileCase, FileHost, FilePlace } from './problem-file.js'
 import { ruleMessage } from './rule-wording.js'
 import { scoreTerms } from './term-wording.js'
 import type { NearMiss, UnplacedCase } from './unplaced-case.js'

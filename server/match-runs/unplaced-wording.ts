@@ -1,6 +1,5 @@
-import type { RuleCount, UnplacedReview } from '../../matching/index.js'
+import type { FileCase, RuleCount, UnplacedReview } from '../../matching/index.js'
 import type { UnplacedCause } from './unplaced-case.js'
-import type { FileCase } from './problem-file.js'
 import type { OutOfTime } from './frozen-pool.js'
 import { counted } from './words.js'
 

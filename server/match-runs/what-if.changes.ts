@@ -1,8 +1,8 @@
+import type { FileHost, FilePlace, FileStay } from '../../matching/index.js'
 import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import type { InvalidInput } from '../shared/invalid-input.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { FrozenPool } from './frozen-pool.js'
-import type { FileHost, FilePlace, FileStay } from './problem-file.js'
 import { placesInEngine, type PlacesInEngine } from './places-in-engine.js'
 import type { SupposedChange } from './what-if.js'
 

@@ -9,7 +9,7 @@ export interface Count {
 }
 
 /** Published numbers are rounded down to a multiple of this. */
-export const bandWidth = 5
+const bandWidth = 5
 
 export function exactly(count: number): Count {
   return { atLeast: count, atMost: count, label: `${count}` }

@@ -25,7 +25,7 @@ export interface NetworkCapacityService {
   publishWeek(): Promise<void>
 }
 
-export const monthsShown = 18
+const monthsShown = 18
 
 export function networkCapacityService({
   unitOfWork,

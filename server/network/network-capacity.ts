@@ -33,7 +33,7 @@ export interface NetworkRows {
 }
 
 /** A sum over fewer host institutions is not published. */
-export const fewestHostInstitutions = 5
+const fewestHostInstitutions = 5
 
 const WORLD = { code: '001', name: 'World' }
 

@@ -19,7 +19,7 @@ import { isOverdue } from './proposal.lifecycle.js'
 import { servicesUsed, type Proposal } from './proposal.js'
 
 /** How many proposals of one case may be under decision at once: each holds a place that nobody else can have. */
-export const MAXIMUM_OPEN = 3
+const MAXIMUM_OPEN = 3
 
 /** Holds the place of a proposal and asks its host institution. */
 export function approveProposal(

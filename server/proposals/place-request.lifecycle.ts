@@ -57,7 +57,7 @@ export const placeRequestActions = ['ACCEPT', 'DECLINE'] as const
 export type PlaceRequestAction = (typeof placeRequestActions)[number]
 
 /** The step of the proposal that each action takes. */
-export const stepOfHost = {
+const stepOfHost = {
   ACCEPT: 'acceptAsHost',
   DECLINE: 'decline',
 } as const satisfies Readonly<Record<PlaceRequestAction, ProposalStep>>

@@ -24,7 +24,7 @@ export function listsForCoordinators<Item>(
 type About<Item> = (context: RequestContext) => Pick<DataLoader<Proposal, Item, string>, 'load'>
 
 /** What coordinators may know about a proposal as it is in one version: a decision in the same request makes it ask again. */
-export function aboutProposals<Item>(
+function aboutProposals<Item>(
   fetch: (viewer: CoordinatorViewer, proposals: readonly Proposal[]) => Promise<(of: Proposal) => Item>,
 ): About<Item> {
   return perRequest(

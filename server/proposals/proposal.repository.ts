@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm'
 import { pageOf } from '../db/page.js'
+import { inBatches } from '../shared/batches.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import { newId } from '../shared/id.js'
 import type { Page, PageRequest } from '../shared/page.js'
@@ -124,7 +125,7 @@ export function proposalRepository(tx: EntityManager): ProposalRepository {
       return hosts.map(({ hostId }) => hostId)
     },
     insert: async (proposals, { by }) => {
-      for (const batch of inBatches(proposals)) {
+      for (const batch of inBatches(proposals, ROWS_AT_ONCE)) {
         await table.insert(batch.map(toProposalRow))
         await transitions.insert(
           batch.map(({ id: proposalId, createdAt: at, status: to, overrideReason: reason }) => ({
@@ -147,7 +148,7 @@ export function proposalRepository(tx: EntityManager): ProposalRepository {
       await transitions.insert({ id: newId(), proposalId: id, at, by, from: status, to: after.status, reason })
     },
     endAll: async (proposals, { status, at, by }) => {
-      for (const batch of inBatches(proposals)) {
+      for (const batch of inBatches(proposals, ROWS_AT_ONCE)) {
         const ids = In(batch.map(({ id }) => id))
         await table.update({ id: ids }, { status, expiresAt: null, version: () => 'version + 1' })
         await transitions.insert(
@@ -166,9 +167,4 @@ export function proposalRepository(tx: EntityManager): ProposalRepository {
     history: async ids =>
       ids.length === 0 ? [] : inOrder(await transitions.find({ where: { proposalId: In([...ids]) } })),
   }
-}
-
-function* inBatches(proposals: readonly Proposal[]): Generator<readonly Proposal[]> {
-  for (let start = 0; start < proposals.length; start += ROWS_AT_ONCE)
-    yield proposals.slice(start, start + ROWS_AT_ONCE)
 }

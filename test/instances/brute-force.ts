@@ -1,10 +1,9 @@
+import type { ProblemFile } from '../../matching/problem-file.js'
 import { brokenPairRules, isCandidate, windowAround } from '../../matching/validate/pair.js'
 import type { PlainStay } from '../../matching/validate/pair.js'
-import type { PlainProblem } from '../../matching/validate/plain.js'
 import { roomFaults } from '../../matching/validate/room.js'
 import { valueOf } from '../../matching/validate/value.js'
 import { day } from './builders.js'
-import type { ProblemFile } from './builders.js'
 
 export interface Valued {
   readonly stay: PlainStay
@@ -12,7 +11,7 @@ export interface Valued {
 }
 
 /** Every candidate stay of a case, found by trying all days. */
-export function candidatesOf(problem: PlainProblem, caseId: string, days = 40): readonly Valued[] {
+export function candidatesOf(problem: ProblemFile, caseId: string, days = 40): readonly Valued[] {
   const person = problem.cases.find(({ id }) => id === caseId)!
   const found: Valued[] = []
   for (const place of problem.places) {
@@ -32,8 +31,7 @@ export function candidatesOf(problem: PlainProblem, caseId: string, days = 40): 
 }
 
 /** The best total over all plans of candidate stays, the pins kept; by trying every combination. */
-export function bruteForce(file: ProblemFile): number {
-  const problem: PlainProblem = file
+export function bruteForce(problem: ProblemFile): number {
   const pinned = problem.pins.map(({ case: id, place: placeId, from, until }): PlainStay => {
     const place = problem.places.find(candidate => candidate.id === placeId)!
     const host = problem.hosts.find(candidate => candidate.id === place.host)!

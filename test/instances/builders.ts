@@ -1,77 +1,14 @@
 /** Small problem files by hand: everything is allowed unless a test says otherwise. */
 
-export interface FileCase {
-  id: string
-  origin: string
-  risk: number
-  group: string
-  householdSize: number
-  children: boolean
-  woman: boolean
-  scopes: string[]
-  preferredScope: string
-  preferredSubRegions: string[]
-  excludedCountries: string[]
-  languages: string[]
-  required: string[]
-  desired: string[]
-  womenOnly: boolean
-  stepFree: boolean
-  lgbtiSafe: boolean
-  earliest: string
-  neededBy: string
-  latest: string
-  entryDays: number
-  stay: { minDays: number; desiredDays: number }
-}
+import type * as format from '../../matching/problem-file.js'
 
-export interface FileHost {
-  id: string
-  country: string
-  languages: string[]
-  interpreter: boolean
-  leadDays: number
-  minStayDays: number
-  maxStayDays: number
-  maxHouseholds: number
-  yearlyQuota: { from: string; until: string; arrivals: number }[]
-  groups: string[] | null
-  lgbtiSafe: boolean
-  offers: { type: string; households: number }[]
-}
+/** The file format, for tests to change. */
+export type ProblemFile = Writable<format.ProblemFile>
+export type FileCase = Writable<format.FileCase>
+export type FileHost = Writable<format.FileHost>
+export type FilePlace = Writable<format.FilePlace>
 
-export interface FilePlace {
-  id: string
-  host: string
-  sleeps: number
-  stepFree: boolean
-  womenOnly: boolean
-  childSafe: boolean
-  emergencyReserve: boolean
-  turnoverDays: number
-  windows: { from: string; until: string }[]
-  taken: { from: string; until: string; services: string[]; household: boolean }[]
-}
-
-export interface ProblemFile {
-  format: 'leeward-problem/1'
-  from: string
-  until: string
-  arrivalGridDays: number
-  policy: Record<string, unknown>
-  countries: { code: string; subRegion: string; macroRegion: string }[]
-  hosts: FileHost[]
-  places: FilePlace[]
-  cases: FileCase[]
-  pins: { case: string; place: string; from: string; until: string }[]
-  exclusions: { case: string; place?: string; host?: string }[]
-  budget: {
-    amount: number
-    travel: { IN_COUNTRY: number; REGIONAL: number; INTERNATIONAL: number }
-    perDay: number
-    perDayExtraPerson: number
-  } | null
-}
+type Writable<T> = T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T
 
 /** The first day of every file made here; day number 0. */
 export const firstDay = '2030-01-01'

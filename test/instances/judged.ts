@@ -1,7 +1,7 @@
 import type { RuleId } from '../../matching/index.js'
 import { brokenPairRules, limits, windowAround } from '../../matching/validate/pair.js'
 import type { PlainStay } from '../../matching/validate/pair.js'
-import type { PlainProblem, PlainRange } from '../../matching/validate/plain.js'
+import type { FileStay, ProblemFile } from '../../matching/problem-file.js'
 import { roomFaults } from '../../matching/validate/room.js'
 import { candidatesOf } from './brute-force.js'
 
@@ -33,35 +33,35 @@ const roomRules = {
 } as const
 
 /** The rules about room in the order of the policy. */
-export const roomOrder: readonly RuleId[] = ['OCCUPIED', 'HOUSEHOLDS', 'SERVICE_CAPACITY', 'QUOTA', 'BUDGET']
+const roomOrder: readonly RuleId[] = ['OCCUPIED', 'HOUSEHOLDS', 'SERVICE_CAPACITY', 'QUOTA', 'BUDGET']
 
 const dateRules: ReadonlySet<RuleId> = new Set(['ARRIVAL', 'LENGTH'])
 
-export interface PlannedStay extends PlainRange {
+export interface PlannedStay extends FileStay {
   readonly case: string
   readonly place: string
 }
 
-export function plainStay(problem: PlainProblem, { case: id, place: placeId, from, until }: PlannedStay): PlainStay {
+export function plainStay(problem: ProblemFile, { case: id, place: placeId, from, until }: PlannedStay): PlainStay {
   const place = problem.places.find(candidate => candidate.id === placeId)!
   const host = problem.hosts.find(candidate => candidate.id === place.host)!
   return { person: problem.cases.find(candidate => candidate.id === id)!, place, host, range: { from, until } }
 }
 
 /** Rules about who may go where that the pair breaks. */
-export function pairRulesBroken(problem: PlainProblem, stay: PlainStay): ReadonlySet<RuleId> {
+export function pairRulesBroken(problem: ProblemFile, stay: PlainStay): ReadonlySet<RuleId> {
   return new Set([...staticRules(problem, stay)].filter(rule => !dateRules.has(rule)))
 }
 
 /** Every rule a stay breaks beside a plan that breaks none. */
-export function rulesBroken(problem: PlainProblem, plan: readonly PlannedStay[], stay: PlainStay): ReadonlySet<RuleId> {
+export function rulesBroken(problem: ProblemFile, plan: readonly PlannedStay[], stay: PlainStay): ReadonlySet<RuleId> {
   const broken = new Set([...staticRules(problem, stay), ...roomRulesBroken(problem, plan, stay)])
   if (windowAround(stay.place, stay.range) === undefined) broken.add('WINDOW')
   return broken
 }
 
 export function roomRulesBroken(
-  problem: PlainProblem,
+  problem: ProblemFile,
   plan: readonly PlannedStay[],
   stay: PlainStay,
 ): ReadonlySet<RuleId> {
@@ -71,7 +71,7 @@ export function roomRulesBroken(
 
 /** The one rule about days or room that first leaves no candidate stay of a pair that may meet; `undefined`: none does. */
 export function firstInTheWay(
-  problem: PlainProblem,
+  problem: ProblemFile,
   plan: readonly PlannedStay[],
   { person, place, host }: Omit<PlainStay, 'range'>,
 ): RuleId | undefined {
@@ -88,7 +88,7 @@ export function firstInTheWay(
   return undefined
 }
 
-function staticRules(problem: PlainProblem, stay: PlainStay): ReadonlySet<RuleId> {
+function staticRules(problem: ProblemFile, stay: PlainStay): ReadonlySet<RuleId> {
   const { person, place, host } = stay
   const broken = new Set<RuleId>()
   for (const words of brokenPairRules(problem, stay)) {

@@ -34,7 +34,7 @@ export function dice(seed: number): Dice {
 const days = 36
 
 /** Room for everyone at places that are equally good: nothing bites, until something is changed. */
-export function roomyProblem(draw: Dice): ProblemFile {
+function roomyProblem(draw: Dice): ProblemFile {
   const cases = Array.from({ length: draw.whole(2, 3) }, (_, c) => {
     const earliest = draw.whole(0, 3)
     const neededBy = earliest + draw.whole(0, 7)

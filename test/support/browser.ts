@@ -29,7 +29,7 @@ const FLAGS = [
 ]
 
 /** The browser named by `LEEWARD_CHROMIUM`, else the system's, else the one npm brought, unpacked once. */
-export async function findBrowser(): Promise<FoundBrowser> {
+async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env['LEEWARD_CHROMIUM']
   if (named && !existsSync(named)) throw new Error(`LEEWARD_CHROMIUM names ${named}, which does not exist.`)
   const present = named ?? SYSTEM.find(path => existsSync(path))

@@ -29,7 +29,7 @@ export function thePlatform(): Promise<Platform> {
 }
 
 /** Ends it, if it was started. The end of a run of tests does. */
-export async function leavePlatform(): Promise<void> {
+async function leavePlatform(): Promise<void> {
   await holder.platform?.catch(() => undefined)
   holder.platform = null
   for (const step of holder.undo.splice(0).toReversed()) await step()

@@ -3,7 +3,7 @@ import type { Victim } from './house.js'
 import type { RunReport } from './run.js'
 
 /** From a kill to the first new decision, at most, in milliseconds. */
-export const recoveryLimits: Readonly<Record<Victim, number>> = { server: 2_000, database: 5_000 }
+const recoveryLimits: Readonly<Record<Victim, number>> = { server: 2_000, database: 5_000 }
 
 /** What is wrong with a run, in words; empty when all is well. `timed` asks for the recovery figures too. */
 export function faultsOf({ decisions, recoveries, evidence }: RunReport, { timed }: { timed: boolean }): string[] {

@@ -1,10 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureOf } from '../../lib/errors.js'
 import { CreateCalendarFeedDocument } from '../../lib/graphql/operations.generated.js'
 import type { CalendarFeedFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { useChange } from '../../lib/use-change.js'
 import { Problems } from '../../ui/Problems.js'
 import { dependsOnFeeds } from './feed-state.js'
 import { feedWords } from './feed-words.js'
@@ -23,10 +22,10 @@ interface Props {
 export function FeedsOf({ subject, placeId, feeds }: Props) {
   const t = useText()
   const [secret, setSecret] = useState<string | null>(null)
-  const [{ data, error, fetching }, create] = useMutation(CreateCalendarFeedDocument)
+  const create = useChange(CreateCalendarFeedDocument, data => data.createCalendarFeed, dependsOnFeeds)
   const make = async () => {
-    const answer = await create({ input: { placeId } }, dependsOnFeeds)
-    setSecret(answer.data?.createCalendarFeed.address ?? null)
+    const payload = await create.send({ placeId })
+    setSecret(payload?.address ?? null)
   }
   return (
     <Stack gap={4}>
@@ -35,14 +34,14 @@ export function FeedsOf({ subject, placeId, feeds }: Props) {
         <Button
           size="xs"
           variant="default"
-          loading={fetching}
+          loading={create.busy}
           aria-label={t(feedWords.newFeedFor, { subject })}
           onClick={make}
         >
           {t(feedWords.newFeed)}
         </Button>
       </Group>
-      <Problems problems={data?.createCalendarFeed.errors ?? []} failure={error ? failureOf(error) : undefined} />
+      <Problems problems={create.problems} failure={create.failure} />
       <FeedList subject={subject} feeds={feeds} onReplaced={setSecret} />
       {secret ? <SecretAddressDialog subject={subject} address={secret} onClose={() => setSecret(null)} /> : null}
     </Stack>

@@ -1,13 +1,12 @@
 import { List, Stack, Text } from '@mantine/core'
-import { useMutation } from 'urql'
 import { formatPeriod } from '../../lib/days.js'
-import { failureOf } from '../../lib/errors.js'
 import { ApplyCalendarReadingDocument } from '../../lib/graphql/operations.generated.js'
 import type { ImportedCalendarFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
-import { standingWords } from '../../lib/i18n/words/capacity.js'
+import { useChange } from '../../lib/use-change.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
 import { notifyDone } from '../../ui/notify.js'
+import { clashesSaid } from './clashes-said.js'
 import { importWords } from './import-words.js'
 import { IMPORTS_CHANGE } from './imports.js'
 
@@ -24,23 +23,21 @@ interface Props {
 export function ImportPreviewDialog({ calendar: { id: subscriptionId, label }, preview, onClose }: Props) {
   const { changes, readingId, ...sums } = preview
   const t = useText()
-  const [{ data, error, fetching }, apply] = useMutation(ApplyCalendarReadingDocument)
+  const apply = useChange(ApplyCalendarReadingDocument, data => data.applyCalendarReading, IMPORTS_CHANGE)
   const all = sums.new + sums.changed + sums.gone
   return (
     <ConfirmDialog
       opened
       title={t(importWords.previewTitle, { label })}
       confirmLabel={t(importWords.apply)}
-      busy={fetching}
-      problems={data?.applyCalendarReading.errors ?? []}
-      failure={error ? failureOf(error) : undefined}
+      busy={apply.busy}
+      problems={apply.problems}
+      failure={apply.failure}
       onClose={onClose}
       onConfirm={async () => {
-        const answer = await apply({ input: { subscriptionId, readingId } }, IMPORTS_CHANGE)
-        if (answer.data?.applyCalendarReading.subscription) {
-          notifyDone(t(importWords.applied, { label }))
-          onClose()
-        }
+        if (!(await apply.send({ subscriptionId, readingId }))) return
+        notifyDone(t(importWords.applied, { label }))
+        onClose()
       }}
     >
       <Stack gap="xs">
@@ -73,9 +70,7 @@ function ChangeLine({ change }: { readonly change: Change }) {
   const more = [
     ...(fromBefore && untilBefore ? [t(importWords.before, { period: formatPeriod(fromBefore, untilBefore) })] : []),
     ...(doubt ? [doubt] : []),
-    ...clashes.map(clash =>
-      t(importWords.meets, { kind: t(standingWords[clash.kind]), period: formatPeriod(clash.from, clash.until) }),
-    ),
+    ...clashesSaid(t, clashes),
     ...windows.map(window => t(importWords.inWindow, { period: formatPeriod(window.from, window.until) })),
   ]
   return [line, ...more].join(' · ')

@@ -1,16 +1,20 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { useMutation } from 'urql'
 import { formatPeriod } from '../../lib/days.js'
-import { failureOf } from '../../lib/errors.js'
 import { AnswerImportedDaysDocument } from '../../lib/graphql/operations.generated.js'
-import type { ImportedCalendarFragment, ImportedDaysAnswer } from '../../lib/graphql/operations.generated.js'
+import type { ImportedCalendarFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
-import { standingWords } from '../../lib/i18n/words/capacity.js'
+import { useChange } from '../../lib/use-change.js'
 import { Problems } from '../../ui/Problems.js'
+import { clashesSaid } from './clashes-said.js'
 import { importWords } from './import-words.js'
 import { IMPORTS_CHANGE } from './imports.js'
 
 type Question = ImportedCalendarFragment['questions'][number]
+
+const ANSWERS = [
+  { answer: 'CONFIRMED', words: importWords.confirm, wordsFor: importWords.confirmOf },
+  { answer: 'LIFTED', words: importWords.lift, wordsFor: importWords.liftOf },
+] as const
 
 /** Days of a calendar that somebody should look at: each is confirmed or lifted. */
 export function ImportQuestions({ questions }: { readonly questions: readonly Question[] }) {
@@ -30,38 +34,29 @@ export function ImportQuestions({ questions }: { readonly questions: readonly Qu
 
 function QuestionLine({ question: { id, place, from, until, doubt, clashes } }: { readonly question: Question }) {
   const t = useText()
-  const [{ data, error, fetching }, send] = useMutation(AnswerImportedDaysDocument)
-  const answer = (given: ImportedDaysAnswer) => send({ input: { importedDaysId: id, answer: given } }, IMPORTS_CHANGE)
+  const { send, busy, problems, failure } = useChange(
+    AnswerImportedDaysDocument,
+    data => data.answerImportedDays,
+    IMPORTS_CHANGE,
+  )
   const named = { place: place.label, period: formatPeriod(from, until) }
-  const why = [
-    t(importWords.question, named),
-    ...(doubt ? [doubt] : []),
-    ...clashes.map(clash =>
-      t(importWords.meets, { kind: t(standingWords[clash.kind]), period: formatPeriod(clash.from, clash.until) }),
-    ),
-  ]
+  const why = [t(importWords.question, named), ...(doubt ? [doubt] : []), ...clashesSaid(t, clashes)]
   return (
     <Group gap="xs">
       <Text size="sm">{why.join(' · ')}</Text>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={fetching}
-        aria-label={t(importWords.confirmOf, named)}
-        onClick={() => answer('CONFIRMED')}
-      >
-        {t(importWords.confirm)}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={fetching}
-        aria-label={t(importWords.liftOf, named)}
-        onClick={() => answer('LIFTED')}
-      >
-        {t(importWords.lift)}
-      </Button>
-      <Problems problems={data?.answerImportedDays.errors ?? []} failure={error ? failureOf(error) : undefined} />
+      {ANSWERS.map(({ answer, words, wordsFor }) => (
+        <Button
+          key={answer}
+          size="compact-sm"
+          variant="default"
+          loading={busy}
+          aria-label={t(wordsFor, named)}
+          onClick={() => send({ importedDaysId: id, answer })}
+        >
+          {t(words)}
+        </Button>
+      ))}
+      <Problems problems={problems} failure={failure} />
     </Group>
   )
 }

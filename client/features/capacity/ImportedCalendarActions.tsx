@@ -1,13 +1,12 @@
 import { Button, FileButton, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureOf } from '../../lib/errors.js'
 import {
   ReadCalendarSubscriptionDocument,
   RemoveCalendarSubscriptionDocument,
 } from '../../lib/graphql/operations.generated.js'
 import type { ImportedCalendarFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { useChange } from '../../lib/use-change.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
 import { notifyDone } from '../../ui/notify.js'
 import { Problems } from '../../ui/Problems.js'
@@ -25,11 +24,9 @@ export function ImportedCalendarActions({ calendar, onLook }: Props) {
   const t = useText()
   const { id: subscriptionId, label, addressHost } = calendar
   const [removing, setRemoving] = useState(false)
-  const [{ data, error, fetching }, read] = useMutation(ReadCalendarSubscriptionDocument)
+  const read = useChange(ReadCalendarSubscriptionDocument, data => data.readCalendarSubscription, IMPORTS_CHANGE)
   const readNow = async (file: File | null) => {
-    const input = { subscriptionId, file: file && (await packFile(file)) }
-    const answer = await read({ input }, IMPORTS_CHANGE)
-    const done = answer.data?.readCalendarSubscription.subscription
+    const done = (await read.send({ subscriptionId, file: file && (await packFile(file)) }))?.subscription
     if (!done) return
     if (done.preview) onLook()
     else notifyDone(t(importWords.readDone, { label }))
@@ -43,7 +40,7 @@ export function ImportedCalendarActions({ calendar, onLook }: Props) {
               {...button}
               size="compact-sm"
               variant="default"
-              loading={fetching}
+              loading={read.busy}
               aria-label={t(importWords.newFileOf, { label })}
             >
               {t(importWords.newFile)}
@@ -54,7 +51,7 @@ export function ImportedCalendarActions({ calendar, onLook }: Props) {
         <Button
           size="compact-sm"
           variant="default"
-          loading={fetching}
+          loading={read.busy}
           aria-label={t(importWords.readNowOf, { label })}
           onClick={() => readNow(null)}
         >
@@ -69,7 +66,7 @@ export function ImportedCalendarActions({ calendar, onLook }: Props) {
       >
         {t(importWords.remove)}
       </Button>
-      <Problems problems={data?.readCalendarSubscription.errors ?? []} failure={error ? failureOf(error) : undefined} />
+      <Problems problems={read.problems} failure={read.failure} />
       {removing ? <RemoveDialog calendar={calendar} onClose={() => setRemoving(false)} /> : null}
     </>
   )
@@ -78,23 +75,21 @@ export function ImportedCalendarActions({ calendar, onLook }: Props) {
 function RemoveDialog({ calendar, onClose }: { readonly calendar: Props['calendar']; readonly onClose: () => void }) {
   const t = useText()
   const { id: subscriptionId, label } = calendar
-  const [{ data, error, fetching }, remove] = useMutation(RemoveCalendarSubscriptionDocument)
+  const remove = useChange(RemoveCalendarSubscriptionDocument, data => data.removeCalendarSubscription, IMPORTS_CHANGE)
   return (
     <ConfirmDialog
       opened
       danger
       title={t(importWords.removeTitle)}
       confirmLabel={t(importWords.remove)}
-      busy={fetching}
-      problems={data?.removeCalendarSubscription.errors ?? []}
-      failure={error ? failureOf(error) : undefined}
+      busy={remove.busy}
+      problems={remove.problems}
+      failure={remove.failure}
       onClose={onClose}
       onConfirm={async () => {
-        const answer = await remove({ input: { subscriptionId } }, IMPORTS_CHANGE)
-        if (answer.data?.removeCalendarSubscription.hostInstitution) {
-          notifyDone(t(importWords.removed, { label }))
-          onClose()
-        }
+        if (!(await remove.send({ subscriptionId }))) return
+        notifyDone(t(importWords.removed, { label }))
+        onClose()
       }}
     >
       <Text size="sm">{t(importWords.removeText, { label })}</Text>

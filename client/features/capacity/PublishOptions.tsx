@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, MultiSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { AgeBand, RepeatFrequency } from '../../lib/graphql/operations.generated.js'
-import { useOptions } from '../../lib/i18n/use-options.js'
 import { useText } from '../../lib/i18n/use-text.js'
-import { ageBandWords } from '../../lib/i18n/words/people.js'
+import { TwoDays } from '../../ui/TwoDays.js'
+import { ConditionFields } from './ConditionFields.js'
 import { isPlan } from './publish-options.js'
 import type { PublishOptionValues } from './publish-options.js'
+import { RepetitionFields } from './RepetitionFields.js'
 import type { DaysOfPlace } from './WindowDialog.js'
 import { capacityWords } from './words.js'
 
@@ -20,13 +20,7 @@ interface Props {
 export function PublishOptions({ options, places, window, onChange }: Props) {
   const t = useText()
   const [shown, setShown] = useState(false)
-  const ages = useOptions(ageBandWords)
   const set = (more: Partial<PublishOptionValues>) => onChange({ ...options, ...more })
-  const frequencies = [
-    { value: 'WEEKLY', label: t(capacityWords.repeatWeekly) },
-    { value: 'MONTHLY', label: t(capacityWords.repeatMonthly) },
-    { value: 'YEARLY', label: t(capacityWords.repeatYearly) },
-  ]
   if (!shown)
     return (
       <Button variant="subtle" size="xs" w="fit-content" aria-expanded={false} onClick={() => setShown(true)}>
@@ -43,67 +37,20 @@ export function PublishOptions({ options, places, window, onChange }: Props) {
           onChange={morePlaceIds => set({ morePlaceIds })}
         />
       ) : null}
-      <Group grow align="flex-start">
-        <Select
-          label={t(capacityWords.repeat)}
-          placeholder={t(capacityWords.repeatNever)}
-          data={frequencies}
-          value={options.frequency}
-          onChange={value => set({ frequency: value as RepeatFrequency | null })}
-          clearable
-        />
-        <NumberInput
-          label={t(capacityWords.repeatEvery)}
-          value={options.every}
-          min={1}
-          max={60}
-          disabled={options.frequency === null}
-          onChange={value => set({ every: Number(value) || 1 })}
-        />
-      </Group>
-      {options.frequency ? (
-        <TextInput
-          type="date"
-          label={t(capacityWords.repeatUntil)}
-          description={t(capacityWords.repeatEveryHelp)}
-          value={options.repeatUntil}
-          onChange={event => set({ repeatUntil: event.currentTarget.value })}
-        />
-      ) : null}
-      <Group grow align="flex-start">
-        <TextInput
-          type="date"
-          label={t(capacityWords.leftOutFirst)}
-          value={options.leftOutFirst}
-          onChange={event => set({ leftOutFirst: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t(capacityWords.leftOutLast)}
-          value={options.leftOutLast}
-          min={options.leftOutFirst}
-          onChange={event => set({ leftOutLast: event.currentTarget.value })}
-        />
-      </Group>
-      <Checkbox
-        label={t(capacityWords.familiesOnly)}
-        checked={options.familiesOnly}
-        onChange={event => set({ familiesOnly: event.currentTarget.checked })}
+      <RepetitionFields options={options} onChange={set} />
+      <TwoDays
+        first={{
+          label: t(capacityWords.leftOutFirst),
+          value: options.leftOutFirst,
+          onChange: leftOutFirst => set({ leftOutFirst }),
+        }}
+        second={{
+          label: t(capacityWords.leftOutLast),
+          value: options.leftOutLast,
+          onChange: leftOutLast => set({ leftOutLast }),
+        }}
       />
-      <Select
-        label={t(capacityWords.fromAge)}
-        placeholder={t(capacityWords.anyAge)}
-        data={ages.filter(({ value }) => value !== 'INFANT')}
-        value={options.fromAgeBand}
-        onChange={value => set({ fromAgeBand: value as AgeBand | null })}
-        clearable
-      />
-      <TextInput
-        label={t(capacityWords.languages)}
-        description={t(capacityWords.languagesHelp)}
-        value={options.languages}
-        onChange={event => set({ languages: event.currentTarget.value })}
-      />
+      <ConditionFields options={options} onChange={set} />
       {isPlan(options) ? (
         <Checkbox
           label={t(capacityWords.leaveOutClashing)}

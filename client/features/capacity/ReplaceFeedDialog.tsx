@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core'
-import { useMutation } from 'urql'
-import { failureOf } from '../../lib/errors.js'
 import { RotateCalendarFeedDocument } from '../../lib/graphql/operations.generated.js'
 import type { CalendarFeedFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { useChange } from '../../lib/use-change.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
 import { feedWords } from './feed-words.js'
 
@@ -16,22 +15,21 @@ interface Props {
 /** Asks before a calendar address gives way to another one. */
 export function ReplaceFeedDialog({ feed, onClose, onReplaced }: Props) {
   const t = useText()
-  const [{ data, error, fetching }, rotate] = useMutation(RotateCalendarFeedDocument)
+  const rotate = useChange(RotateCalendarFeedDocument, data => data.rotateCalendarFeed)
   return (
     <ConfirmDialog
       opened
       title={t(feedWords.replaceTitle)}
       confirmLabel={t(feedWords.replace)}
-      busy={fetching}
-      problems={data?.rotateCalendarFeed.errors ?? []}
-      failure={error ? failureOf(error) : undefined}
+      busy={rotate.busy}
+      problems={rotate.problems}
+      failure={rotate.failure}
       onClose={onClose}
       onConfirm={async () => {
-        const answer = await rotate({ input: { feedId: feed.id } })
-        const address = answer.data?.rotateCalendarFeed.address
-        if (!address) return
+        const payload = await rotate.send({ feedId: feed.id })
+        if (!payload?.address) return
         onClose()
-        onReplaced(address)
+        onReplaced(payload.address)
       }}
     >
       <Text size="sm">{t(feedWords.replaceText)}</Text>

@@ -1,10 +1,11 @@
-import { Group, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { addDays, formatPeriod, isDay } from '../../lib/days.js'
 import { SplitAvailabilityWindowDocument } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { useDecision } from '../../lib/use-decision.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
+import { TwoDays } from '../../ui/TwoDays.js'
 import type { WindowOfPlace } from './ChangeDialog.js'
 import { InTheWay } from './InTheWay.js'
 import { capacityWords } from './words.js'
@@ -42,22 +43,10 @@ export function SplitDialog({ window, onDone, onClose }: Props) {
         <Text size="sm">
           {t(capacityWords.splitText, { place: window.place.label, period: formatPeriod(window.from, window.until) })}
         </Text>
-        <Group grow align="flex-start">
-          <TextInput
-            type="date"
-            label={t(capacityWords.splitLast)}
-            value={last}
-            min={window.from}
-            onChange={event => setLast(event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label={t(capacityWords.splitFirst)}
-            value={next}
-            min={last}
-            onChange={event => setNext(event.currentTarget.value)}
-          />
-        </Group>
+        <TwoDays
+          first={{ label: t(capacityWords.splitLast), value: last, min: window.from, onChange: setLast }}
+          second={{ label: t(capacityWords.splitFirst), value: next, onChange: setNext }}
+        />
         <InTheWay problems={split.problems} />
       </Stack>
     </ConfirmDialog>

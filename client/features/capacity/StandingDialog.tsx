@@ -3,15 +3,16 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { formatDay, formatPeriod } from '../../lib/days.js'
 import type { IsoDay } from '../../lib/days.js'
-import type { PlaceCalendarFragment } from '../../lib/graphql/operations.generated.js'
+import type { ConditionsFragment, PlaceCalendarFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { DayExplanation } from './DayExplanation.js'
 import { PlaceHistory } from './PlaceHistory.js'
-import { conditionsSaid, type Conditions } from './conditions-said.js'
+import { conditionsSaid } from './conditions-said.js'
 import { capacityWords } from './words.js'
 
 type Occupancy = PlaceCalendarFragment['occupancies'][number]
-type Window = PlaceCalendarFragment['windows'][number] & { readonly conditions?: Conditions }
+/** Its conditions are there for the host's own staff; other calendars ask the explanation of a day. */
+type Window = PlaceCalendarFragment['windows'][number] & { readonly conditions?: ConditionsFragment }
 
 interface Props {
   readonly place: PlaceCalendarFragment

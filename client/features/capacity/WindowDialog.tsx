@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { addDays, daysBetween, formatDay } from '../../lib/days.js'
@@ -7,6 +7,7 @@ import type { Failure } from '../../lib/errors.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import type { Problem } from '../../lib/use-decision.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
+import { TwoDays } from '../../ui/TwoDays.js'
 import { InTheWay } from './InTheWay.js'
 import { faultsOf, periodOf } from './window-days.js'
 import type { TypedDays } from './window-days.js'
@@ -78,25 +79,22 @@ export function WindowDialog(props: Props) {
           readOnly={places.length === 1}
           allowDeselect={false}
         />
-        <Group grow align="flex-start">
-          <TextInput
-            type="date"
-            label={t(labels.first)}
-            value={days.first}
-            min={earliest}
-            error={fault('first')}
-            onChange={event => setDays({ ...days, first: event.currentTarget.value })}
-            data-autofocus
-          />
-          <TextInput
-            type="date"
-            label={t(labels.last)}
-            value={days.last}
-            min={days.first || earliest}
-            error={fault('last')}
-            onChange={event => setDays({ ...days, last: event.currentTarget.value })}
-          />
-        </Group>
+        <TwoDays
+          first={{
+            label: t(labels.first),
+            value: days.first,
+            min: earliest,
+            error: fault('first'),
+            onChange: first => setDays({ ...days, first }),
+            'data-autofocus': true,
+          }}
+          second={{
+            label: t(labels.last),
+            value: days.last,
+            error: fault('last'),
+            onChange: last => setDays({ ...days, last }),
+          }}
+        />
         {complete ? (
           <Text size="sm" c="dimmed">
             {t(labels.length, {

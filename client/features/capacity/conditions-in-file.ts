@@ -1,5 +1,6 @@
+import type { ConditionsFragment } from '../../lib/graphql/operations.generated.js'
 import type { useText } from '../../lib/i18n/use-text.js'
-import { whoMayUse, type Conditions } from './conditions-said.js'
+import { whoMayUse } from './conditions-said.js'
 import { fileWords } from './file-words.js'
 import type { WindowImport } from './window-file.js'
 
@@ -10,7 +11,7 @@ export function conditionsInFile(
   t: ReturnType<typeof useText>,
   { conditionsBefore, conditionsAfter }: Row,
 ): readonly string[] {
-  const who = (conditions: Conditions | null) => conditions && (whoMayUse(t, conditions) || t(fileWords.anyone))
+  const who = (conditions: ConditionsFragment | null) => conditions && (whoMayUse(t, conditions) || t(fileWords.anyone))
   const [before, after] = [who(conditionsBefore), who(conditionsAfter)]
   if (before !== null && after !== null && before !== after)
     return [t(fileWords.conditionsBefore, { who: before }), t(fileWords.conditionsAfter, { who: after })]

@@ -1,21 +1,19 @@
-import type { OwnCalendarQuery } from '../../lib/graphql/operations.generated.js'
+import type { ConditionsFragment } from '../../lib/graphql/operations.generated.js'
 import type { useText } from '../../lib/i18n/use-text.js'
 import { ageBandWords } from '../../lib/i18n/words/people.js'
 import { capacityWords } from './words.js'
 
-type OwnPlace = NonNullable<NonNullable<OwnCalendarQuery['viewer']>['hostInstitution']>['places'][number]
-
-/** Who may use a window, as the host's own staff read it; other calendars ask the explanation of a day. */
-export type Conditions = OwnPlace['windows'][number]['conditions']
-
 /** Whom a window is for, in one sentence; empty when it is for anyone. */
-export function conditionsSaid(t: ReturnType<typeof useText>, conditions: Conditions): string {
+export function conditionsSaid(t: ReturnType<typeof useText>, conditions: ConditionsFragment): string {
   const who = whoMayUse(t, conditions)
   return who === '' ? '' : t(capacityWords.conditionsSaid, { who })
 }
 
 /** Whom a window is for, to be put into a sentence; empty when it is for anyone. */
-export function whoMayUse(t: ReturnType<typeof useText>, { familiesOnly, fromAgeBand, languages }: Conditions): string {
+export function whoMayUse(
+  t: ReturnType<typeof useText>,
+  { familiesOnly, fromAgeBand, languages }: ConditionsFragment,
+): string {
   const who = [
     ...(familiesOnly ? [t(capacityWords.conditionFamilies)] : []),
     ...(fromAgeBand ? [t(capacityWords.conditionAge, { band: t(ageBandWords[fromAgeBand]) })] : []),

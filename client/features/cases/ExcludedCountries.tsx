@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Fieldset, Group, Select, Stack } from '@mantine/core'
+import { Fieldset, Select, Stack } from '@mantine/core'
 import { useOptions } from '../../lib/i18n/use-options.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { exclusionReasonWords } from '../../lib/i18n/words/cases.js'
-import { PlusIcon, TrashIcon } from '../../ui/icons.js'
 import type { CaseFormApi } from './CaseForm.js'
+import { FormRows } from './FormRows.js'
 import { formWords } from './form-words.js'
 import type { CaseChoices } from './use-case-choices.js'
 
@@ -16,48 +16,35 @@ export function ExcludedCountries({ form, choices }: Props) {
   return (
     <Fieldset legend={t(formWords.excludedCountries)}>
       <Stack gap="xs">
-        {form.values.excludedCountries.map((_, index) => (
-          // Rows have no identity of their own: they are only added at the end or removed.
-          // oxlint-disable-next-line react/no-array-index-key
-          <Group key={index} align="flex-start" gap="xs">
-            <Select
-              label={t(formWords.excludedCountry, { number: index + 1 })}
-              data={choices.countries}
-              placeholder={t(formWords.search)}
-              nothingFoundMessage={t(formWords.nothing)}
-              searchable
-              required
-              flex="1 1 200px"
-              {...form.getInputProps(`excludedCountries.${index}.country`)}
-            />
-            <Select
-              label={t(formWords.excludedReason, { number: index + 1 })}
-              data={reasons}
-              required
-              flex="1 1 220px"
-              {...form.getInputProps(`excludedCountries.${index}.reason`)}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              mt={24}
-              aria-label={t(formWords.removeCountry, { number: index + 1 })}
-              onClick={() => form.removeListItem('excludedCountries', index)}
-            >
-              <TrashIcon />
-            </ActionIcon>
-          </Group>
-        ))}
-        <Button
-          variant="default"
-          size="xs"
-          w="fit-content"
-          leftSection={<PlusIcon size={14} />}
-          onClick={() => form.insertListItem('excludedCountries', { country: null, reason: null })}
+        <FormRows
+          form={form}
+          list="excludedCountries"
+          add={formWords.addCountry}
+          onAdd={() => form.insertListItem('excludedCountries', { country: null, reason: null })}
+          remove={formWords.removeCountry}
         >
-          {t(formWords.addCountry)}
-        </Button>
+          {(path, number) => (
+            <>
+              <Select
+                label={t(formWords.excludedCountry, { number })}
+                data={choices.countries}
+                placeholder={t(formWords.search)}
+                nothingFoundMessage={t(formWords.nothing)}
+                searchable
+                required
+                flex="1 1 200px"
+                {...form.getInputProps(`${path}.country`)}
+              />
+              <Select
+                label={t(formWords.excludedReason, { number })}
+                data={reasons}
+                required
+                flex="1 1 220px"
+                {...form.getInputProps(`${path}.reason`)}
+              />
+            </>
+          )}
+        </FormRows>
       </Stack>
     </Fieldset>
   )

@@ -1,13 +1,12 @@
 import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useMutation } from 'urql'
-import { failureOf } from '../../lib/errors.js'
 import {
   StopMatchRunDocument,
   type RunCourseFragment,
   type RunSummaryFragment,
 } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { useChange } from '../../lib/use-change.js'
 import { StopIcon } from '../../ui/icons.js'
 import { Problems } from '../../ui/Problems.js'
 import { CoursePicture } from './CoursePicture.js'
@@ -17,13 +16,12 @@ import { runWords } from './words.js'
 /** A run that has not ended: how far it is, and the button that ends it with what it has. */
 export function RunProgress({ run }: { readonly run: RunSummaryFragment & RunCourseFragment }) {
   const t = useText()
-  const [{ data, error, fetching }, stop] = useMutation(StopMatchRunDocument)
+  const { send, busy, problems, failure } = useChange(StopMatchRunDocument, data => data.stopMatchRun)
   const [asked, setAsked] = useState(false)
   const share = run.caseCount === 0 ? 0 : Math.round((100 * run.progress.placed) / run.caseCount)
   const waiting = run.status === 'QUEUED'
   const waitingWords = run.runsAhead ? t(runWords.queuedBehind, { ahead: run.runsAhead }) : t(runWords.queued)
-  const errors = data?.stopMatchRun.errors ?? []
-  const stopping = asked && !fetching && !error && errors.length === 0
+  const stopping = asked && !busy && !failure && problems.length === 0
   return (
     <Paper withBorder p="md">
       <Stack gap="sm">
@@ -32,11 +30,11 @@ export function RunProgress({ run }: { readonly run: RunSummaryFragment & RunCou
           <Button
             variant="default"
             leftSection={<StopIcon size={16} />}
-            loading={fetching}
+            loading={busy}
             disabled={stopping}
             onClick={() => {
               setAsked(true)
-              void stop({ input: { matchRunId: run.id } })
+              void send({ matchRunId: run.id })
             }}
           >
             {t(stopping ? runWords.stopping : waiting ? runWords.cancel : runWords.stop)}
@@ -51,7 +49,7 @@ export function RunProgress({ run }: { readonly run: RunSummaryFragment & RunCou
         <Text size="sm" c="dimmed">
           {`${t(runWords.phase, { phase: run.progress.phase })} · ${t(runWords.leave)}`}
         </Text>
-        <Problems problems={errors} failure={error && failureOf(error)} />
+        <Problems problems={problems} failure={failure} />
       </Stack>
     </Paper>
   )

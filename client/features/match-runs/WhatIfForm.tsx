@@ -1,6 +1,7 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack } from '@mantine/core'
 import { useOptions } from '../../lib/i18n/use-options.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { TwoDays } from '../../ui/TwoDays.js'
 import type { Choice, Supposition, TypedQuestion } from './what-if.js'
 import { suppositionWords, whatIfWords } from './words.js'
 
@@ -53,21 +54,10 @@ export function WhatIfForm({ question, choices, complete, busy, onChange, onAsk 
           />
         )}
         {supposition === 'openWindow' && (
-          <Group grow align="flex-start">
-            <TextInput
-              type="date"
-              label={t(whatIfWords.first)}
-              value={question.first}
-              onChange={event => change({ first: event.currentTarget.value })}
-            />
-            <TextInput
-              type="date"
-              label={t(whatIfWords.last)}
-              value={question.last}
-              min={question.first}
-              onChange={event => change({ last: event.currentTarget.value })}
-            />
-          </Group>
+          <TwoDays
+            first={{ label: t(whatIfWords.first), value: question.first, onChange: first => change({ first }) }}
+            second={{ label: t(whatIfWords.last), value: question.last, onChange: last => change({ last }) }}
+          />
         )}
         <Group>
           <Button type="submit" disabled={!complete} loading={busy}>

@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core'
 import { DeclinePlaceRequestDocument } from '../../lib/graphql/operations.generated.js'
 import type { HostDeclineReason, PlaceRequestFactsFragment } from '../../lib/graphql/operations.generated.js'
-import { hostDeclineWords } from '../../lib/i18n/words/proposals.js'
+import { useOptions } from '../../lib/i18n/use-options.js'
 import { useText } from '../../lib/i18n/use-text.js'
+import { hostDeclineWords } from '../../lib/i18n/words/proposals.js'
 import { useDecision } from '../../lib/use-decision.js'
 import { ReasonDialog } from '../../ui/ReasonDialog.js'
 import { placeRequestWords } from './words.js'
@@ -17,14 +18,13 @@ interface Props {
 export function DeclineDialog({ request, onDeclined, onClose }: Props) {
   const t = useText()
   const decline = useDecision(DeclinePlaceRequestDocument, data => data.declinePlaceRequest)
-  const reasons = Object.keys(hostDeclineWords) as HostDeclineReason[]
   return (
     <ReasonDialog
       opened
       danger
       title={t(placeRequestWords.declineTitle, { code: request.code })}
       confirmLabel={t(placeRequestWords.declineConfirm)}
-      reasons={reasons.map(value => ({ value, label: t(hostDeclineWords[value]) }))}
+      reasons={useOptions(hostDeclineWords)}
       busy={decline.busy}
       problems={decline.problems}
       failure={decline.failure}

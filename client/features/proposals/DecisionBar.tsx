@@ -4,11 +4,7 @@ import type { ProposalAction } from '../../lib/graphql/operations.generated.js'
 import type { Message } from '../../lib/i18n/catalogue.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { Deadline } from '../../ui/Deadline.js'
-import { ApproveDialog } from './ApproveDialog.js'
-import { ConfirmPlacementDialog } from './ConfirmPlacementDialog.js'
-import { ConsentDialog } from './ConsentDialog.js'
-import { DeclineDialog } from './DeclineDialog.js'
-import { RefusalDialog } from './RefusalDialog.js'
+import { decisionDialogs } from './decision-dialogs.js'
 import type { Proposal } from './review.js'
 import { decisionWords, reviewWords } from './words.js'
 
@@ -22,20 +18,12 @@ const STEPS: ReadonlyArray<{ readonly action: ProposalAction; readonly label: Me
   { action: 'DECLINE', label: decisionWords.decline, leads: false },
 ]
 
-const DIALOGS = {
-  APPROVE: ApproveDialog,
-  DECLINE: DeclineDialog,
-  RECORD_CONSENT: ConsentDialog,
-  RECORD_REFUSAL: RefusalDialog,
-  CONFIRM: ConfirmPlacementDialog,
-}
-
 /** The decisions the server says this coordinator can take now, and until when. None of them happens on one key or one click,
  * and each is about the proposal as it was read when the dialog opened. */
 export function DecisionBar({ proposal, onConflict }: Props) {
   const t = useText()
   const [asked, setAsked] = useState<{ readonly action: ProposalAction; readonly proposal: Proposal }>()
-  const Dialog = asked && DIALOGS[asked.action]
+  const Dialog = asked && decisionDialogs[asked.action]
   const canConfirm = proposal.availableActions.includes('CONFIRM') || proposal.changesSince.length > 0
   const waitsForAnother = proposal.status === 'CONSENTED' && !canConfirm
   return (

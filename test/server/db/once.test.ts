@@ -4,6 +4,7 @@ import { canonicalJson, once } from '../../../server/db/once.js'
 import { unitOfWork } from '../../../server/db/unit-of-work.js'
 import { refuse, success, type Result } from '../../../server/shared/result.js'
 import { fakeClock } from '../../support/clock.js'
+import { coordinatorAccount } from '../../support/coordinator-account.js'
 import { openTestDatabase, type OpenTestDatabase } from '../../support/test-database.js'
 
 const clock = fakeClock()
@@ -15,8 +16,8 @@ describe('once', () => {
 
   before(async () => {
     database = await openTestDatabase({ entities: [] })
-    accountId = await insertAccount('first')
-    otherAccountId = await insertAccount('second')
+    accountId = (await coordinatorAccount(database.dataSource, 'First Specimen')).accountId
+    otherAccountId = (await coordinatorAccount(database.dataSource, 'Second Specimen')).accountId
   })
 
   after(() => database.drop())
@@ -110,20 +111,6 @@ describe('once', () => {
       }),
     )
     return { result, made, worked: seen.worked }
-  }
-
-  async function insertAccount(name: string): Promise<string> {
-    const [organisationId, id] = [randomUUID(), randomUUID()]
-    await database.dataSource.query(
-      `INSERT INTO organisation (id, name, category, type, country) VALUES ($1, $2, 'OTHER', 'NGO', 'KE')`,
-      [organisationId, `Synthetic organisation ${name}`],
-    )
-    await database.dataSource.query(
-      `INSERT INTO account (id, organisation_id, display_name, email, password_hash, role, state)
-       VALUES ($1, $2, 'Synthetic', $3, '-', 'COORDINATOR', 'ACTIVE')`,
-      [id, organisationId, `${name}@leeward.example`],
-    )
-    return id
   }
 })
 

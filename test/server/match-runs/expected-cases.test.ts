@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { RelocationCase } from '../../../server/cases/relocation-case.js'
 import { expectedCases, type CameIn } from '../../../server/match-runs/expected-cases.js'
-import type { FileCase } from '../../../server/match-runs/problem-file.js'
+import type { FileCase } from '../../../matching/index.js'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
 
 const today = calendarDay('2027-03-01')

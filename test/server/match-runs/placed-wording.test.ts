@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { PlacedReview, Reason, Terms } from '../../../matching/index.js'
 import { placedReasons, type PlacedFacts } from '../../../server/match-runs/placed-wording.js'
-import type { FileCase, FileHost, FilePlace } from '../../../server/match-runs/problem-file.js'
+import type { FileCase, FileHost, FilePlace } from '../../../matching/index.js'
 
 const terms: Terms = {
   arrival: 3000,

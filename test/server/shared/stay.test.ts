@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
-import { contains, lengthInDays, overlaps, stay, stayBetween } from '../../../server/shared/stay.js'
+import { contains, lengthInDays, overlaps, stay, stayBetween, without } from '../../../server/shared/stay.js'
 
 const monday = calendarDay('2027-02-01')
 const anyStay = fc
@@ -52,5 +52,28 @@ describe('stay', () => {
 
   it('counts its days', () => {
     fc.assert(fc.property(anyStay, of => lengthInDays(of) === daysOf(of).length))
+  })
+})
+
+describe('without', () => {
+  const from = (first: string, days: number) => stay(calendarDay(first), addDays(calendarDay(first), days))
+
+  it('cuts days out of a period, to the day', () => {
+    const period = from('2027-04-01', 10)
+
+    expect(without(period, [from('2027-04-04', 2)])).to.deep.equal([from('2027-04-01', 3), from('2027-04-06', 5)])
+    expect(without(period, [from('2027-03-25', 7)])).to.deep.equal([period])
+    expect(without(period, [from('2027-03-25', 8)])).to.deep.equal([from('2027-04-02', 9)])
+    expect(without(period, [from('2027-04-11', 2)])).to.deep.equal([period])
+    expect(without(period, [from('2027-03-01', 99)])).to.deep.equal([])
+  })
+
+  it('keeps every other day once', () => {
+    fc.assert(
+      fc.property(anyStay, fc.array(anyStay, { maxLength: 5 }), (period, out) => {
+        const gone = new Set(out.flatMap(daysOf))
+        expect(without(period, out).flatMap(daysOf)).to.deep.equal(daysOf(period).filter(day => !gone.has(day)))
+      }),
+    )
   })
 })

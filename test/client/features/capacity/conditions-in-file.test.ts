@@ -1,13 +1,13 @@
 import { expect } from 'chai'
 import { createIntl } from 'react-intl'
 import { conditionsInFile } from '../../../../client/features/capacity/conditions-in-file.js'
-import type { Conditions } from '../../../../client/features/capacity/conditions-said.js'
+import type { ConditionsFragment } from '../../../../client/lib/graphql/operations.generated.js'
 
 const intl = createIntl({ locale: 'en-GB' })
 const t: Parameters<typeof conditionsInFile>[0] = (message, values) => intl.formatMessage(message, values)
 
-const anyone: Conditions = { familiesOnly: false, fromAgeBand: null, languages: [] }
-const few: Conditions = {
+const anyone: ConditionsFragment = { familiesOnly: false, fromAgeBand: null, languages: [] }
+const few: ConditionsFragment = {
   familiesOnly: true,
   fromAgeBand: 'ADULT',
   languages: [
@@ -17,7 +17,7 @@ const few: Conditions = {
 }
 const fewSaid =
   'households of two or more · everybody in the age band “Adult (18–59)” or older · speakers of Arabic, French'
-const said = (conditionsBefore: Conditions | null, conditionsAfter: Conditions | null) =>
+const said = (conditionsBefore: ConditionsFragment | null, conditionsAfter: ConditionsFragment | null) =>
   conditionsInFile(t, { conditionsBefore, conditionsAfter })
 
 describe('who may use a window, in the rows of a file', () => {

@@ -1,13 +1,21 @@
 /**
- * The problem as the validator sees it: ISO days and plain lists, straight from the file. It shares nothing with the
- * solver but the file format, so that a mistake in one is not repeated in the other.
+ * The file format `leeward-problem/1` as types: what `readProblem` reads, ISO days and plain lists. Types alone, so that
+ * the validator, which shares nothing with the solver but this format, can lean on them too.
  */
-export interface PlainRange {
+
+/** A range of ISO days, `until` exclusive. */
+export interface FileStay {
   readonly from: string
   readonly until: string
 }
 
-export interface PlainHost {
+export interface FileCountry {
+  readonly code: string
+  readonly subRegion: string
+  readonly macroRegion: string
+}
+
+export interface FileHost {
   readonly id: string
   readonly country: string
   readonly languages: readonly string[]
@@ -16,13 +24,14 @@ export interface PlainHost {
   readonly minStayDays: number
   readonly maxStayDays: number
   readonly maxHouseholds: number
-  readonly yearlyQuota: readonly (PlainRange & { readonly arrivals: number })[]
+  readonly yearlyQuota: readonly (FileStay & { readonly arrivals: number })[]
+  /** Whom it can receive; `null`: anyone. */
   readonly groups: readonly string[] | null
   readonly lgbtiSafe: boolean
   readonly offers: readonly { readonly type: string; readonly households: number }[]
 }
 
-export interface PlainPlace {
+export interface FilePlace {
   readonly id: string
   readonly host: string
   readonly sleeps: number
@@ -31,11 +40,11 @@ export interface PlainPlace {
   readonly childSafe: boolean
   readonly emergencyReserve: boolean
   readonly turnoverDays: number
-  readonly windows: readonly PlainRange[]
-  readonly taken: readonly (PlainRange & { readonly services: readonly string[]; readonly household: boolean })[]
+  readonly windows: readonly FileStay[]
+  readonly taken: readonly (FileStay & { readonly services: readonly string[]; readonly household: boolean })[]
 }
 
-export interface PlainCase {
+export interface FileCase {
   readonly id: string
   readonly origin: string
   readonly risk: number
@@ -60,7 +69,8 @@ export interface PlainCase {
   readonly stay: { readonly minDays: number; readonly desiredDays: number }
 }
 
-export interface PlainPolicy {
+/** Weights that differ from the standard ones. */
+export interface FilePolicy {
   readonly riskBase?: readonly number[]
   readonly late?: number
   readonly waiting?: number
@@ -68,43 +78,37 @@ export interface PlainPolicy {
   readonly fit?: Readonly<Partial<Record<string, number>>>
 }
 
-export interface PlainCountry {
-  readonly code: string
-  readonly subRegion: string
-  readonly macroRegion: string
-}
-
-export interface PlainPin extends PlainRange {
+export interface FilePin extends FileStay {
   readonly case: string
   readonly place: string
 }
 
-export interface PlainExclusion {
+/** Never this case at this place, or at any place of this host: one of the two is named. */
+export interface FileExclusion {
   readonly case: string
   readonly place?: string
   readonly host?: string
 }
 
-export interface PlainProblem {
+export interface FileBudget {
+  readonly amount: number
+  /** Per person, by scope. */
+  readonly travel: Readonly<Record<string, number>>
+  readonly perDay: number
+  readonly perDayExtraPerson: number
+}
+
+export interface ProblemFile {
+  readonly format: 'leeward-problem/1'
   readonly from: string
   readonly until: string
   readonly arrivalGridDays: number
-  readonly policy: PlainPolicy
-  readonly countries: readonly PlainCountry[]
-  readonly hosts: readonly PlainHost[]
-  readonly places: readonly PlainPlace[]
-  readonly cases: readonly PlainCase[]
-  readonly pins: readonly PlainPin[]
-  readonly exclusions: readonly PlainExclusion[]
-  readonly budget: {
-    readonly amount: number
-    readonly travel: Readonly<Record<string, number>>
-    readonly perDay: number
-    readonly perDayExtraPerson: number
-  } | null
-}
-
-/** Days from one ISO day to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  readonly policy: FilePolicy
+  readonly countries: readonly FileCountry[]
+  readonly hosts: readonly FileHost[]
+  readonly places: readonly FilePlace[]
+  readonly cases: readonly FileCase[]
+  readonly pins: readonly FilePin[]
+  readonly exclusions: readonly FileExclusion[]
+  readonly budget: FileBudget | null
 }
