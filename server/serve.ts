@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { DataSource } from 'typeorm'
 import type { Application } from './compose.js'
 import type { Config } from './config.js'
+import { databaseMoment } from './db/moment.js'
 import { apolloServer } from './graphql/apollo.js'
 import { errorFormatter } from './graphql/errors.js'
 import { subscriptionOptions } from './graphql/subscriptions.js'
@@ -30,9 +31,9 @@ const GRACE_MS = 5_000
 
 /** Serves an application over HTTP and WebSocket. Throws CannotListen. */
 export async function serve({ application, dataSource, config, log, clientFolder }: ServeRequest): Promise<Serving> {
-  const { schema, sessions, feeds, exports } = application
+  const { schema, sessions, feeds, exports, clock } = application
   const introspection = config.mode !== 'production'
-  const apollo = apolloServer({ schema, log, introspection })
+  const apollo = apolloServer({ schema, log, introspection, clock, moment: () => databaseMoment(dataSource) })
   await apollo.start()
   const cookie = sessionCookie(config)
   const app = httpApp({

@@ -37,11 +37,7 @@ export function unitOfWork({ dataSource, pauseMs = jitter }: UnitOfWorkRequest):
         }
       }
     },
-    read: work =>
-      dataSource.transaction('REPEATABLE READ', async tx => {
-        await tx.query('SET TRANSACTION READ ONLY')
-        return work(tx)
-      }),
+    read: work => readOnce(dataSource, work),
   }
 }
 
@@ -64,6 +60,22 @@ async function attemptOnce<Answer>(
   } catch (error) {
     // The first error is the one to report: undoing fails too when the connection is gone, which undoes by itself.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+    throw error
+  } finally {
+    await runner.release()
+  }
+}
+
+/** In as few statements as can be: every request reads several times, and most of a small read is the way there and back. */
+async function readOnce<Answer>(dataSource: DataSource, work: (tx: EntityManager) => Promise<Answer>): Promise<Answer> {
+  const runner = dataSource.createQueryRunner()
+  try {
+    await runner.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const answer = await work(runner.manager)
+    await runner.query('COMMIT')
+    return answer
+  } catch (error) {
+    await runner.query('ROLLBACK').catch(() => undefined)
     throw error
   } finally {
     await runner.release()

@@ -6,7 +6,9 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../access/request-context.js'
 import type { Log } from '../log.js'
+import type { Clock } from '../shared/clock.js'
 import { errorFormatter, PublicError } from './errors.js'
+import { answerKeeping } from './keeping-answers.js'
 import { beyondLimits, limits } from './limits.js'
 
 /** Answers GraphQL over HTTP. Not started yet. */
@@ -14,12 +16,18 @@ export function apolloServer({
   schema,
   log,
   introspection,
+  clock,
+  moment,
 }: {
   schema: GraphQLSchema
   log: Log
+  clock: Clock
+  /** Names what is committed in the database: see `db/moment.ts`. */
+  moment: () => Promise<string>
   /** Whether the schema may be asked for. */
   introspection: boolean
 }): ApolloServer<RequestContext> {
+  const keeping = answerKeeping({ moment, clock })
   return new ApolloServer<RequestContext>({
     schema,
     introspection,
@@ -31,6 +39,7 @@ export function apolloServer({
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: errorFormatter(log),
+    stringifyResult: keeping.stringify,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -38,6 +47,7 @@ export function apolloServer({
       ApolloServerPluginCacheControlDisabled(),
       withinLimits,
       plainJsonIsAlwaysOk,
+      keeping.plugin,
     ],
   })
 }

@@ -18,13 +18,18 @@ import {
   type Cost,
   type Latencies,
 } from './measure.js'
-import { growNetwork, PLACES_OF_HOST } from './network.js'
+import { changeLedger, growNetwork, PLACES_OF_HOST } from './network.js'
 
-const usage = `Usage: npm run bench -- capacity [--rate 50] [--seconds 20] [--sizes 130,1000,10000]
-  Availability of 130 places over 18 months in one query, and how its cost and that of the capacity check grow.`
+const usage = `Usage: npm run bench -- capacity [--rate 50] [--changes 0,5,20] [--seconds 20] [--sizes 130,1000,10000]
+  Availability of 130 places over 18 months in one query, while the ledger changes so many times a second; and how
+  the cost of a fresh answer and of the capacity check grow.`
+
+const LOAD_COLUMNS = ['answers', 'failed', 'p50', 'p95', 'max', 'processor', 'of one core']
 
 interface Command {
   readonly perSecond: number
+  /** Changes of the ledger in a second, each measured for so many seconds. */
+  readonly changes: readonly number[]
   readonly seconds: number
   /** Places, each a multiple of those a host has. */
   readonly sizes: readonly number[]
@@ -39,13 +44,14 @@ interface Row {
 
 function readCommand(args: readonly string[]): Command | null {
   const text = (value: string) => ({ type: 'string', default: value }) as const
-  const options = { rate: text('50'), seconds: text('20'), sizes: text('130,1000,10000') }
+  const options = { rate: text('50'), changes: text('0,5,20'), seconds: text('20'), sizes: text('130,1000,10000') }
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true })
     const [perSecond, seconds] = [Number(values.rate), Number(values.seconds)]
-    const sizes = values.sizes.split(',').map(Number)
+    const [changes = [], sizes = []] = [values.changes, values.sizes].map(list => list.split(',').map(Number))
     const whole = [perSecond, seconds, ...sizes].every(value => Number.isInteger(value) && value > 0)
-    return whole && sizes.every(size => size % PLACES_OF_HOST === 0) ? { perSecond, seconds, sizes } : null
+    const known = whole && changes.every(value => Number.isInteger(value) && value >= 0)
+    return known && sizes.every(size => size % PLACES_OF_HOST === 0) ? { perSecond, changes, seconds, sizes } : null
   } catch {
     return null
   }
@@ -62,16 +68,16 @@ export async function benchCapacity(args: readonly string[]): Promise<number> {
   if (busy > 0.5) process.stderr.write(`The machine is busy (load ${busy.toFixed(1)}): read processor milliseconds.\n`)
   const world = await createWorld()
   try {
-    const { load, rows } = await measureAll(world, command)
-    process.stdout.write(`${loadTable(load, command)}\n\n${growthTable(rows)}\n`)
-    return load.failed === 0 ? 0 : 1
+    const { loads, rows } = await measureAll(world, command)
+    process.stdout.write(`${loadTable(loads, command)}\n\n${growthTable(rows)}\n`)
+    return loads.every(({ failed }) => failed === 0) ? 0 : 1
   } finally {
     await world.close()
     await leaveTestServer()
   }
 }
 
-async function measureAll(world: World, { perSecond, seconds, sizes }: Command) {
+async function measureAll(world: World, { perSecond, changes, seconds, sizes }: Command) {
   world.clock.set(new Date().toISOString())
   const { email } = await world.account('COORDINATOR')
   const server = serverProcess({ DATABASE_URL: world.databaseUrl })
@@ -81,8 +87,13 @@ async function measureAll(world: World, { perSecond, seconds, sizes }: Command) 
     const cpu = () => cpuOf(server.child.pid!)
     const network = await growNetwork(world, HOSTS_ASKED)
     const ask = () => askAvailability(client, network)
-    await costOf(ask, 20, cpu)
-    const load = await underLoad(ask, { perSecond, seconds })
+    const prepare = () => changeLedger(world)
+    await costOf(ask, { times: 50, cpu, prepare })
+    const loads: Latencies[] = []
+    for (const changesPerSecond of changes) {
+      process.stderr.write(`${changesPerSecond} changes a second …\n`)
+      loads.push(await underLoad({ ask, change: prepare, cpu }, { perSecond, changesPerSecond, seconds }))
+    }
     const rows: Row[] = []
     for (const places of sizes) {
       process.stderr.write(`${grouped(places)} places …\n`)
@@ -92,29 +103,28 @@ async function measureAll(world: World, { perSecond, seconds, sizes }: Command) 
       )
       rows.push({
         places,
-        page: await costOf(ask, 40, cpu),
-        all: await costOf(() => readAll(client, network), 3, cpu),
-        check: await costOf(capacityCheck(world, network, at!), 200, ownCpu),
+        page: await costOf(ask, { times: 40, cpu, prepare }),
+        all: await costOf(() => readAll(client, network), { times: 3, cpu, prepare }),
+        check: await costOf(capacityCheck(world, network, at!), { times: 200, cpu: ownCpu }),
       })
     }
-    return { load, rows }
+    return { loads, rows }
   } finally {
     server.child.kill('SIGTERM')
     await server.ended
   }
 }
 
-function loadTable(load: Latencies, { perSecond, seconds }: Command): string {
+function loadTable(loads: readonly Latencies[], { perSecond, changes, seconds }: Command): string {
   return table(
-    ['130 places, 18 months, one query', 'answers', 'failed', 'p50', 'p95', 'max'],
-    [
-      [
-        `${perSecond} requests/s for ${seconds} s`,
-        grouped(load.count),
-        grouped(load.failed),
-        ...[load.p50, load.p95, load.max].map(inMs),
-      ],
-    ],
+    [`130 places, 18 months, ${perSecond} requests/s for ${seconds} s`, ...LOAD_COLUMNS],
+    loads.map(({ count, failed, cpu, p50, p95, max }, index) => [
+      `ledger changed ${changes[index]} times/s`,
+      grouped(count),
+      grouped(failed),
+      ...[p50, p95, max, cpu].map(inMs),
+      `${Math.round((cpu * perSecond) / 10)} %`,
+    ]),
   )
 }
 
@@ -126,7 +136,10 @@ function growthTable(rows: readonly Row[]): string {
       return k === undefined ? '' : k.toFixed(2)
     }),
   )
-  const head = ['places', ...['130 of them', 'all, by page', 'capacity check'].flatMap(name => [name, 'processor'])]
+  const head = [
+    'places',
+    ...['130 of them, fresh', 'all, by page', 'capacity check'].flatMap(name => [name, 'processor']),
+  ]
   return table(head, [
     ...rows.map(row => [
       grouped(row.places),

@@ -12,6 +12,8 @@ import type { BenchNetwork } from './network.js'
 export interface Latencies {
   readonly count: number
   readonly failed: number
+  /** Of processor time, for one request. */
+  readonly cpu: number
   readonly p50: number
   readonly p95: number
   readonly max: number
@@ -50,36 +52,64 @@ export async function askAvailability(
   return { places: edges.flatMap(({ node }) => node.places).length, page: hostInstitutions.pageInfo }
 }
 
-/** Asks at a steady rate, whether or not the answers come. Counted from the moment at which it should have been asked. */
+export interface Load {
+  /** Requests and, at the same time, changes of the ledger. */
+  readonly perSecond: number
+  readonly changesPerSecond: number
+  readonly seconds: number
+}
+
+/**
+ * Asks at a steady rate, whether or not the answers come, while another process changes the ledger at its own. Counted
+ * from the moment at which it should have been asked.
+ */
 export async function underLoad(
-  ask: () => Promise<unknown>,
-  { perSecond, seconds }: { perSecond: number; seconds: number },
+  { ask, change, cpu }: { ask: () => Promise<unknown>; change: () => Promise<unknown>; cpu: () => number },
+  { perSecond, changesPerSecond, seconds }: Load,
 ): Promise<Latencies> {
+  const before = cpu()
+  const [times] = await Promise.all([steadily(ask, perSecond, seconds), steadily(change, changesPerSecond, seconds)])
+  const sorted = times.filter(time => time !== null).toSorted((one, other) => one - other)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return {
+    count: sorted.length,
+    failed: times.length - sorted.length,
+    cpu: (cpu() - before) / times.length,
+    p50: at(0.5),
+    p95: at(0.95),
+    max: sorted.at(-1) ?? 0,
+  }
+}
+
+/** How long each took from when it was due; null for one that failed. */
+function steadily(work: () => Promise<unknown>, perSecond: number, seconds: number): Promise<(number | null)[]> {
   const begun = performance.now()
-  const times: number[] = []
-  const state = { failed: 0 }
-  const answers = Array.from({ length: perSecond * seconds }, async (_, index) => {
+  const done = Array.from({ length: perSecond * seconds }, async (_, index) => {
     const due = begun + (index * 1000) / perSecond
     await sleep(Math.max(0, due - performance.now()))
     try {
-      await ask()
-      times.push(performance.now() - due)
+      await work()
+      return performance.now() - due
     } catch {
-      state.failed += 1
+      return null
     }
   })
-  await Promise.all(answers)
-  const sorted = times.toSorted((one, other) => one - other)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
-  return { count: sorted.length, failed: state.failed, p50: at(0.5), p95: at(0.95), max: sorted.at(-1) ?? 0 }
+  return Promise.all(done)
 }
 
-/** Does it once to warm up and then `times` times; `cpu` tells the processor milliseconds used so far. */
-export async function costOf(work: () => Promise<unknown>, times: number, cpu: () => number): Promise<Cost> {
+/**
+ * Does it once to warm up and then `times` times; `cpu` tells the processor milliseconds used so far, and `prepare` is
+ * done before each and not counted in wall milliseconds.
+ */
+export async function costOf(
+  work: () => Promise<unknown>,
+  { times, cpu, prepare }: { times: number; cpu: () => number; prepare?: () => Promise<unknown> },
+): Promise<Cost> {
   await work()
   const before = cpu()
   const walls: number[] = []
   for (let count = 0; count < times; count++) {
+    await prepare?.()
     const begun = performance.now()
     await work()
     walls.push(performance.now() - begun)

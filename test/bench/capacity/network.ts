@@ -56,3 +56,10 @@ export async function growNetwork({ dataSource, clock }: World, hosts: number): 
   await dataSource.query('ANALYZE')
   return { from, until: addDays(from, DAYS) }
 }
+
+/** What any decision of another process does to an answer: it may be another one now. */
+export async function changeLedger({ dataSource }: World): Promise<void> {
+  await dataSource.query(
+    'UPDATE availability_window SET version = version + 1 WHERE id = (SELECT id FROM availability_window LIMIT 1)',
+  )
+}
