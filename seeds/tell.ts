@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import type { CaseAction } from '../server/cases/relocation-case.lifecycle.js'
 import type { CaseDetails, RelocationCase } from '../server/cases/relocation-case.js'
 import type { Proposal } from '../server/proposals/proposal.js'
@@ -10,9 +11,8 @@ import type { Scenario } from './scenarios/scenario.js'
 import { hostStaff, setUp, type Staff } from './set-up.js'
 import { given, storyAt, type Story } from './story.js'
 
-const MS_PER_DAY = 86_400_000
 /** Today's cases came in during the hours before now. */
-const PRESENT_BEGINS_MS_AGO = MS_PER_DAY
+const PRESENT_BEGINS_MS_AGO = millisecondsInDay
 
 /** What is under way when a newcomer arrives: something to see at every step, and most proposals still to decide. */
 const underWay: readonly Outcome[] = [
@@ -33,10 +33,10 @@ export async function tell(
 ): Promise<void> {
   const plan = networkOf(scenario, seed, today(clock))
   const now = clock.now().getTime()
-  const past = storyAt(new Date(now - daysOfHistory * MS_PER_DAY), applicationAt)
+  const past = storyAt(new Date(now - daysOfHistory * millisecondsInDay), applicationAt)
   const staff = await setUp(past, plan)
   await earlierCases(past, staff, plan)
-  await confirmCalendars(staff, daysAgo => storyAt(new Date(now - daysAgo * MS_PER_DAY), applicationAt))
+  await confirmCalendars(staff, daysAgo => storyAt(new Date(now - daysAgo * millisecondsInDay), applicationAt))
   await presentCases(storyAt(new Date(now - PRESENT_BEGINS_MS_AGO), applicationAt), staff, plan)
 }
 

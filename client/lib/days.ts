@@ -1,18 +1,19 @@
+import { utc } from '@date-fns/utc'
+import { addMonths as monthsLater } from 'date-fns'
+import { millisecondsInDay } from 'date-fns/constants'
 import { locale } from './i18n/locale.js'
 
 /** A calendar day in ISO 8601, such as 2027-02-01. It never passes through a time zone. */
 export type IsoDay = string
 
-const MS_PER_DAY = 86_400_000
-
 /** Days since 1970-01-01. NaN for text that is no day. */
 export function dayNumber(day: IsoDay): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsInDay
 }
 
 /** The day that many days later; earlier when negative. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date((dayNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10)
+  return new Date((dayNumber(day) + days) * millisecondsInDay).toISOString().slice(0, 10)
 }
 
 /** Days from the first to the second; negative when the second is earlier. */
@@ -39,11 +40,10 @@ export function startOfMonth(day: IsoDay): IsoDay {
 
 /** The first day of the month that many months later. */
 export function addMonths(day: IsoDay, months: number): IsoDay {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`
+  return startOfMonth(monthsLater(asUtc(day), months, { in: utc }).toISOString())
 }
 
-const asUtc = (day: IsoDay) => new Date(dayNumber(day) * MS_PER_DAY)
+const asUtc = (day: IsoDay) => new Date(dayNumber(day) * millisecondsInDay)
 const dayFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
 const longDayFormat = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',

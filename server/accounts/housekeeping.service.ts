@@ -1,7 +1,7 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import type { Clock } from '../shared/clock.js'
 
-const DAY_MS = 86_400_000
 /** Long enough for any client that repeats what it is not sure of. */
 const KEYS_KEPT_DAYS = 2
 /** Long enough to ask who was signed in when something went wrong. */
@@ -19,7 +19,7 @@ export function housekeepingService({
   unitOfWork: UnitOfWork
   clock: Clock
 }): HousekeepingService {
-  const daysAgo = (days: number) => new Date(clock.now().getTime() - days * DAY_MS)
+  const daysAgo = (days: number) => new Date(clock.now().getTime() - days * millisecondsInDay)
   return {
     forgetOld: () =>
       unitOfWork.transaction(async tx => {

@@ -1,9 +1,10 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import { styleNonceOf } from './security-headers.js'
 
-const YEAR_MS = 365 * 86_400_000
+const YEAR_MS = 365 * millisecondsInDay
 const PLACEHOLDER = '__CSP_NONCE__'
 
 /** The built staff client: its files, and its one page under every address that a browser may be sent to. */

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import type { ProposalStatus } from './proposal.js'
 
 /** How long each open step may take before it lapses and frees what is held, in days of 24 hours, each at least 1. */
@@ -13,8 +14,6 @@ export interface ProposalDeadlines {
 export const defaultDeadlines: ProposalDeadlines = { hostAnswerDays: 7, defenderAnswerDays: 14, confirmationDays: 7 }
 
 type OpenStatus = 'APPROVED' | 'HOST_ACCEPTED' | 'CONSENTED'
-
-const MS_PER_DAY = 86_400_000
 
 const daysOf: Readonly<Record<OpenStatus, (deadlines: ProposalDeadlines) => number>> = {
   APPROVED: ({ hostAnswerDays }) => hostAnswerDays,
@@ -32,7 +31,7 @@ export function expiryOf(status: OpenStatus, beginning: Beginning): Date
 export function expiryOf(status: ProposalStatus, beginning: Beginning): Date | null
 export function expiryOf(status: ProposalStatus, { now, deadlines }: Beginning): Date | null {
   const days = isOpenStatus(status) ? daysOf[status](deadlines) : null
-  return days === null ? null : new Date(now.getTime() + days * MS_PER_DAY)
+  return days === null ? null : new Date(now.getTime() + days * millisecondsInDay)
 }
 
 function isOpenStatus(status: ProposalStatus): status is OpenStatus {

@@ -1,4 +1,7 @@
-const MS_PER_DAY = 86_400_000
+import { utc } from '@date-fns/utc'
+import { addMonths, startOfMonth } from 'date-fns'
+import { millisecondsInDay } from 'date-fns/constants'
+
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/
 const ZERO = '0'.charCodeAt(0)
 /** Days of each month but February, which depends on the year. */
@@ -38,17 +41,16 @@ export function calendarDay(text: string): CalendarDay {
 
 /** The day `days` days later; earlier when negative. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return calendarDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10))
+  return calendarDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10))
 }
 
 /** How many days lie from `from` (inclusive) to `until` (exclusive); negative when `until` is earlier. */
 export function daysFrom(from: CalendarDay, until: CalendarDay): number {
-  return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY
+  return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsInDay
 }
 
 /** The first day of the month, `months` months after the month of `day`. */
 export function firstOfMonth(day: CalendarDay, months = 0): CalendarDay {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  return calendarDay(date.toISOString().slice(0, 10))
+  const first = startOfMonth(addMonths(`${day}T00:00:00Z`, months, { in: utc }))
+  return calendarDay(first.toISOString().slice(0, 10))
 }

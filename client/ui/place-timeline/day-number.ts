@@ -1,4 +1,6 @@
-const MS_PER_DAY = 86_400_000
+import { UTCDate } from '@date-fns/utc'
+import { addMonths as monthsLater, startOfMonth } from 'date-fns'
+import { millisecondsInDay } from 'date-fns/constants'
 
 /** Days since 1970-01-01. Inside the timeline a day is this integer; at its edges it is an ISO string. */
 export type DayNumber = number
@@ -11,21 +13,22 @@ export interface DaySpan {
 
 /** The ISO day of a number. */
 export function isoDay(day: DayNumber): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+  return dateOf(day).toISOString().slice(0, 10)
 }
 
 /** The first day of the month `months` months after the month of `day`. */
 export function firstOfMonth(day: DayNumber, months = 0): DayNumber {
-  const date = new Date(day * MS_PER_DAY)
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) / MS_PER_DAY
+  return numberOf(startOfMonth(monthsLater(dateOf(day), months)))
 }
 
 /** The same day of the month `months` months later; the last day of that month where it is shorter. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
-  const first = firstOfMonth(day, months)
-  const lastOfTarget = firstOfMonth(first, 1) - 1
-  return Math.min(first + (day - firstOfMonth(day)), lastOfTarget)
+  return numberOf(monthsLater(dateOf(day), months))
 }
+
+/** A date that knows no time zone but UTC, as the numbers of days do. */
+const dateOf = (day: DayNumber) => new UTCDate(day * millisecondsInDay)
+const numberOf = (date: Date): DayNumber => date.getTime() / millisecondsInDay
 
 /** The Monday of the week of `day`. */
 export function mondayOf(day: DayNumber): DayNumber {
