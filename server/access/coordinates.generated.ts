@@ -270,6 +270,7 @@ export type SchemaCoordinate =
   | 'ImportPlacesPayload.placeImport'
   | 'ImportPlacesPayload.errors'
   | 'ImportPreview.readingId'
+  | 'ImportPreview.warnings'
   | 'ImportPreview.new'
   | 'ImportPreview.changed'
   | 'ImportPreview.gone'

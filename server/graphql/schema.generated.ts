@@ -935,8 +935,10 @@ export type CalendarReadFault =
   | 'NOT_SERVED'
   /** The answer is packed in a way that cannot be unpacked. */
   | 'GARBLED'
-  /** It is no calendar, or none that can be understood as a whole. */
+  /** It is no calendar. */
   | 'NOT_A_CALENDAR'
+  /** It is a calendar of which only a part can be understood, because it breaks off, for example. That part takes its days, and all others are asked about. */
+  | 'NOT_WHOLE'
   /** Reading it took too much time or memory. */
   | 'READER_FAILED'
   /** The address can no longer be opened here; add the calendar again. */
@@ -1011,6 +1013,8 @@ export type ImportPreview = {
   __typename?: 'ImportPreview';
   /** The reading; pass it to applyCalendarReading. */
   readingId: Scalars['UUID']['output'];
+  /** What to know before it is applied, one sentence each: that only a part of the calendar could be understood, or that it says nothing of some days. Often empty. */
+  warnings: Array<Scalars['String']['output']>;
   /** How many entries are new. */
   new: Scalars['Int']['output'];
   /** How many entries change. */
@@ -5005,6 +5009,7 @@ export type CalendarReadResolvers<ContextType = RequestContext, ParentType exten
 
 export type ImportPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
   readingId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { List, Stack, Text } from '@mantine/core'
+import { Alert, List, Stack, Text } from '@mantine/core'
 import { useMutation } from 'urql'
 import { formatPeriod } from '../../lib/days.js'
 import { failureOf } from '../../lib/errors.js'
@@ -7,6 +7,7 @@ import type { ImportedCalendarFragment } from '../../lib/graphql/operations.gene
 import { useText } from '../../lib/i18n/use-text.js'
 import { standingWords } from '../../lib/i18n/words/capacity.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
+import { WarningIcon } from '../../ui/icons.js'
 import { notifyDone } from '../../ui/notify.js'
 import { importWords } from './import-words.js'
 import { IMPORTS_CHANGE } from './imports.js'
@@ -22,7 +23,7 @@ interface Props {
 
 /** What a reading would change, to be looked at before it is applied. */
 export function ImportPreviewDialog({ calendar: { id: subscriptionId, label }, preview, onClose }: Props) {
-  const { changes, readingId, ...sums } = preview
+  const { changes, readingId, warnings, ...sums } = preview
   const t = useText()
   const [{ data, error, fetching }, apply] = useMutation(ApplyCalendarReadingDocument)
   const all = sums.new + sums.changed + sums.gone
@@ -44,6 +45,15 @@ export function ImportPreviewDialog({ calendar: { id: subscriptionId, label }, p
       }}
     >
       <Stack gap="xs">
+        {warnings.length > 0 ? (
+          <Alert color="amber" icon={<WarningIcon />} title={t(importWords.warning)}>
+            {warnings.map(warning => (
+              <Text key={warning} size="sm">
+                {warning}
+              </Text>
+            ))}
+          </Alert>
+        ) : null}
         <Text size="sm">{all === 0 ? t(importWords.previewNothing) : t(importWords.previewSums, sums)}</Text>
         <List size="sm">
           {changes.map(change => (

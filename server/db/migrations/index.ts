@@ -17,6 +17,7 @@ import { RunTiers1790000000012 } from './1790000000012-run-tiers.js'
 import { RememberedPrices1790000000014 } from './1790000000014-remembered-prices.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
 import { SignInAttempts1790000000007 } from './1790000000007-sign-in-attempts.js'
+import { WaitingReadings1790000000031 } from './1790000000031-waiting-readings.js'
 import { WindowConditions1790000000020 } from './1790000000020-window-conditions.js'
 
 /** Every migration, oldest first. A migration that has been released never changes. */
@@ -41,4 +42,5 @@ export const migrations = [
   CalendarSubscriptions1790000000023,
   CalendarFeeds1790000000024,
   ImportHistory1790000000025,
+  WaitingReadings1790000000031,
 ]
