@@ -230,7 +230,7 @@ function calendarServicesOf({
 /** What the job queue does: when it is told to, and by the clock. */
 function workOf(
   { dataSource, clock, log, solver = createSolver() }: Parts,
-  { proposals, deadlineReminders, network, calendarSync }: Services,
+  { proposals, deadlineReminders, network, calendarSync, feeds }: Services,
 ): Pick<Application, 'tasks' | 'recurrences' | 'catchUp'> {
   const unitOfWork = unitOfWorkOver({ dataSource })
   const expire = async () => void (await proposals.expireOverdueProposals())
@@ -244,7 +244,10 @@ function workOf(
       'publish-network-week': () => network.publishWeek(),
       'queue-calendars': () => calendarSync.queueDue(),
       [readCalendarTask]: ({ subscriptionId = '' }) => calendarSync.readDue(subscriptionId),
-      'forget-old': () => housekeepingService({ unitOfWork, clock }).forgetOld(),
+      'forget-old': async () => {
+        await housekeepingService({ unitOfWork, clock }).forgetOld()
+        await feeds.forgetEnded()
+      },
     },
     recurrences: [
       { task: settleMatchRuns, when: '* * * * *' },

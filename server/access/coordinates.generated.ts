@@ -89,6 +89,7 @@ export type SchemaCoordinate =
   | 'CalendarFeed.rotatedAt'
   | 'CalendarFeed.expiresAt'
   | 'CalendarFeed.revokedAt'
+  | 'CalendarFeed.listedUntil'
   | 'CalendarFeed.lastFetchedOn'
   | 'CalendarFeedRevoked.message'
   | 'CalendarFreshness.confirmedAt'

@@ -34,6 +34,10 @@ export type FeedOwner = Pick<CalendarFeed, 'placeId' | 'hostId' | 'holderId'>
 export const feedLifetimeDays = 180
 /** Feeds of one place, of one host institution as a whole or of one caseload that work at the same time. */
 export const mostFeeds = 5
+/** Feeds that one account was told of and that work, or were made within a day, whatever became of them. */
+export const mostFeedsOfAccount = 100
+/** Days for which a feed that was revoked or has expired is still listed; then it is forgotten. */
+export const endedFeedsKeptDays = 30
 /** How often an address answers between two full hours (UTC). Calendars ask every few minutes at most. */
 export const mostFetchesPerHour = 60
 
@@ -43,6 +47,21 @@ const MS_PER_HOUR = 3_600_000
 /** When an address given out at an instant stops working by itself. */
 export function feedExpiry(givenAt: Date): Date {
   return new Date(givenAt.getTime() + feedLifetimeDays * MS_PER_DAY)
+}
+
+/** When a feed stops being listed, unless its address is replaced before. */
+export function listedUntil({ revokedAt, expiresAt }: Pick<CalendarFeed, 'revokedAt' | 'expiresAt'>): Date {
+  const ended = revokedAt && revokedAt < expiresAt ? revokedAt : expiresAt
+  return new Date(ended.getTime() + endedFeedsKeptDays * MS_PER_DAY)
+}
+
+/** Feeds that ended at this instant or before it are listed no longer. */
+export function endOfUnlistedFeeds(now: Date): Date {
+  return new Date(now.getTime() - endedFeedsKeptDays * MS_PER_DAY)
+}
+
+export function aDayBefore(now: Date): Date {
+  return new Date(now.getTime() - MS_PER_DAY)
 }
 
 export function feedWorks({ revokedAt, expiresAt }: Pick<CalendarFeed, 'revokedAt' | 'expiresAt'>, now: Date): boolean {

@@ -120,7 +120,7 @@ export type Query = {
   __typename?: 'Query';
   /** An object by its identifier; null when it does not exist or the viewer may not see it. */
   node: Maybe<Node>;
-  /** Calendar addresses of the coordinator's own caseload, newest first, revoked ones included. */
+  /** Calendar addresses of the coordinator's own caseload, newest first; those that have ended are among them until `listedUntil`. */
   caseloadCalendarFeeds: Array<CalendarFeed>;
   /** What would help most among capacity that does not exist: places, limits of host institutions, rules they could give up. Each is tried on the plan; nothing is decided or kept by asking, and nothing of it is a promise. Coordinators only. */
   valueOfCapacity: ValueOfCapacityPayload;
@@ -625,6 +625,8 @@ export type CalendarFeed = Node & {
   expiresAt: Scalars['DateTime']['output'];
   /** When it was revoked; null when it was not. */
   revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when on it is listed no longer: thirty days after it was revoked or expires. It is forgotten within the day that follows. */
+  listedUntil: Scalars['DateTime']['output'];
   /** The day it was last fetched; null when it never was. */
   lastFetchedOn: Maybe<Scalars['Date']['output']>;
 };
@@ -649,7 +651,7 @@ export type CreateCalendarFeedPayload = {
 /** Why making a calendar address was refused. */
 export type CreateCalendarFeedError = NotFound | TooManyCalendarFeeds;
 
-/** As many calendar addresses of the same place, institution or caseload work as may. */
+/** As many calendar addresses of the same place, institution or caseload work as may, or the account was told of as many as it may be. */
 export type TooManyCalendarFeeds = UserError & {
   __typename?: 'TooManyCalendarFeeds';
   /** One sentence asking to revoke one first. */
@@ -728,7 +730,7 @@ export type Place = Node & {
   windows: Array<AvailabilityWindow>;
   /** What stands in it during the period, by first day. */
   occupancies: Array<Occupancy>;
-  /** Calendar addresses made for it, newest first, revoked ones included. */
+  /** Calendar addresses made for it, newest first; those that have ended are among them until `listedUntil`. */
   calendarFeeds: Array<CalendarFeed>;
 };
 
@@ -892,7 +894,7 @@ export type HostInstitution = Node & {
   accompanimentOffers: Array<AccompanimentOffer>;
   /** Its places, by label. */
   places: Array<Place>;
-  /** Calendar addresses made for all its places together, newest first, revoked ones included. */
+  /** Calendar addresses made for all its places together, newest first; those that have ended are among them until `listedUntil`. */
   calendarFeeds: Array<CalendarFeed>;
 };
 
@@ -4853,6 +4855,7 @@ export type CalendarFeedResolvers<ContextType = RequestContext, ParentType exten
   rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  listedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastFetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
