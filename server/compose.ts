@@ -174,7 +174,7 @@ function servicesOf(parts: Parts): Services {
       publicUrl: config.publicUrl,
       caseloadOf: (tx, accountId) => proposalReader(tx).approvedBy(accountId),
     }),
-    exports: capacityExportService({ unitOfWork }),
+    exports: capacityExportService({ unitOfWork, clock }),
     windowImports: windowImportService({
       unitOfWork,
       clock,
@@ -230,7 +230,7 @@ function calendarServicesOf({
 /** What the job queue does: when it is told to, and by the clock. */
 function workOf(
   { dataSource, clock, log, solver = createSolver() }: Parts,
-  { proposals, deadlineReminders, network, calendarSync, feeds }: Services,
+  { proposals, deadlineReminders, network, calendarSync, feeds, exports }: Services,
 ): Pick<Application, 'tasks' | 'recurrences' | 'catchUp'> {
   const unitOfWork = unitOfWorkOver({ dataSource })
   const expire = async () => void (await proposals.expireOverdueProposals())
@@ -247,6 +247,7 @@ function workOf(
       'forget-old': async () => {
         await housekeepingService({ unitOfWork, clock }).forgetOld()
         await feeds.forgetEnded()
+        await exports.forgetOld()
       },
     },
     recurrences: [

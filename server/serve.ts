@@ -30,7 +30,7 @@ const GRACE_MS = 5_000
 
 /** Serves an application over HTTP and WebSocket. Throws CannotListen. */
 export async function serve({ application, dataSource, config, log, clientFolder }: ServeRequest): Promise<Serving> {
-  const { schema, sessions, feeds, exports } = application
+  const { schema, sessions, feeds, exports, clock } = application
   const introspection = config.mode !== 'production'
   const apollo = apolloServer({ schema, log, introspection })
   await apollo.start()
@@ -42,6 +42,7 @@ export async function serve({ application, dataSource, config, log, clientFolder
     sessions,
     feeds,
     exports,
+    clock,
     cookie,
     apollo,
     logins: application.demonstrationLogins,

@@ -4,6 +4,7 @@ import { CalendarChanges1790000000021 } from './1790000000021-calendar-changes.j
 import { CalendarSubscriptions1790000000023 } from './1790000000023-calendar-subscriptions.js'
 import { Capacity1790000000006 } from './1790000000006-capacity.js'
 import { Cases1790000000003 } from './1790000000003-cases.js'
+import { FileExports1790000000032 } from './1790000000032-file-exports.js'
 import { ImportHistory1790000000025 } from './1790000000025-import-history.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
 import { DeadlineReminders1790000000022 } from './1790000000022-deadline-reminders.js'
@@ -43,4 +44,5 @@ export const migrations = [
   CalendarFeeds1790000000024,
   ImportHistory1790000000025,
   WaitingReadings1790000000031,
+  FileExports1790000000032,
 ]
