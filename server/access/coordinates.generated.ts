@@ -95,6 +95,7 @@ export type SchemaCoordinate =
   | 'CalendarFreshness.confirmedAt'
   | 'CalendarFreshness.confirmedByName'
   | 'CalendarFreshness.staleFrom'
+  | 'CalendarFreshness.staleAfterDays'
   | 'CalendarFreshness.stale'
   | 'CalendarFreshness.due'
   | 'CalendarFreshness.extraLeadDays'

@@ -1634,6 +1634,8 @@ export type CalendarFreshness = {
   confirmedByName: Maybe<Scalars['String']['output']>;
   /** The first day on which the calendar counts as stale unless it is confirmed before; null when it never was confirmed. */
   staleFrom: Maybe<Scalars['Date']['output']>;
+  /** How many days after it was confirmed a calendar counts as stale. The same for every host institution. */
+  staleAfterDays: Scalars['Int']['output'];
   /** True when nobody has said lately that the calendar is right. */
   stale: Scalars['Boolean']['output'];
   /** True when the host institution should be asked: the calendar is stale, or will soon be. */
@@ -5272,6 +5274,7 @@ export type CalendarFreshnessResolvers<ContextType = RequestContext, ParentType 
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  staleAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   extraLeadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
