@@ -38,6 +38,7 @@ import {
   readCalendarTask,
   type CalendarSyncService,
 } from './calendar-subscriptions/calendar-sync.service.js'
+import { placeChangeService } from './capacity/place-change.service.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
 import { windowImportService, type WindowImportService } from './capacity/window-import.service.js'
 import { placeBlockService, type PlaceBlockService } from './capacity/place-block.service.js'
@@ -184,6 +185,7 @@ function servicesOf(parts: Parts): Services {
       unitOfWork,
       clock,
       placesIn: within => placeService({ unitOfWork: within, clock }),
+      placeChangesIn: within => placeChangeService({ unitOfWork: within, clock }),
     }),
     freshness: freshnessService({ unitOfWork, clock }),
     calendarHistory: calendarHistoryService({ unitOfWork }),

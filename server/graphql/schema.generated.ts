@@ -350,7 +350,7 @@ export type Mutation = {
   withdrawAvailabilityWindow: WithdrawAvailabilityWindowPayload;
   /** Do with windows what a CSV file asks for, all of it or nothing; its columns are those of /exports/windows.csv. Windows it does not name are left alone, and conditions it has no column for stay. Staff of the host institution. */
   importAvailabilityWindows: ImportAvailabilityWindowsPayload;
-  /** Register the new places of a CSV file, all of them or none; its columns are those of /exports/places.csv. Coordinators only. */
+  /** Register the new places of a CSV file and change those that it says otherwise, all of it or nothing; its columns are those of /exports/places.csv. A place is not made less than a household was promised that is expected there. Coordinators only. */
   importPlaces: ImportPlacesPayload;
   /** Say that the calendars of all places of the own host institution are right. Staff of a host institution. */
   confirmCalendar: ConfirmCalendarPayload;
@@ -1578,6 +1578,8 @@ export type RowRefused = UserError & {
 export type PlaceImportAction =
   /** A new place. */
   | 'REGISTER'
+  /** A place that is registered already, with other attributes. Open proposals for it have to be checked again. */
+  | 'CHANGE'
   /** A place that is registered already, as it is. */
   | 'KEEP';
 
@@ -1601,11 +1603,24 @@ export type ImportedPlace = {
   hostInstitution: HostInstitution;
   /** The label of the place. */
   label: Scalars['String']['output'];
+  /** What is changed about the place; empty unless it is. */
+  changes: Array<ImportedAttribute>;
+};
+
+/** What a row of an imported file of places changes, as it stands in the file. */
+export type ImportedAttribute = {
+  __typename?: 'ImportedAttribute';
+  /** The column as the heading names it. */
+  column: Scalars['String']['output'];
+  /** What stood there when the file was applied, or was tried. */
+  before: Scalars['String']['output'];
+  /** What the file says. */
+  after: Scalars['String']['output'];
 };
 
 /** A file of places. */
 export type ImportPlacesInput = {
-  /** The text of the CSV file, at most 500 rows. A row with `place_id` empty is a new place; one with `place_id` must say what is registered. */
+  /** The text of the CSV file, at most 500 rows. A row with `place_id` empty is a new place; one with `place_id` and `version` as they were exported changes that place where it says otherwise. */
   csv: Scalars['String']['input'];
   /** True to see what would be done and do nothing. */
   dryRun: Scalars['Boolean']['input'];
@@ -4275,6 +4290,7 @@ export type ResolversTypes = {
   PlaceImportAction: PlaceImportAction;
   PlaceImport: ResolverTypeWrapper<Omit<PlaceImport, 'rows'> & { rows: Array<ResolversTypes['ImportedPlace']> }>;
   ImportedPlace: ResolverTypeWrapper<ImportedPlaceModel>;
+  ImportedAttribute: ResolverTypeWrapper<ImportedAttribute>;
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: ResolverTypeWrapper<Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversTypes['PlaceImport']>, errors: Array<ResolversTypes['ImportPlacesError']> }>;
   ImportPlacesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPlacesError']>;
@@ -4563,6 +4579,7 @@ export type ResolversParentTypes = {
   RowRefused: RowRefused;
   PlaceImport: Omit<PlaceImport, 'rows'> & { rows: Array<ResolversParentTypes['ImportedPlace']> };
   ImportedPlace: ImportedPlaceModel;
+  ImportedAttribute: ImportedAttribute;
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversParentTypes['PlaceImport']>, errors: Array<ResolversParentTypes['ImportPlacesError']> };
   ImportPlacesError: ResolversUnionTypes<ResolversParentTypes>['ImportPlacesError'];
@@ -5259,6 +5276,13 @@ export type ImportedPlaceResolvers<ContextType = RequestContext, ParentType exte
   action?: Resolver<ResolversTypes['PlaceImportAction'], ParentType, ContextType>;
   hostInstitution?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ImportedAttribute']>, ParentType, ContextType>;
+};
+
+export type ImportedAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedAttribute'] = ResolversParentTypes['ImportedAttribute']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportPlacesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacesPayload'] = ResolversParentTypes['ImportPlacesPayload']> = {
@@ -6119,6 +6143,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RowRefused?: RowRefusedResolvers<ContextType>;
   PlaceImport?: PlaceImportResolvers<ContextType>;
   ImportedPlace?: ImportedPlaceResolvers<ContextType>;
+  ImportedAttribute?: ImportedAttributeResolvers<ContextType>;
   ImportPlacesPayload?: ImportPlacesPayloadResolvers<ContextType>;
   ImportPlacesError?: ImportPlacesErrorResolvers<ContextType>;
   CalendarFreshness?: CalendarFreshnessResolvers<ContextType>;
