@@ -62,7 +62,7 @@ async function applyPlaceRows(
   { rows, ...services }: Rows,
 ): Promise<Result<ImportedPlace[], RowsRefused>> {
   const hosts = new Map((await hostReader(tx).all()).map(({ id, name }) => [name, id]))
-  // All at once and before anything else: what a row locks by itself is given up again when the row is refused.
+  // All at once, so that two files that name the same hosts in another order never wait for each other.
   await ledger(tx).lockHosts(rows.flatMap(({ hostName }) => hosts.get(hostName) ?? []))
   const done: ImportedPlace[] = []
   const faults: RowFault[] = []
