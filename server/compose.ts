@@ -38,6 +38,7 @@ import {
   readCalendarTask,
   type CalendarSyncService,
 } from './calendar-subscriptions/calendar-sync.service.js'
+import { placeChangeService } from './capacity/place-change.service.js'
 import { placeService, type PlaceService } from './capacity/place.service.js'
 import { windowImportService, type WindowImportService } from './capacity/window-import.service.js'
 import { placeBlockService, type PlaceBlockService } from './capacity/place-block.service.js'
@@ -174,7 +175,7 @@ function servicesOf(parts: Parts): Services {
       publicUrl: config.publicUrl,
       caseloadOf: (tx, accountId) => proposalReader(tx).approvedBy(accountId),
     }),
-    exports: capacityExportService({ unitOfWork }),
+    exports: capacityExportService({ unitOfWork, clock }),
     windowImports: windowImportService({
       unitOfWork,
       clock,
@@ -184,6 +185,7 @@ function servicesOf(parts: Parts): Services {
       unitOfWork,
       clock,
       placesIn: within => placeService({ unitOfWork: within, clock }),
+      placeChangesIn: within => placeChangeService({ unitOfWork: within, clock }),
     }),
     freshness: freshnessService({ unitOfWork, clock }),
     calendarHistory: calendarHistoryService({ unitOfWork }),
@@ -230,7 +232,7 @@ function calendarServicesOf({
 /** What the job queue does: when it is told to, and by the clock. */
 function workOf(
   { dataSource, clock, log, solver = createSolver() }: Parts,
-  { proposals, deadlineReminders, network, calendarSync }: Services,
+  { proposals, deadlineReminders, network, calendarSync, feeds, exports }: Services,
 ): Pick<Application, 'tasks' | 'recurrences' | 'catchUp'> {
   const unitOfWork = unitOfWorkOver({ dataSource })
   const expire = async () => void (await proposals.expireOverdueProposals())
@@ -244,7 +246,11 @@ function workOf(
       'publish-network-week': () => network.publishWeek(),
       'queue-calendars': () => calendarSync.queueDue(),
       [readCalendarTask]: ({ subscriptionId = '' }) => calendarSync.readDue(subscriptionId),
-      'forget-old': () => housekeepingService({ unitOfWork, clock }).forgetOld(),
+      'forget-old': async () => {
+        await housekeepingService({ unitOfWork, clock }).forgetOld()
+        await feeds.forgetEnded()
+        await exports.forgetOld()
+      },
     },
     recurrences: [
       { task: settleMatchRuns, when: '* * * * *' },

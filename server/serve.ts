@@ -43,6 +43,7 @@ export async function serve({ application, dataSource, config, log, clientFolder
     sessions,
     feeds,
     exports,
+    clock,
     cookie,
     apollo,
     logins: application.demonstrationLogins,

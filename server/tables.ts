@@ -5,6 +5,7 @@ import { sessionTable } from './accounts/session.table.js'
 import { availabilityWindowTable } from './capacity/availability-window.table.js'
 import { calendarChangeTable } from './capacity/calendar-change.table.js'
 import { calendarFeedTable } from './capacity/calendar-feed.table.js'
+import { fileExportTable } from './capacity/file-export.table.js'
 import { fileImportTable } from './capacity/file-import.table.js'
 import { importedDaysTable } from './capacity/imported-days.table.js'
 import { occupancyTable } from './capacity/occupancy.table.js'
@@ -41,6 +42,7 @@ export const tables: readonly EntitySchema[] = [
   availabilityWindowTable,
   occupancyTable,
   calendarFeedTable,
+  fileExportTable,
   fileImportTable,
   calendarChangeTable,
   calendarSubscriptionTable,

@@ -1,6 +1,6 @@
-import { millisecondsInDay } from 'date-fns/constants'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import type { Clock } from '../shared/clock.js'
+import { daysAfter } from '../shared/instant.js'
 
 /** Long enough for any client that repeats what it is not sure of. */
 const KEYS_KEPT_DAYS = 2
@@ -19,7 +19,7 @@ export function housekeepingService({
   unitOfWork: UnitOfWork
   clock: Clock
 }): HousekeepingService {
-  const daysAgo = (days: number) => new Date(clock.now().getTime() - days * millisecondsInDay)
+  const daysAgo = (days: number) => daysAfter(clock.now(), -days)
   return {
     forgetOld: () =>
       unitOfWork.transaction(async tx => {

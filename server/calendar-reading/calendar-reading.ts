@@ -85,6 +85,11 @@ export interface CalendarReading {
   readonly busy: readonly BusyDays[]
   /** By day, then by reason; ranges of one reason are joined. */
   readonly doubtful: readonly Doubt[]
+  /**
+   * Days of which the file says nothing at all, by day: those beyond its free-busy lists. They are free as far as the file goes, but
+   * nobody may conclude that something has gone there.
+   */
+  readonly silent: readonly DayRange[]
   /** Why the file as a whole could not be trusted; the whole horizon is then doubtful for the same reason. */
   readonly refused: readonly { readonly reason: DoubtReason }[]
   readonly counts: ReadingCounts

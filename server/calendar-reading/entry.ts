@@ -74,7 +74,8 @@ export function readEntry(box: Component, zones: ZoneBook, words: readonly strin
   }
 }
 
-function anchorOf({ value, params }: Property, zones: ZoneBook): Anchor | undefined {
+/** When a line says that something is; undefined when it cannot be read. */
+export function anchorOf({ value, params }: Property, zones: ZoneBook): Anchor | undefined {
   const moment = readMoment(value)
   return moment && anchor(moment, params.get('TZID'), zones)
 }

@@ -28,6 +28,8 @@ export interface Findings {
   doubtFrom(day: number | undefined, reason: DoubtReason): void
   /** The whole horizon, because of the file as a whole. */
   refuse(reason: DoubtReason): void
+  /** A free-busy list is there, and speaks of no other days than these; of none when that is undefined. */
+  speaksOnlyOf(span: DaySpan | undefined): void
   count(what: 'calendars' | 'entries' | 'free'): void
   reading(): CalendarReading
 }
@@ -38,6 +40,8 @@ export function findings(horizonAsked: Horizon, { place, budget }: { place: Zone
   const asked = horizonAsked.words ?? []
   const doubts = new Map<DoubtReason, DaySpan[]>()
   const refused = new Set<DoubtReason>()
+  /** Undefined where no free-busy list is: all other entries speak of every day. */
+  let spoken: DaySpan[] | undefined
   const counts = { calendars: 0, entries: 0, free: 0 }
   const clipped = ({ from, until }: DaySpan) => ({
     from: Math.max(from, horizon.from),
@@ -75,10 +79,14 @@ export function findings(horizonAsked: Horizon, { place, budget }: { place: Zone
       refused.add(reason)
       found.doubt(horizon, reason)
     },
+    speaksOnlyOf(span) {
+      spoken = [...(spoken ?? []), ...(span ? [clipped(span)] : [])].filter(({ from, until }) => from < until)
+    },
     count: what => void (counts[what] += 1),
     reading: () => ({
       busy: withDistinctKeys(entries.toSorted((one, other) => one.from - other.from || order(one.key, other.key))),
       doubtful: inOrder(doubts),
+      silent: spoken ? beside(joined(spoken), horizon).map(range) : [],
       refused: [...refused].toSorted().map(reason => ({ reason })),
       counts: { ...counts, occurrences: entries.length },
     }),
@@ -127,4 +135,11 @@ export function joined(spans: readonly DaySpan[]): DaySpan[] {
     else result.push({ from, until })
   }
   return result
+}
+
+/** The days of a horizon that lie in none of some spans, which are in order and do not touch. */
+function beside(spans: readonly DaySpan[], { from, until }: DaySpan): DaySpan[] {
+  const edges = [from, ...spans.flatMap(span => [span.from, span.until]), until]
+  const gaps = edges.flatMap((day, at) => (at % 2 === 0 ? [{ from: day, until: edges[at + 1]! }] : []))
+  return gaps.filter(gap => gap.from < gap.until)
 }

@@ -1,13 +1,19 @@
 import type { Component } from './component.js'
-import { readExtra } from './entry.js'
+import { anchorOf, readExtra } from './entry.js'
 import type { Findings } from './findings.js'
+import { wholeDays, type DaySpan } from './occurrence.js'
 import { momentText } from './occurrence-key.js'
 import { fingerprint } from '../shared/fingerprint.js'
 import { readPeriod } from './value.js'
 import type { ZoneBook } from './zone-book.js'
 
-/** A VFREEBUSY: periods, of which all are taken but the ones that are called FREE. A kind nobody knows is taken, too. */
-export function readFreeBusy({ properties, damaged }: Component, zones: ZoneBook, found: Findings): void {
+/**
+ * A VFREEBUSY: periods, of which all are taken but the ones that are called FREE. A kind nobody knows is taken, too. It says
+ * nothing of days beyond its own DTSTART and DTEND (RFC 5545, 3.6.4).
+ */
+export function readFreeBusy(box: Component, zones: ZoneBook, found: Findings): void {
+  const { properties, damaged } = box
+  found.speaksOnlyOf(damaged ? undefined : spanOf(box, zones, found))
   if (damaged) found.doubtFrom(undefined, 'EntryDamaged')
   const hash = fingerprint(properties.find(({ name }) => name === 'UID')?.value ?? '')
   for (const { name, params, value } of properties) {
@@ -19,4 +25,14 @@ export function readFreeBusy({ properties, damaged }: Component, zones: ZoneBook
       else found.doubtFrom(undefined, period ? 'EndUnreadable' : 'StartUnreadable')
     }
   }
+}
+
+/** The whole days a list is about; undefined when it does not say. */
+function spanOf({ properties }: Component, zones: ZoneBook, { place }: Findings): DaySpan | undefined {
+  const only = (name: string) => {
+    const [line, ...others] = properties.filter(property => property.name === name)
+    return line && others.length === 0 ? anchorOf(line, zones) : undefined
+  }
+  const [begins, ends] = [only('DTSTART'), only('DTEND')]
+  return begins && ends && wholeDays({ begins, ends }, place)
 }

@@ -46,6 +46,36 @@ export function taken(anchor: Anchor, length: Length, place: Zone): Taken {
   return { likely: spans[0]!, widest, known: anchor.zones.every(({ known }) => known) }
 }
 
+/**
+ * The days of the place that lie wholly between two moments, wherever their clocks may hang; undefined where that is not known.
+ * `from` is not before `until` when there are none.
+ */
+export function wholeDays({ begins, ends }: { begins: Anchor; ends: Anchor }, place: Zone): DaySpan | undefined {
+  const from = begins.kind === 'day' ? begins.day : firstWholeDay(latest(begins), place)
+  const until = ends.kind === 'day' ? ends.day : dayAt(earliest(ends), place)
+  return from === undefined || until === undefined ? undefined : { from, until }
+}
+
+type Time = Extract<Anchor, { kind: 'time' }>
+
+function earliest({ wall, zones }: Time): number | undefined {
+  return zones.every(({ known }) => known) ? Math.min(...zones.map(zone => zone.instants(wall)[0])) : undefined
+}
+
+function latest({ wall, zones }: Time): number | undefined {
+  return zones.every(({ known }) => known) ? Math.max(...zones.map(zone => zone.instants(wall)[1])) : undefined
+}
+
+function dayAt(instant: number | undefined, place: Zone): number | undefined {
+  return instant === undefined ? undefined : dayOf(place.latestWall(instant))
+}
+
+function firstWholeDay(instant: number | undefined, place: Zone): number | undefined {
+  const day = dayAt(instant, place)
+  if (day === undefined) return undefined
+  return place.instants(day * SECONDS_PER_DAY)[0] < instant! ? day + 1 : day
+}
+
 /** A number by which beginnings are put in order and told apart: of a time, the instant; of a day, its midnight. */
 export function orderOf(anchor: Anchor): number {
   return anchor.kind === 'day' ? anchor.day * SECONDS_PER_DAY : anchor.zones[0]!.instants(anchor.wall)[0]

@@ -70,12 +70,15 @@ async function previewOf(
   const [subscription] = await calendarSubscriptionRepository(tx).byIds([id])
   if (!subscription?.waiting || subscription.waitingReadingId === null) return null
   const standing = await importedDaysReader(tx).ofSubscriptions([id])
-  const { changes } = planImport({ standing, read: subscription.waiting, today: today(clock) })
+  const { changes } = planImport({ standing, says: subscription.waiting, today: today(clock) })
   const taking = await withClashes(tx, changes)
   const period = span(changes.map(({ during }) => during))
   const windows = period ? await availabilityWindowReader(tx).ofPlaces(placesOf(changes), period) : []
+  const { torn, silent } = subscription.waiting
   return {
     readingId: subscription.waitingReadingId,
+    torn,
+    silent: torn === null ? silent.filter(({ until }) => until > today(clock)) : [],
     changes: taking.map(change => ({
       ...change,
       clashes: change.change === 'GONE' ? [] : change.clashes,

@@ -13,6 +13,8 @@ export interface CalendarReading {
   readonly busy: readonly (DaysRead & { readonly key: string; readonly words: readonly string[] })[]
   /** Days on which somebody may be busy: the reader could not tell. */
   readonly doubtful: readonly { readonly range: DaysRead; readonly reason: string }[]
+  /** Days of which the file says nothing at all, as a free-busy list of days beyond its own. */
+  readonly silent: readonly DaysRead[]
   /** Why the file as a whole could not be understood; empty when it was. */
   readonly refused: readonly { readonly reason: string }[]
 }

@@ -5,7 +5,7 @@ import type { Resolvers } from '../graphql/schema.generated.js'
 import { toGlobalId } from '../shared/global-id.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import type { CalendarPreviewService } from './calendar-preview.service.js'
-import { doubtInWords } from './calendar-subscription.wording.js'
+import { doubtInWords, warningsOf } from './calendar-subscription.wording.js'
 import { mostPressingFirst } from './imported.js'
 
 export interface CalendarSubscriptionResolversRequest {
@@ -42,6 +42,7 @@ export function calendarSubscriptionResolvers({
       words: of => [...of.words],
     },
     ImportPreview: {
+      warnings: of => [...warningsOf(of)],
       new: of => of.changes.filter(({ change }) => change === 'NEW').length,
       changed: of => of.changes.filter(({ change }) => change === 'CHANGED').length,
       gone: of => of.changes.filter(({ change }) => change === 'GONE').length,

@@ -83,7 +83,7 @@ export function calendarSubscriptionService(request: CalendarSubscriptionService
           return refuse({ kind: 'ReadingOutdated' })
         const doing = doneBy(viewer, clock)
         const now = doing.at
-        await applyReading(tx, { calendar: subscription, read: subscription.waiting, today: today(clock), doing })
+        await applyReading(tx, { calendar: subscription, says: subscription.waiting, today: today(clock), doing })
         await calendarSubscriptionRepository(tx).update(subscriptionId, {
           waiting: null,
           waitingReadingId: null,
@@ -132,7 +132,7 @@ async function add(
     'address' in origin
       ? await source.ofAddress(origin.address, noValidators, details.value)
       : await source.ofFile(origin.file, details.value)
-  if (!read.ok) return refuse({ kind: 'CalendarUnreadable', fault: read.refusal.fault })
+  if (!read.ok) return refuse({ kind: 'CalendarUnreadable', fault: read.refusal })
   if (read.value.kind === 'UNCHANGED') return refuse({ kind: 'CalendarUnreadable', fault: 'NOT_SERVED' })
   const made = newSubscription(details.value, { viewer, origin, read: read.value, now: clock.now(), sealer })
 
@@ -189,7 +189,7 @@ function newSubscription(
     failures: 0,
     fault: null,
     waitingReadingId: newId(),
-    waiting: read.days,
+    waiting: read.says,
     createdBy: viewer.accountId,
     createdAt: now,
   }

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import type { CalendarRead, CalendarSubscription, ReadDays, SubscribedPlace } from './calendar-subscription.js'
+import type { CalendarRead, CalendarSays, CalendarSubscription, SubscribedPlace } from './calendar-subscription.js'
 
 /** A subscription with its sealed address and what the next reading needs. It leaves the room only as a CalendarSubscription. */
 export interface CalendarSubscriptionRow extends Omit<CalendarSubscription, 'places'> {
@@ -11,8 +11,8 @@ export interface CalendarSubscriptionRow extends Omit<CalendarSubscription, 'pla
   readonly fetchedAt: Date | null
   /** The reading applied last. */
   readonly appliedReadingId: string | null
-  /** The days of the reading that waits. */
-  readonly waiting: readonly ReadDays[] | null
+  /** What the reading says that waits. */
+  readonly waiting: CalendarSays | null
   readonly createdBy: string
   readonly createdAt: Date
 }

@@ -9,8 +9,10 @@ export type CalendarColour = (typeof calendarColours)[number]
 /** Why a calendar could not be read. */
 export type ReadFault =
   | FetchFault
-  /** What came is no calendar, or none that can be understood as a whole. */
+  /** What came is no calendar. */
   | 'NOT_A_CALENDAR'
+  /** What came is a calendar that breaks off, or has parts that cannot be told apart. */
+  | 'NOT_WHOLE'
   /** Reading took too much time or memory. */
   | 'READER_FAILED'
   /** The address cannot be opened any more, because the key it was sealed with is gone. */
@@ -58,6 +60,18 @@ export interface ReadDays {
   readonly during: Stay
   readonly key: string
   readonly doubt: string | null
+}
+
+/** What a reading says about the places of a calendar, as it is kept until it is applied. */
+export interface CalendarSays {
+  readonly days: readonly ReadDays[]
+  /** Days of which it says nothing: what the calendar took there before stays. */
+  readonly silent: readonly Stay[]
+  /**
+   * Why the file could not be understood as a whole, as a word of the reader; null when it could. Such a file takes all
+   * days as far as it may, and is silent about all of them: nothing becomes free by it.
+   */
+  readonly torn: string | null
 }
 
 /** One look at a calendar, as it is remembered. */

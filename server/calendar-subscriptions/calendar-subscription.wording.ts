@@ -1,5 +1,7 @@
+import { inWords } from '../capacity/wording.js'
 import { noWordFits } from './read-days.js'
 import type { ReadFault } from './calendar-subscription.js'
+import type { ImportPreview } from './imported.js'
 
 export const subscriptionNotFound = 'There is no such calendar, or no such place.'
 export const importedDaysNotFound = 'There are no such imported days.'
@@ -26,7 +28,10 @@ export const faultInWords: Readonly<Record<ReadFault, string>> = {
   TOO_LARGE: 'The calendar has more than 1 MiB; export a shorter period.',
   NOT_SERVED: 'The server says that there is no calendar at this address, or that it may not be read.',
   GARBLED: 'What came is packed in a way that cannot be unpacked.',
-  NOT_A_CALENDAR: 'What came is no calendar that can be understood as a whole; nothing became free.',
+  NOT_A_CALENDAR:
+    'What came is no calendar; nothing became free. Give the address of the calendar itself, which often ends in .ics and shows no page in a browser, or export it again as iCalendar (.ics).',
+  NOT_WHOLE:
+    'Only a part of the calendar could be understood. What could be read takes its days, nothing became free, and every other day waits for your answer or for the whole calendar; export or publish it again.',
   READER_FAILED: 'Reading the calendar took too much time or memory; nothing was changed.',
   ADDRESS_LOST: 'The address of the calendar can no longer be opened here; remove the calendar and add it again.',
 }
@@ -36,10 +41,25 @@ export function doubtInWords(doubt: string): string {
   return DOUBTS[doubt] ?? 'Something in the calendar could not be understood, and may take these days.'
 }
 
+/** What somebody should know before a reading is applied; often nothing. */
+export function warningsOf({ torn, silent }: Pick<ImportPreview, 'torn' | 'silent'>): readonly string[] {
+  if (torn !== null)
+    return [
+      `${doubtInWords(torn)} ${wholeAgain}`,
+      'If you apply it as it is, what could be read takes its days, and every other day is taken too until you say that it is free.',
+    ]
+  if (silent.length === 0) return []
+  return [
+    `The calendar says nothing of the days ${silent.map(inWords).join(' and ')}: what it took there before stays taken, and what it never took stays as it is.`,
+  ]
+}
+
+const wholeAgain = 'It is best to export it again and to read the whole calendar.'
+
 const DOUBTS: Readonly<Record<string, string>> = {
   [noWordFits]: 'No word of any place stands in the entry, so it takes all of them.',
-  Truncated: 'The file breaks off; what came after it is not known.',
-  UnreadableLines: 'There are lines in the calendar that belong to no entry.',
+  Truncated: 'The file breaks off; what came after it is not known. It may take any day.',
+  UnreadableLines: 'There are lines in the calendar that belong to no entry, and may be about any day.',
   NestedTooDeep: 'Entries stand inside one another too deeply to be told apart.',
   OtherCalendarScale: 'Days are counted in another calendar than the Gregorian one.',
   UnknownEntry: 'There is an entry of a kind that nobody has defined.',

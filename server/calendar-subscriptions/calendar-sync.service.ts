@@ -7,7 +7,7 @@ import { addJob } from '../jobs/job.writer.js'
 import type { Clock } from '../shared/clock.js'
 import { refuse, success, type Result } from '../shared/result.js'
 import type { AddressSealer } from './calendar-address.sealer.js'
-import type { CalendarSource, SourceReading, Unread } from './calendar-source.reading.js'
+import type { CalendarSource, SourceReading } from './calendar-source.reading.js'
 import type { ReadSubscriptionRefusal } from './calendar-subscription.errors.js'
 import type { CalendarSubscription, ReadFault } from './calendar-subscription.js'
 import { calendarSubscriptionRepository, type KeptSubscription } from './calendar-subscription.repository.js'
@@ -130,17 +130,18 @@ async function readAndKeep({ claimed, file, by }: ToRead, request: CalendarSyncS
     if (!subscription) return { subscription, fault: null }
     await (read.ok
       ? keepReading(tx, { subscription, read: read.value, by }, request)
-      : keepFault(tx, { subscription, unread: read.refusal, by }, request))
-    return { subscription: await locked(tx, claimed.id), fault: read.ok ? null : read.refusal.fault }
+      : keepFault(tx, { subscription, fault: read.refusal }, request))
+    const kept = await locked(tx, claimed.id)
+    return { subscription: kept, fault: kept?.fault ?? null }
   })
 }
 
 async function readAddress(
   { id, sealedAddress, etag, lastModified, fetchedAt, ...manner }: KeptSubscription,
   { source, sealer, clock }: CalendarSyncServiceRequest,
-): Promise<Result<SourceReading, Unread>> {
+): Promise<Result<SourceReading, ReadFault>> {
   const address = sealedAddress && sealer.open(sealedAddress, id)
-  if (address === null) return refuse({ fault: 'ADDRESS_LOST', readable: [] })
+  if (address === null) return refuse('ADDRESS_LOST')
   const known = mayBeUnchanged(fetchedAt, clock.now()) ? { etag, lastModified } : noValidators
   return source.ofAddress(address, known, manner)
 }

@@ -2,7 +2,9 @@ import type { ImportedDays } from '../capacity/imported-days.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import { groupBy } from '../shared/group-by.js'
 import type { Stay } from '../shared/stay.js'
-import type { ReadDays } from './calendar-subscription.js'
+import type { CalendarSays, ReadDays } from './calendar-subscription.js'
+import { keptInSilence } from './kept-in-silence.js'
+import { daysAhead } from './read-days.js'
 
 /** What a reading changes about one entry at one place. */
 export interface ImportChange {
@@ -28,39 +30,26 @@ export interface ImportPlan {
 /** What a calendar takes, and what a reading says that it does. */
 interface ToCompare {
   readonly standing: readonly ImportedDays[]
-  readonly read: readonly ReadDays[]
+  readonly says: CalendarSays
   readonly today: CalendarDay
 }
 
 /**
- * Compares what a calendar took with what a reading says. Only days from today on count: what is under way is the same
- * however far back it was read, and what has passed is nobody's business any more.
+ * Compares what a calendar took with what a reading says; where it says nothing, what it took stays. Only days from
+ * today on count: what is under way is the same however far back it was read, and what has passed is nobody's business
+ * any more.
  */
-export function planImport({ standing, read, today }: ToCompare): ImportPlan {
+export function planImport({ standing, says, today }: ToCompare): ImportPlan {
   const name = ({ placeId, during, key, doubt }: ReadDays) =>
-    JSON.stringify([placeId, ...daysAhead(during, today), key, doubt])
-  const ahead = ({ during }: ReadDays) => during.until > today
-  const wanted = new Map(read.filter(ahead).map(days => [name(days), days]))
-  const kept = new Set(standing.filter(days => ahead(days) && wanted.has(name(days))).map(name))
-  const added = [...wanted].filter(([known]) => !kept.has(known)).map(([, days]) => days)
-  const gone = standing.filter(days => !ahead(days) || !kept.has(name(days)))
-  return { added, gone, changes: changesOf(added, gone.filter(ahead)) }
-}
-
-/**
- * What a reading that is not whole adds: entries that are not known with these days. Nothing goes, because what is
- * missing may stand in the part that could not be read. The same reading again adds nothing.
- */
-export function planAddition({ standing, read, today }: ToCompare): ImportPlan {
-  const name = ({ placeId, during, key }: ReadDays) => JSON.stringify([placeId, ...daysAhead(during, today), key])
-  const known = new Set(standing.map(name))
-  const added = read.filter(days => days.during.until > today && !known.has(name(days)))
-  return { added, gone: [], changes: changesOf(added, []) }
-}
-
-/** What is under way counts from today. */
-function daysAhead({ from, until }: Stay, today: CalendarDay): readonly CalendarDay[] {
-  return [from < today ? today : from, until]
+    JSON.stringify([placeId, key, doubt, daysAhead(during, today)])
+  const isAhead = ({ during }: ReadDays) => during.until > today
+  const [ahead, read] = [standing.filter(isAhead), says.days.filter(isAhead)]
+  const remaining = keptInSilence({ standing: ahead, says: { ...says, days: read }, today })
+  const wanted = new Map([...remaining, ...read].map(days => [name(days), days]))
+  const kept = new Set(ahead.map(name).filter(each => wanted.has(each)))
+  const added = [...wanted].filter(([each]) => !kept.has(each)).map(([, days]) => days)
+  const gone = standing.filter(days => !isAhead(days) || !kept.has(name(days)))
+  return { added, gone, changes: changesOf(added, gone.filter(isAhead)) }
 }
 
 function changesOf(added: readonly ReadDays[], gone: readonly ImportedDays[]): readonly ImportChange[] {

@@ -4,13 +4,13 @@ import { importedDaysReader } from '../capacity/imported-days.reader.js'
 import type { ImportedDays, ImportedDaysAnswer } from '../capacity/imported-days.js'
 import { importedDaysWriter } from '../capacity/imported-days.writer.js'
 import type { CalendarDay } from '../shared/calendar-day.js'
-import type { ReadDays } from './calendar-subscription.js'
-import { planAddition, planImport } from './import-plan.js'
+import type { CalendarSays } from './calendar-subscription.js'
+import { planImport } from './import-plan.js'
 import { appliedByPlace, busyDays, type NamedCalendar } from './import-steps.js'
 
 interface ReadingToApply {
   readonly calendar: NamedCalendar
-  readonly read: readonly ReadDays[]
+  readonly says: CalendarSays
   readonly today: CalendarDay
   readonly doing: Doing
 }
@@ -25,36 +25,28 @@ interface Applied {
  * Makes places taken as a reading says, and free where it does not any more, with a step in the history of each place
  * that changes. The host is locked by whoever calls.
  */
-export function applyReading(tx: EntityManager, reading: ReadingToApply): Promise<Applied> {
-  return carryOut(tx, reading, planImport)
-}
-
-/** Makes places taken as a reading says that is not whole, and none free; else like applyReading. */
-export function applyReadable(tx: EntityManager, reading: ReadingToApply): Promise<Applied> {
-  return carryOut(tx, reading, planAddition)
-}
-
-async function carryOut(
+export async function applyReading(
   tx: EntityManager,
-  { calendar, read, today, doing }: ReadingToApply,
-  plan: typeof planImport,
+  { calendar, says, today, doing }: ReadingToApply,
 ): Promise<Applied> {
   const standing = await importedDaysReader(tx).ofSubscriptions([calendar.id])
-  const { added, gone, changes } = plan({ standing, read, today })
+  const { added, gone, changes } = planImport({ standing, says, today })
   await importedDaysWriter(tx).replace({ gone, added: added.map(days => ({ ...days, subscriptionId: calendar.id })) })
   const steps = appliedByPlace(calendar, changes)
   await calendarHistory(tx).recordAll(steps.map(step => ({ ...doing, kind: 'IMPORT_APPLIED' as const, ...step })))
   return { added: added.length, gone: gone.length }
 }
 
+const nothing: CalendarSays = { days: [], silent: [], torn: null }
+
 /** Forgets what a calendar brought, with a step in the history of each place that it still took. */
 export async function forgetDays(
   tx: EntityManager,
-  { calendar, today, doing }: Omit<ReadingToApply, 'read'>,
+  { calendar, today, doing }: Omit<ReadingToApply, 'says'>,
 ): Promise<void> {
   const standing = await importedDaysReader(tx).ofSubscriptions([calendar.id])
   await importedDaysWriter(tx).forget(calendar.id)
-  const { changes } = planImport({ standing, read: [], today })
+  const { changes } = planImport({ standing, says: nothing, today })
   const steps = appliedByPlace(calendar, changes)
   await calendarHistory(tx).recordAll(steps.map(step => ({ ...doing, kind: 'IMPORT_REMOVED' as const, ...step })))
 }

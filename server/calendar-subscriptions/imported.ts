@@ -1,6 +1,7 @@
 import type { AvailabilityWindow } from '../capacity/availability-window.js'
 import type { ImportedDays } from '../capacity/imported-days.js'
 import type { Occupancy } from '../capacity/occupancy.js'
+import type { Stay } from '../shared/stay.js'
 import type { ImportChange } from './import-plan.js'
 
 /** Imported days, with the holds and stays that they meet. */
@@ -19,6 +20,10 @@ export interface PreviewedChange extends ImportChange {
 /** What applying the reading that waits would change. */
 export interface ImportPreview {
   readonly readingId: string
+  /** Why the file could not be understood as a whole, as a word of the reader; null when it could. */
+  readonly torn: string | null
+  /** Days to come of which a file that was understood says nothing, so that what it took there before stays. */
+  readonly silent: readonly Stay[]
   /** By first day. */
   readonly changes: readonly PreviewedChange[]
 }

@@ -48,14 +48,7 @@ export function readDays(
   return [...found.values()]
 }
 
-/**
- * What can be read of a file that is refused as a whole, for a reason. Each of its days is a question, for what else
- * stands in the file may change it; the days in doubt are all days there are, and are left out.
- */
-export function readableDays(
-  { busy }: Pick<CalendarReading, 'busy'>,
-  places: readonly SubscribedPlace[],
-  reason: string,
-): readonly ReadDays[] {
-  return readDays({ busy, doubtful: [] }, places).map(days => ({ ...days, doubt: days.doubt ?? reason }))
+/** What is under way counts from today. For days that are not over. */
+export function daysAhead({ from, until }: Stay, today: CalendarDay): Stay {
+  return stay(from < today ? today : from, until)
 }

@@ -1,17 +1,11 @@
 import type { EntityManager } from 'typeorm'
-import { noValidators } from '../calendar-fetching/fetched-calendar.js'
 import { today, type Clock } from '../shared/clock.js'
 import { newId } from '../shared/id.js'
-import type { SourceReading, Unread } from './calendar-source.reading.js'
+import type { SourceReading } from './calendar-source.reading.js'
+import type { ReadFault } from './calendar-subscription.js'
 import { calendarSubscriptionRepository, type KeptSubscription } from './calendar-subscription.repository.js'
-import { applyReadable, applyReading } from './import.applying.js'
+import { applyReading } from './import.applying.js'
 import { nextReading } from './reading-schedule.js'
-
-interface Read {
-  readonly subscription: KeptSubscription
-  /** Who asked for it; null when its time has come. */
-  readonly by: string | null
-}
 
 interface Keeping {
   readonly clock: Clock
@@ -19,58 +13,67 @@ interface Keeping {
   readonly random: () => number
 }
 
-/** Keeps what came of a look: applied when it is followed, else for a look. The host is locked by whoever calls. */
-export async function keepReading(
-  tx: EntityManager,
-  { subscription, read, by }: Read & { readonly read: SourceReading },
-  { clock, random }: Keeping,
-): Promise<void> {
-  const subscriptions = calendarSubscriptionRepository(tx)
-  const { id: subscriptionId, hostId } = subscription
-  const now = clock.now()
-  const followed = isFollowed(subscription)
-  const changed =
-    read.kind === 'READ' && followed
-      ? await applyReading(tx, {
-          calendar: subscription,
-          read: read.days,
-          today: today(clock),
-          doing: { hostId, by, at: now },
-        })
-      : { added: 0, gone: 0 }
-  await subscriptions.update(subscriptionId, {
-    readAt: now,
-    failures: 0,
-    fault: null,
-    nextReadAt: followed ? nextReading(now, { failures: 0, random: random() }) : null,
-    ...(read.kind === 'READ' ? { ...read.validators, fetchedAt: now } : {}),
-    ...(read.kind === 'READ' && !followed ? { waiting: read.days, waitingReadingId: newId() } : {}),
-  })
-  await subscriptions.noteRead({ id: newId(), subscriptionId, at: now, fault: null, ...changed })
-}
+const nothingChanged = { added: 0, gone: 0 }
 
 /**
- * Keeps why a look failed. The days known last stay taken, for a calendar that cannot be read makes nothing free; what
- * could be read of one that is followed is taken as well. After that no older version counts as unchanged.
+ * Keeps what came of a look: applied when it is followed, else for a look of the host. One that is followed and was not
+ * understood as a whole has failed, and takes all days that it may take until it is whole again. The host is locked by
+ * whoever calls.
  */
-export async function keepFault(
+export async function keepReading(
   tx: EntityManager,
-  { subscription, unread: { fault, readable }, by }: Read & { readonly unread: Unread },
+  { subscription, read, by }: { subscription: KeptSubscription; read: SourceReading; by: string | null },
   { clock, random }: Keeping,
 ): Promise<void> {
-  const subscriptions = calendarSubscriptionRepository(tx)
-  const { id: subscriptionId, hostId, nextReadAt } = subscription
+  const { id: subscriptionId, hostId } = subscription
   const now = clock.now()
-  const failures = subscription.failures + 1
-  const reading = { calendar: subscription, read: readable, today: today(clock), doing: { hostId, by, at: now } }
-  const changed = isFollowed(subscription) ? await applyReadable(tx, reading) : { added: 0, gone: 0 }
-  await subscriptions.update(subscriptionId, {
-    failures,
-    fault,
-    nextReadAt: nextReadAt && nextReading(now, { failures, random: random() }),
-    ...(changed.added > 0 ? noValidators : {}),
+  const says = read.kind === 'READ' ? read.says : null
+  const followed = isFollowed(subscription)
+  const fault = followed && says && says.torn !== null ? 'NOT_WHOLE' : null
+  const changed =
+    says && followed
+      ? await applyReading(tx, { calendar: subscription, says, today: today(clock), doing: { hostId, by, at: now } })
+      : nothingChanged
+  await calendarSubscriptionRepository(tx).update(subscriptionId, {
+    ...(fault
+      ? failedAgain(subscription, { fault, now, random })
+      : {
+          readAt: now,
+          failures: 0,
+          fault,
+          nextReadAt: followed ? nextReading(now, { failures: 0, random: random() }) : null,
+        }),
+    ...(read.kind === 'READ' ? { ...read.validators, fetchedAt: now } : {}),
+    ...(says && !followed ? { waiting: says, waitingReadingId: newId() } : {}),
   })
-  await subscriptions.noteRead({ id: newId(), subscriptionId, at: now, fault, ...changed })
+  await noteRead(tx, { subscriptionId, at: now, fault, ...changed })
+}
+
+/** Keeps why a look failed. The days known last stay taken: a calendar that cannot be read makes nothing free. */
+export async function keepFault(
+  tx: EntityManager,
+  { subscription, fault }: { subscription: KeptSubscription; fault: ReadFault },
+  { clock, random }: Keeping,
+): Promise<void> {
+  const now = clock.now()
+  const change = failedAgain(subscription, { fault, now, random })
+  await calendarSubscriptionRepository(tx).update(subscription.id, change)
+  await noteRead(tx, { subscriptionId: subscription.id, at: now, fault, ...nothingChanged })
+}
+
+function failedAgain(
+  { failures: before, nextReadAt }: KeptSubscription,
+  { fault, now, random }: { fault: ReadFault; now: Date; random: Keeping['random'] },
+) {
+  const failures = before + 1
+  return { failures, fault, nextReadAt: nextReadAt && nextReading(now, { failures, random: random() }) }
+}
+
+function noteRead(
+  tx: EntityManager,
+  read: { subscriptionId: string; at: Date; fault: ReadFault | null; added: number; gone: number },
+): Promise<void> {
+  return calendarSubscriptionRepository(tx).noteRead({ id: newId(), ...read })
 }
 
 /** Whether it is applied by itself: an address that was applied before. */

@@ -10,9 +10,10 @@ export type RotateFeedRefusal =
   | { readonly kind: 'FeedRevoked' }
   | TooManyFeeds
 
-/** As many addresses work as may. */
-interface TooManyFeeds {
+/** As many addresses work as may: of the same place, host institution or caseload, or of the same account. */
+export interface TooManyFeeds {
   readonly kind: 'TooManyCalendarFeeds'
+  readonly of: 'SUBJECT' | 'ACCOUNT'
   readonly most: number
 }
 

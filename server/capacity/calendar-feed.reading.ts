@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm'
+import { hostReader } from '../hosts/host.reader.js'
 import { accountReader } from '../accounts/account.reader.js'
 import { addDays, calendarDay, type CalendarDay } from '../shared/calendar-day.js'
 import { today, type Clock } from '../shared/clock.js'
 import { groupBy } from '../shared/group-by.js'
 import { refuse, success, type Result } from '../shared/result.js'
-import { stay } from '../shared/stay.js'
+import { overlaps, span, stay, type Stay } from '../shared/stay.js'
 import { availabilityWindowReader } from './availability-window.reader.js'
 import { longestWindowDays } from './availability-window.js'
 import { daysOfHouseholds, daysOfPlace, type FeedDays } from './calendar-feed.days.js'
@@ -14,6 +15,7 @@ import { feedWorks, secondsToNextHour, subjectOf } from './calendar-feed.js'
 import { calendarFeedRepository } from './calendar-feed.repository.js'
 import type { CalendarFeedRow } from './calendar-feed.table.js'
 import { feedTokenHash } from './calendar-feed.token.js'
+import { daysHostIsFull } from './host-full-days.js'
 import { occupancyReader } from './occupancy.reader.js'
 import { placeReader } from './place.reader.js'
 
@@ -56,15 +58,28 @@ async function daysOf(
     const proposals = await caseloadOf(tx, feed.holderId)
     return daysOfHouseholds({ occupancies: await occupancyReader(tx).ofProposals(proposals, period), today: day })
   }
-  const placeIds =
-    feed.placeId === null ? (await placeReader(tx).ofHosts([feed.hostId])).map(({ id }) => id) : [feed.placeId]
+  return daysOfHost(tx, { hostId: feed.hostId, placeId: feed.placeId, period, day })
+}
+
+/** The days of one place of a host, or of all. What stands in the others counts, for the host may be full with it. */
+async function daysOfHost(
+  tx: EntityManager,
+  { hostId, placeId, period, day }: { hostId: string; placeId: string | null; period: Stay; day: CalendarDay },
+): Promise<FeedDays[]> {
+  const [host] = await hostReader(tx).byIds([hostId])
+  const places = (await placeReader(tx).ofHosts([hostId])).filter(({ id }) => placeId === null || id === placeId)
+  const placeIds = places.map(({ id }) => id)
+  const quotas = host!.arrivalQuotas.map(({ during }) => during).filter(during => overlaps(during, period))
+  const standing = await occupancyReader(tx).ofHost(hostId, span([period, ...quotas])!)
   const windows = groupBy(await availabilityWindowReader(tx).ofPlaces(placeIds, period), each => each.placeId)
-  const occupancies = groupBy(await occupancyReader(tx).ofPlaces(placeIds, period), each => each.placeId)
-  return placeIds.flatMap(placeId =>
+  const occupancies = groupBy(standing, each => each.placeId)
+  const hostIsFull = daysHostIsFull(host!, { occupancies: standing, within: period })
+  return places.flatMap(place =>
     daysOfPlace({
-      placeId,
-      windows: windows.get(placeId) ?? [],
-      occupancies: occupancies.get(placeId) ?? [],
+      place,
+      windows: windows.get(place.id) ?? [],
+      occupancies: occupancies.get(place.id) ?? [],
+      hostIsFull,
       today: day,
     }),
   )

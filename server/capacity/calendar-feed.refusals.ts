@@ -1,4 +1,4 @@
-import type { CreateFeedRefusal, RotateFeedRefusal } from './calendar-feed.errors.js'
+import type { CreateFeedRefusal, RotateFeedRefusal, TooManyFeeds } from './calendar-feed.errors.js'
 
 const placeNotFound = 'There is no such place.'
 export const feedNotFound = 'There is no such calendar address.'
@@ -7,7 +7,7 @@ export const feedNotFound = 'There is no such calendar address.'
 export function createErrors(refusal: CreateFeedRefusal) {
   return refusal.kind === 'NotFound'
     ? [{ __typename: 'NotFound' as const, message: placeNotFound }]
-    : [tooMany(refusal.most)]
+    : [tooMany(refusal)]
 }
 
 /** Why an address was not replaced, in words. */
@@ -23,13 +23,16 @@ export function rotateErrors(refusal: RotateFeedRefusal) {
         },
       ]
     case 'TooManyCalendarFeeds':
-      return [tooMany(refusal.most)]
+      return [tooMany(refusal)]
   }
 }
 
-function tooMany(most: number) {
+function tooMany({ of, most }: TooManyFeeds) {
   return {
     __typename: 'TooManyCalendarFeeds' as const,
-    message: `There are ${most} working calendar addresses, which is the most; revoke one first.`,
+    message:
+      of === 'SUBJECT'
+        ? `There are ${most} working calendar addresses, which is the most; revoke one first.`
+        : `You have ${most} calendar addresses that work or were made within a day, which is the most; revoke those you do not need, and try again tomorrow.`,
   }
 }

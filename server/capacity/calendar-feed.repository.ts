@@ -1,4 +1,4 @@
-import { In, IsNull, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm'
+import { In, IsNull, LessThanOrEqual, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm'
 import type { CalendarDay } from '../shared/calendar-day.js'
 import { fetchHour, mostFetchesPerHour, subjectOf, type CalendarFeed, type FeedOwner } from './calendar-feed.js'
 import { calendarFeedTable, type CalendarFeedRow } from './calendar-feed.table.js'
@@ -18,11 +18,15 @@ export interface CalendarFeedRepository {
   lockCaseload(accountId: string): Promise<void>
   /** How many feeds of the same subject work at an instant. */
   countWorking(owner: FeedOwner, now: Date): Promise<number>
+  /** How many feeds an account was told of that work at an instant or were made after another. */
+  countOfHolder(holderId: string, at: { now: Date; madeAfter: Date }): Promise<number>
   add(feed: CalendarFeedRow): Promise<void>
   /** Puts another token, and whoever was told it, in the place of the one before. */
   rotate(feed: Pick<CalendarFeedRow, 'id' | 'tokenHash' | 'holderId' | 'organisationId'> & Given): Promise<void>
   /** Keeps the first instant when it was revoked before. */
   revoke(id: string, now: Date): Promise<void>
+  /** Forgets feeds that were revoked or expired at an instant or before it. */
+  forgetEnded(until: Date): Promise<void>
   /** Notes the day, and counts within the hour. False when the feed was fetched as often as it may be. */
   countFetch(id: string, at: { now: Date; day: CalendarDay }): Promise<boolean>
 }
@@ -60,6 +64,11 @@ export function calendarFeedRepository(tx: EntityManager): CalendarFeedRepositor
     },
     countWorking: (owner, now) =>
       feeds.countBy({ ...sameSubject(owner), revokedAt: IsNull(), expiresAt: MoreThan(now) }),
+    countOfHolder: (holderId, { now, madeAfter }) =>
+      feeds.countBy([
+        { holderId, revokedAt: IsNull(), expiresAt: MoreThan(now) },
+        { holderId, createdAt: MoreThan(madeAfter) },
+      ]),
     async add(feed) {
       await feeds.insert(feed)
     },
@@ -68,6 +77,10 @@ export function calendarFeedRepository(tx: EntityManager): CalendarFeedRepositor
     },
     async revoke(id, now) {
       await feeds.update({ id, revokedAt: IsNull() }, { revokedAt: now })
+    },
+    async forgetEnded(until) {
+      await feeds.delete({ revokedAt: LessThanOrEqual(until) })
+      await feeds.delete({ expiresAt: LessThanOrEqual(until) })
     },
     async countFetch(id, { now, day }) {
       const [, counted]: [unknown, number] = await tx.query(

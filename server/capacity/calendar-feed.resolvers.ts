@@ -3,7 +3,7 @@ import { anyOf, coordinator } from '../access/require.js'
 import type { Resolvers } from '../graphql/schema.generated.js'
 import { idOf, toGlobalId } from '../shared/global-id.js'
 import { listLoader } from './calendar.loaders.js'
-import { subjectOf } from './calendar-feed.js'
+import { listedUntil, subjectOf } from './calendar-feed.js'
 import { createErrors, feedNotFound, rotateErrors } from './calendar-feed.refusals.js'
 import type { CalendarFeedService } from './calendar-feed.service.js'
 
@@ -50,6 +50,7 @@ export function calendarFeedResolvers({ feeds }: { feeds: CalendarFeedService })
     CalendarFeed: {
       id: of => toGlobalId('CalendarFeed', of.id),
       subject: subjectOf,
+      listedUntil,
     },
   }
 }

@@ -10,9 +10,19 @@ import type {
   ReadFeedRefusal,
   RevokeFeedRefusal,
   RotateFeedRefusal,
+  TooManyFeeds,
 } from './calendar-feed.errors.js'
 import type { CalendarBody } from './calendar-feed.ics.js'
-import { feedExpiry, feedWorks, mostFeeds, type CalendarFeed, type FeedOwner } from './calendar-feed.js'
+import {
+  aDayBefore,
+  feedExpiry,
+  endOfUnlistedFeeds,
+  feedWorks,
+  mostFeeds,
+  mostFeedsOfAccount,
+  type CalendarFeed,
+  type FeedOwner,
+} from './calendar-feed.js'
 import { readFeed, type CaseloadOf } from './calendar-feed.reading.js'
 import { calendarFeedRepository } from './calendar-feed.repository.js'
 import { feedTokenHash, newFeedKey, newFeedToken } from './calendar-feed.token.js'
@@ -47,6 +57,8 @@ export interface CalendarFeedService {
   ofCaseload(viewer: CoordinatorViewer): Promise<CalendarFeed[]>
   /** The calendar behind a secret address. Notes the day, and counts how often it is asked. */
   render(token: string): Promise<Result<CalendarBody, ReadFeedRefusal>>
+  /** Forgets feeds that ended long enough ago. */
+  forgetEnded(): Promise<void>
 }
 
 export interface CalendarFeedServiceRequest {
@@ -67,7 +79,7 @@ export function calendarFeedService(request: CalendarFeedServiceRequest): Calend
         const owner = await ownerOf(tx, viewer, placeId)
         if (!owner) return refuse({ kind: 'NotFound' })
         const createdAt = clock.now()
-        const full = await refusalWhenFull(tx, owner, createdAt)
+        const full = (await subjectFull(tx, owner, createdAt)) ?? (await accountFull(tx, viewer, createdAt))
         if (full) return refuse(full)
         const token = newFeedToken()
         const expiresAt = feedExpiry(createdAt)
@@ -86,7 +98,10 @@ export function calendarFeedService(request: CalendarFeedServiceRequest): Calend
         if (!feed) return refuse({ kind: 'NotFound' })
         if (feed.revokedAt) return refuse({ kind: 'FeedRevoked' })
         const rotatedAt = clock.now()
-        const full = feedWorks(feed, rotatedAt) ? null : await refusalWhenFull(tx, feed, rotatedAt)
+        const works = feedWorks(feed, rotatedAt)
+        const full =
+          (works ? null : await subjectFull(tx, feed, rotatedAt)) ??
+          (works && feed.holderId === viewer.accountId ? null : await accountFull(tx, viewer, rotatedAt))
         if (full) return refuse(full)
         const token = newFeedToken()
         const given = { rotatedAt, expiresAt: feedExpiry(rotatedAt), holderId: viewer.accountId }
@@ -117,6 +132,8 @@ export function calendarFeedService(request: CalendarFeedServiceRequest): Calend
     ofHosts: hostIds => unitOfWork.read(tx => calendarFeedRepository(tx).ofHosts(hostIds)),
     ofCaseload: ({ accountId }) => unitOfWork.read(tx => calendarFeedRepository(tx).ofCaseload(accountId)),
     render: token => unitOfWork.transaction(tx => readFeed(tx, { token, clock, caseloadOf })),
+    forgetEnded: () =>
+      unitOfWork.transaction(tx => calendarFeedRepository(tx).forgetEnded(endOfUnlistedFeeds(clock.now()))),
   }
 }
 
@@ -147,7 +164,13 @@ function lockOthersOut(tx: EntityManager, viewer: FeedViewer): Promise<void> {
     : calendarFeedRepository(tx).lockCaseload(viewer.accountId)
 }
 
-async function refusalWhenFull(tx: EntityManager, owner: FeedOwner, now: Date) {
+async function subjectFull(tx: EntityManager, owner: FeedOwner, now: Date): Promise<TooManyFeeds | null> {
   const working = await calendarFeedRepository(tx).countWorking(owner, now)
-  return working >= mostFeeds ? ({ kind: 'TooManyCalendarFeeds', most: mostFeeds } as const) : null
+  return working >= mostFeeds ? { kind: 'TooManyCalendarFeeds', of: 'SUBJECT', most: mostFeeds } : null
+}
+
+async function accountFull(tx: EntityManager, { accountId }: FeedViewer, now: Date): Promise<TooManyFeeds | null> {
+  const most = mostFeedsOfAccount
+  const told = await calendarFeedRepository(tx).countOfHolder(accountId, { now, madeAfter: aDayBefore(now) })
+  return told >= most ? { kind: 'TooManyCalendarFeeds', of: 'ACCOUNT', most } : null
 }

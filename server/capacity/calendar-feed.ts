@@ -1,4 +1,6 @@
+import { millisecondsInHour } from 'date-fns/constants'
 import type { CalendarDay } from '../shared/calendar-day.js'
+import { daysAfter } from '../shared/instant.js'
 
 /** What a calendar address shows. */
 export type FeedSubject =
@@ -34,15 +36,31 @@ export type FeedOwner = Pick<CalendarFeed, 'placeId' | 'hostId' | 'holderId'>
 export const feedLifetimeDays = 180
 /** Feeds of one place, of one host institution as a whole or of one caseload that work at the same time. */
 export const mostFeeds = 5
+/** Feeds that one account was told of and that work, or were made within a day, whatever became of them. */
+export const mostFeedsOfAccount = 100
+/** Days for which a feed that was revoked or has expired is still listed; then it is forgotten. */
+export const endedFeedsKeptDays = 30
 /** How often an address answers between two full hours (UTC). Calendars ask every few minutes at most. */
 export const mostFetchesPerHour = 60
 
-const MS_PER_DAY = 86_400_000
-const MS_PER_HOUR = 3_600_000
-
 /** When an address given out at an instant stops working by itself. */
 export function feedExpiry(givenAt: Date): Date {
-  return new Date(givenAt.getTime() + feedLifetimeDays * MS_PER_DAY)
+  return daysAfter(givenAt, feedLifetimeDays)
+}
+
+/** When a feed stops being listed, unless its address is replaced before. */
+export function listedUntil({ revokedAt, expiresAt }: Pick<CalendarFeed, 'revokedAt' | 'expiresAt'>): Date {
+  const ended = revokedAt && revokedAt < expiresAt ? revokedAt : expiresAt
+  return daysAfter(ended, endedFeedsKeptDays)
+}
+
+/** Feeds that ended at this instant or before it are listed no longer. */
+export function endOfUnlistedFeeds(now: Date): Date {
+  return daysAfter(now, -endedFeedsKeptDays)
+}
+
+export function aDayBefore(now: Date): Date {
+  return daysAfter(now, -1)
 }
 
 export function feedWorks({ revokedAt, expiresAt }: Pick<CalendarFeed, 'revokedAt' | 'expiresAt'>, now: Date): boolean {
@@ -56,10 +74,10 @@ export function subjectOf({ placeId, hostId }: Pick<CalendarFeed, 'placeId' | 'h
 
 /** The full hour that an instant lies in. */
 export function fetchHour(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / MS_PER_HOUR) * MS_PER_HOUR)
+  return new Date(Math.floor(now.getTime() / millisecondsInHour) * millisecondsInHour)
 }
 
 /** Whole seconds until the next full hour, at least one. */
 export function secondsToNextHour(now: Date): number {
-  return Math.max(1, Math.ceil((fetchHour(now).getTime() + MS_PER_HOUR - now.getTime()) / 1000))
+  return Math.max(1, Math.ceil((fetchHour(now).getTime() + millisecondsInHour - now.getTime()) / 1000))
 }

@@ -37,6 +37,7 @@ export function fileImportResolvers(request: FileImportResolversRequest): Resolv
     },
     ImportedPlace: {
       hostInstitution: async (of, _args, context) => present(await hostById(context).load(of.hostId)),
+      changes: of => [...of.changes],
     },
   }
 }

@@ -5,7 +5,7 @@ import { today, type Clock } from '../shared/clock.js'
 import { present, type LoaderById } from '../shared/loader.js'
 import { windowKeyReused } from './availability-window.wording.js'
 import { listLoader } from './calendar.loaders.js'
-import { isDue, isStale, noticeDays, staleFrom } from './freshness.js'
+import { freshnessRule, isDue, isStale, noticeDays, staleFrom } from './freshness.js'
 import type { FreshnessService } from './freshness.service.js'
 
 export interface FreshnessResolversRequest {
@@ -33,6 +33,7 @@ export function freshnessResolvers({ freshness, accounts, clock }: FreshnessReso
       confirmedByName: async (of, _args, context) =>
         of.confirmedBy === null ? null : present(await accounts(context).load(of.confirmedBy)).displayName,
       staleFrom: of => staleFrom(of),
+      staleAfterDays: () => freshnessRule.staleAfterDays,
       stale: of => isStale(of, today(clock)),
       due: of => isDue(of, today(clock)),
       extraLeadDays: of => noticeDays({ leadDays: 0 }, { stale: isStale(of, today(clock)) }),

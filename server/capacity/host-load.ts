@@ -12,17 +12,26 @@ export interface Load {
 
 /**
  * The first days within a period on which the capacity is used up without a break; null when one more stay of the
- * whole period would fit on every day. Sweeps over the ends of the stays: O(n log n).
+ * whole period would fit on every day.
  */
-export function firstFullDays({ stays, capacity, within }: Load): Stay | null {
+export function firstFullDays(load: Load): Stay | null {
+  const [first] = fullDays(load)
+  return first ?? null
+}
+
+/** All days within a period on which the capacity is used up, in order. Sweeps over the ends of the stays: O(n log n). */
+export function* fullDays({ stays, capacity, within }: Load): Generator<Stay> {
   let present = 0
   let fullFrom: CalendarDay | null = capacity <= 0 ? within.from : null
   for (const [day, change] of changesByDay(stays, within)) {
     present += change
     if (present >= capacity) fullFrom ??= day
-    else if (fullFrom !== null) return stay(fullFrom, day)
+    else if (fullFrom !== null) {
+      yield stay(fullFrom, day)
+      fullFrom = null
+    }
   }
-  return fullFrom === null ? null : stay(fullFrom, within.until)
+  if (fullFrom !== null) yield stay(fullFrom, within.until)
 }
 
 /** How many stays begin in a period. */

@@ -4,21 +4,21 @@ import { partOfWork } from '../db/part-of-work.js'
 import type { UnitOfWork } from '../db/unit-of-work.js'
 import { hostReader } from '../hosts/host.reader.js'
 import type { Clock } from '../shared/clock.js'
-import { success, type Result } from '../shared/result.js'
+import { refuse, success, type Result } from '../shared/result.js'
 import { rowsRefused, type FileImport, type FileToImport, type ImportRefusal, type RowsRefused } from './file-import.js'
 import { importFile } from './file-import.writer.js'
-import type { RegisterPlaceRefusal } from './place.errors.js'
-import type { Place } from './place.js'
-import { placeReader } from './place.reader.js'
-import type { PlaceService } from './place.service.js'
+import { ledger } from './ledger.writer.js'
+import type { PlaceChangeService } from './place-change.service.js'
 import type { ImportedPlace } from './place-import.js'
-import { columnOf, placeColumns, placeRow, type PlaceRow } from './place-sheet.js'
+import { changeFaults, noSuchHost, registerFaults } from './place-import.faults.js'
+import type { PlaceService } from './place.service.js'
+import { cellOf, columnOf, neededPlaceColumns, placeRow, type PlaceRow } from './place-sheet.js'
 import { readRows, type RowFault } from './sheet.js'
 
 export interface PlaceImportService {
   /**
-   * Registers the places of a file that are new, in one transaction, and nothing unless all rows are right. A place
-   * that is registered may stand in the file as it is; a file does not change it.
+   * Registers the places of a file that are new and changes those that it says otherwise, in one transaction, and
+   * nothing unless all rows are right.
    */
   importPlaces(viewer: CoordinatorViewer, file: FileToImport): Promise<Result<FileImport<ImportedPlace>, ImportRefusal>>
 }
@@ -28,9 +28,11 @@ export interface PlaceImportServiceRequest {
   readonly clock: Clock
   /** The use cases of places, done in the unit of work given. */
   readonly placesIn: (unitOfWork: UnitOfWork) => PlaceService
+  readonly placeChangesIn: (unitOfWork: UnitOfWork) => PlaceChangeService
 }
 
-export function placeImportService({ unitOfWork, clock, placesIn }: PlaceImportServiceRequest): PlaceImportService {
+export function placeImportService(request: PlaceImportServiceRequest): PlaceImportService {
+  const { unitOfWork, clock, placesIn, placeChangesIn } = request
   return {
     importPlaces: (viewer, file) =>
       importFile({
@@ -40,69 +42,59 @@ export function placeImportService({ unitOfWork, clock, placesIn }: PlaceImportS
         operation: 'importPlaces',
         subject: 'PLACES',
         file,
-        read: csv => readRows(csv, { columns: { needed: placeColumns }, read: placeRow }),
-        apply: (tx, rows) => applyPlaceRows(tx, { rows, places: placesIn(partOfWork(tx)) }),
+        read: csv => readRows(csv, { columns: { needed: neededPlaceColumns, optional: ['version'] }, read: placeRow }),
+        apply: (tx, rows) => {
+          const part = partOfWork(tx)
+          return applyPlaceRows(tx, { rows, places: placesIn(part), placeChanges: placeChangesIn(part) })
+        },
       }),
   }
 }
 
+interface Rows {
+  readonly rows: readonly PlaceRow[]
+  readonly places: PlaceService
+  readonly placeChanges: PlaceChangeService
+}
+
 async function applyPlaceRows(
   tx: EntityManager,
-  { rows, places }: { rows: readonly PlaceRow[]; places: PlaceService },
+  { rows, ...services }: Rows,
 ): Promise<Result<ImportedPlace[], RowsRefused>> {
   const hosts = new Map((await hostReader(tx).all()).map(({ id, name }) => [name, id]))
-  const known = await placeReader(tx).byIds(rows.flatMap(({ placeId }) => placeId ?? []))
-  const registered = new Map(known.map(place => [place.id, place]))
+  // All at once, so that two files that name the same hosts in another order never wait for each other.
+  await ledger(tx).lockHosts(rows.flatMap(({ hostName }) => hosts.get(hostName) ?? []))
   const done: ImportedPlace[] = []
   const faults: RowFault[] = []
   for (const asked of rows) {
-    const { row, placeId, attributes } = asked
     const hostId = hosts.get(asked.hostName)
-    if (hostId === undefined) {
-      faults.push({ row, column: 'host_institution', message: 'There is no host institution of this name.' })
-      continue
-    }
-    const found =
-      placeId === null
-        ? await registering(places, { hostId, asked })
-        : differences(asked, { hostId, place: registered.get(placeId) })
-    faults.push(...found)
-    done.push({ row, action: placeId === null ? 'REGISTER' : 'KEEP', hostId, label: attributes.label })
+    const outcome =
+      hostId === undefined
+        ? refuse([{ row: asked.row, column: 'host_institution', message: noSuchHost }])
+        : await applyRow({ hostId, asked }, services)
+    if (outcome.ok) done.push(outcome.value)
+    else faults.push(...outcome.refusal)
   }
   return faults.length > 0 ? rowsRefused(faults) : success(done)
 }
 
-async function registering(
-  places: PlaceService,
-  { hostId, asked: { row, attributes } }: { hostId: string; asked: PlaceRow },
-): Promise<RowFault[]> {
-  const done = await places.registerPlace({ hostId, place: attributes, windows: [] })
-  return done.ok ? [] : refusedInRow(row, done.refusal)
-}
-
-function refusedInRow(row: number, refusal: RegisterPlaceRefusal): RowFault[] {
-  switch (refusal.kind) {
-    case 'InvalidDetails':
-      return refusal.faults.map(({ path, message }) => ({
-        row,
-        column: columnOf[path.at(-1) as keyof typeof columnOf] ?? null,
-        message,
-      }))
-    case 'LabelTaken':
-      return [{ row, column: 'place', message: 'The host institution has a place of this name.' }]
-    case 'NotFound':
-      return [{ row, column: 'host_institution', message: 'There is no host institution of this name.' }]
+async function applyRow(
+  { hostId, asked }: { hostId: string; asked: PlaceRow },
+  { places, placeChanges }: Omit<Rows, 'rows'>,
+): Promise<Result<ImportedPlace, readonly RowFault[]>> {
+  const { row, placeId, attributes, version: expectedVersion } = asked
+  const outcome = { row, hostId, label: attributes.label, changes: [] }
+  if (placeId === null) {
+    const done = await places.registerPlace({ hostId, place: attributes, windows: [] })
+    return done.ok ? success({ ...outcome, action: 'REGISTER' }) : refuse(registerFaults(row, done.refusal))
   }
-}
-
-/** What a row says otherwise than the place it names. */
-function differences(
-  { row, attributes }: PlaceRow,
-  { hostId, place }: { hostId: string; place: Place | undefined },
-): RowFault[] {
-  if (place?.hostId !== hostId) return [{ row, column: 'place_id', message: 'The host institution has no such place.' }]
-  const names = Object.keys(columnOf) as (keyof typeof columnOf)[]
-  return names
-    .filter(name => place[name] !== attributes[name])
-    .map(name => ({ row, column: columnOf[name], message: 'A file does not change a place that is registered.' }))
+  const done = await placeChanges.changePlace({ hostId, placeId, attributes, expectedVersion })
+  if (!done.ok) return refuse(changeFaults(asked, done.refusal))
+  const { before, changed } = done.value
+  const changes = changed.map(name => ({
+    column: columnOf[name],
+    before: cellOf(before[name]),
+    after: cellOf(attributes[name]),
+  }))
+  return success({ ...outcome, action: changes.length > 0 ? 'CHANGE' : 'KEEP', changes })
 }

@@ -4,8 +4,8 @@ import type { Place } from './place.js'
 import type { PlaceDetails } from './place-details.js'
 import { cellReader, type RowFault, type SheetRow } from './sheet.js'
 
-/** The columns of a file of places, in the order in which they are written; all are needed to read one. */
-export const placeColumns = [
+/** The columns that a file of places needs to be read. */
+export const neededPlaceColumns = [
   'host_institution',
   'place',
   'sleeps',
@@ -16,6 +16,9 @@ export const placeColumns = [
   'turnover_days',
   'place_id',
 ] as const
+
+/** The columns of a file of places, in the order in which they are written. */
+export const placeColumns = [...neededPlaceColumns, 'version'] as const
 
 export type PlaceColumn = (typeof placeColumns)[number]
 
@@ -30,19 +33,21 @@ export const columnOf: Readonly<Record<keyof PlaceDetails['place'], PlaceColumn>
   turnoverDays: 'turnover_days',
 }
 
+const attributesInOrder = Object.keys(columnOf) as (keyof typeof columnOf)[]
+
 /** A place as a row of a file. */
 export function placeCells(place: Place, { hostName }: { hostName: string }): string[] {
   return [
     hostName,
-    place.label,
-    String(place.sleeps),
-    yesOrNo(place.stepFree),
-    yesOrNo(place.childSafe),
-    yesOrNo(place.womenOnly),
-    yesOrNo(place.emergencyReserve),
-    String(place.turnoverDays),
+    ...attributesInOrder.map(name => cellOf(place[name])),
     toGlobalId('Place', place.id),
+    String(place.version),
   ]
+}
+
+/** An attribute as it stands in a file. */
+export function cellOf(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
 }
 
 /** What a row says of a place. */
@@ -52,6 +57,8 @@ export interface PlaceRow {
   readonly attributes: PlaceDetails['place']
   /** The place it is about; null for a new one. */
   readonly placeId: string | null
+  /** The version of the place that was saved; null when the file does not say. */
+  readonly version: number | null
 }
 
 /** What a row says, or everything that is wrong with it. */
@@ -70,12 +77,9 @@ export function placeRow(sheetRow: SheetRow<PlaceColumn>): Result<PlaceRow, read
   const placeId = cells.place_id === '' ? null : idOf('Place', cells.place_id)
   if (cells.place_id !== '' && placeId === null)
     read.fault('place_id', 'This names no place; leave it as it was exported, or empty for a new place.')
+  const version = cells.version === '' ? null : read.count('version')
   if (cells.host_institution === '') read.fault('host_institution', 'Name the host institution.')
   return read.faults.length > 0
     ? refuse(read.faults)
-    : success({ row, hostName: cells.host_institution, attributes, placeId })
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no'
+    : success({ row, hostName: cells.host_institution, attributes, placeId, version })
 }

@@ -30,6 +30,7 @@ export const repeatableFields = [
   'Language.name',
   'CalendarFreshness.confirmedAt',
   'CalendarFreshness.stale',
+  'CalendarFreshness.staleAfterDays',
   'Place.id',
   'Place.label',
   'Place.sleeps',

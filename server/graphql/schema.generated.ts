@@ -120,7 +120,7 @@ export type Query = {
   __typename?: 'Query';
   /** An object by its identifier; null when it does not exist or the viewer may not see it. */
   node: Maybe<Node>;
-  /** Calendar addresses of the coordinator's own caseload, newest first, revoked ones included. */
+  /** Calendar addresses of the coordinator's own caseload, newest first; those that have ended are among them until `listedUntil`. */
   caseloadCalendarFeeds: Array<CalendarFeed>;
   /** What would help most among capacity that does not exist: places, limits of host institutions, rules they could give up. Each is tried on the plan; nothing is decided or kept by asking, and nothing of it is a promise. Coordinators only. */
   valueOfCapacity: ValueOfCapacityPayload;
@@ -350,7 +350,7 @@ export type Mutation = {
   withdrawAvailabilityWindow: WithdrawAvailabilityWindowPayload;
   /** Do with windows what a CSV file asks for, all of it or nothing; its columns are those of /exports/windows.csv. Windows it does not name are left alone, and conditions it has no column for stay. Staff of the host institution. */
   importAvailabilityWindows: ImportAvailabilityWindowsPayload;
-  /** Register the new places of a CSV file, all of them or none; its columns are those of /exports/places.csv. Coordinators only. */
+  /** Register the new places of a CSV file and change those that it says otherwise, all of it or nothing; its columns are those of /exports/places.csv. A place is not made less than a household was promised that is expected there. Coordinators only. */
   importPlaces: ImportPlacesPayload;
   /** Say that the calendars of all places of the own host institution are right. Staff of a host institution. */
   confirmCalendar: ConfirmCalendarPayload;
@@ -625,6 +625,8 @@ export type CalendarFeed = Node & {
   expiresAt: Scalars['DateTime']['output'];
   /** When it was revoked; null when it was not. */
   revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when on it is listed no longer: thirty days after it was revoked or expires. It is forgotten within the day that follows. */
+  listedUntil: Scalars['DateTime']['output'];
   /** The day it was last fetched; null when it never was. */
   lastFetchedOn: Maybe<Scalars['Date']['output']>;
 };
@@ -649,7 +651,7 @@ export type CreateCalendarFeedPayload = {
 /** Why making a calendar address was refused. */
 export type CreateCalendarFeedError = NotFound | TooManyCalendarFeeds;
 
-/** As many calendar addresses of the same place, institution or caseload work as may. */
+/** As many calendar addresses of the same place, institution or caseload work as may, or the account was told of as many as it may be. */
 export type TooManyCalendarFeeds = UserError & {
   __typename?: 'TooManyCalendarFeeds';
   /** One sentence asking to revoke one first. */
@@ -728,7 +730,7 @@ export type Place = Node & {
   windows: Array<AvailabilityWindow>;
   /** What stands in it during the period, by first day. */
   occupancies: Array<Occupancy>;
-  /** Calendar addresses made for it, newest first, revoked ones included. */
+  /** Calendar addresses made for it, newest first; those that have ended are among them until `listedUntil`. */
   calendarFeeds: Array<CalendarFeed>;
 };
 
@@ -892,7 +894,7 @@ export type HostInstitution = Node & {
   accompanimentOffers: Array<AccompanimentOffer>;
   /** Its places, by label. */
   places: Array<Place>;
-  /** Calendar addresses made for all its places together, newest first, revoked ones included. */
+  /** Calendar addresses made for all its places together, newest first; those that have ended are among them until `listedUntil`. */
   calendarFeeds: Array<CalendarFeed>;
 };
 
@@ -935,8 +937,10 @@ export type CalendarReadFault =
   | 'NOT_SERVED'
   /** The answer is packed in a way that cannot be unpacked. */
   | 'GARBLED'
-  /** It is no calendar, or none that can be understood as a whole. */
+  /** It is no calendar. */
   | 'NOT_A_CALENDAR'
+  /** It is a calendar of which only a part can be understood, because it breaks off, for example. That part takes its days, and all others are asked about. */
+  | 'NOT_WHOLE'
   /** Reading it took too much time or memory. */
   | 'READER_FAILED'
   /** The address can no longer be opened here; add the calendar again. */
@@ -1011,6 +1015,8 @@ export type ImportPreview = {
   __typename?: 'ImportPreview';
   /** The reading; pass it to applyCalendarReading. */
   readingId: Scalars['UUID']['output'];
+  /** What to know before it is applied, one sentence each: that only a part of the calendar could be understood, or that it says nothing of some days. Often empty. */
+  warnings: Array<Scalars['String']['output']>;
   /** How many entries are new. */
   new: Scalars['Int']['output'];
   /** How many entries change. */
@@ -1572,6 +1578,8 @@ export type RowRefused = UserError & {
 export type PlaceImportAction =
   /** A new place. */
   | 'REGISTER'
+  /** A place that is registered already, with other attributes. Open proposals for it have to be checked again. */
+  | 'CHANGE'
   /** A place that is registered already, as it is. */
   | 'KEEP';
 
@@ -1595,11 +1603,24 @@ export type ImportedPlace = {
   hostInstitution: HostInstitution;
   /** The label of the place. */
   label: Scalars['String']['output'];
+  /** What is changed about the place; empty unless it is. */
+  changes: Array<ImportedAttribute>;
+};
+
+/** What a row of an imported file of places changes, as it stands in the file. */
+export type ImportedAttribute = {
+  __typename?: 'ImportedAttribute';
+  /** The column as the heading names it. */
+  column: Scalars['String']['output'];
+  /** What stood there when the file was applied, or was tried. */
+  before: Scalars['String']['output'];
+  /** What the file says. */
+  after: Scalars['String']['output'];
 };
 
 /** A file of places. */
 export type ImportPlacesInput = {
-  /** The text of the CSV file, at most 500 rows. A row with `place_id` empty is a new place; one with `place_id` must say what is registered. */
+  /** The text of the CSV file, at most 500 rows. A row with `place_id` empty is a new place; one with `place_id` and `version` as they were exported changes that place where it says otherwise. */
   csv: Scalars['String']['input'];
   /** True to see what would be done and do nothing. */
   dryRun: Scalars['Boolean']['input'];
@@ -1628,6 +1649,8 @@ export type CalendarFreshness = {
   confirmedByName: Maybe<Scalars['String']['output']>;
   /** The first day on which the calendar counts as stale unless it is confirmed before; null when it never was confirmed. */
   staleFrom: Maybe<Scalars['Date']['output']>;
+  /** How many days after it was confirmed a calendar counts as stale. The same for every host institution. */
+  staleAfterDays: Scalars['Int']['output'];
   /** True when nobody has said lately that the calendar is right. */
   stale: Scalars['Boolean']['output'];
   /** True when the host institution should be asked: the calendar is stale, or will soon be. */
@@ -4267,6 +4290,7 @@ export type ResolversTypes = {
   PlaceImportAction: PlaceImportAction;
   PlaceImport: ResolverTypeWrapper<Omit<PlaceImport, 'rows'> & { rows: Array<ResolversTypes['ImportedPlace']> }>;
   ImportedPlace: ResolverTypeWrapper<ImportedPlaceModel>;
+  ImportedAttribute: ResolverTypeWrapper<ImportedAttribute>;
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: ResolverTypeWrapper<Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversTypes['PlaceImport']>, errors: Array<ResolversTypes['ImportPlacesError']> }>;
   ImportPlacesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportPlacesError']>;
@@ -4555,6 +4579,7 @@ export type ResolversParentTypes = {
   RowRefused: RowRefused;
   PlaceImport: Omit<PlaceImport, 'rows'> & { rows: Array<ResolversParentTypes['ImportedPlace']> };
   ImportedPlace: ImportedPlaceModel;
+  ImportedAttribute: ImportedAttribute;
   ImportPlacesInput: ImportPlacesInput;
   ImportPlacesPayload: Omit<ImportPlacesPayload, 'placeImport' | 'errors'> & { placeImport?: Maybe<ResolversParentTypes['PlaceImport']>, errors: Array<ResolversParentTypes['ImportPlacesError']> };
   ImportPlacesError: ResolversUnionTypes<ResolversParentTypes>['ImportPlacesError'];
@@ -4849,6 +4874,7 @@ export type CalendarFeedResolvers<ContextType = RequestContext, ParentType exten
   rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  listedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastFetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5005,6 +5031,7 @@ export type CalendarReadResolvers<ContextType = RequestContext, ParentType exten
 
 export type ImportPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
   readingId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5249,6 +5276,13 @@ export type ImportedPlaceResolvers<ContextType = RequestContext, ParentType exte
   action?: Resolver<ResolversTypes['PlaceImportAction'], ParentType, ContextType>;
   hostInstitution?: Resolver<ResolversTypes['HostInstitution'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ImportedAttribute']>, ParentType, ContextType>;
+};
+
+export type ImportedAttributeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedAttribute'] = ResolversParentTypes['ImportedAttribute']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportPlacesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPlacesPayload'] = ResolversParentTypes['ImportPlacesPayload']> = {
@@ -5264,6 +5298,7 @@ export type CalendarFreshnessResolvers<ContextType = RequestContext, ParentType 
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  staleAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   extraLeadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6108,6 +6143,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RowRefused?: RowRefusedResolvers<ContextType>;
   PlaceImport?: PlaceImportResolvers<ContextType>;
   ImportedPlace?: ImportedPlaceResolvers<ContextType>;
+  ImportedAttribute?: ImportedAttributeResolvers<ContextType>;
   ImportPlacesPayload?: ImportPlacesPayloadResolvers<ContextType>;
   ImportPlacesError?: ImportPlacesErrorResolvers<ContextType>;
   CalendarFreshness?: CalendarFreshnessResolvers<ContextType>;

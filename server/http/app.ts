@@ -8,6 +8,7 @@ import type { SessionService } from '../accounts/session.service.js'
 import type { CapacityExportService } from '../capacity/capacity-export.service.js'
 import type { Config } from '../config.js'
 import type { Log } from '../log.js'
+import type { Clock } from '../shared/clock.js'
 import { calendarFeedRoute, type CalendarFeedRenderer } from './calendar-feed.route.js'
 import { clientFiles } from './client-files.js'
 import { explorer } from './explorer.route.js'
@@ -26,6 +27,7 @@ export interface AppRequest {
   readonly sessions: SessionService
   readonly feeds: CalendarFeedRenderer
   readonly exports: CapacityExportService
+  readonly clock: Clock
   readonly cookie: SessionCookie
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>
@@ -39,7 +41,7 @@ const LONGEST_BODY = '256kb'
 
 /** Everything that is answered over HTTP, in the order in which it is asked. */
 export function httpApp(request: AppRequest): Express {
-  const { config, log, dataSource, sessions, feeds, exports, cookie, apollo, clientFolder, logins } = request
+  const { config, log, dataSource, sessions, feeds, exports, clock, cookie, apollo, clientFolder, logins } = request
   const app = express()
   const client = clientFiles({ folder: clientFolder })
   const context = requestContexts({ sessions, cookie, log })
@@ -49,7 +51,7 @@ export function httpApp(request: AppRequest): Express {
   app.use(requestLog({ log }), ...securityHeaders(config))
   app.use(health({ dataSource }))
   app.use(calendarFeedRoute({ feeds }))
-  app.use(exportsRoute({ exports, context }))
+  app.use(exportsRoute({ exports, context, clock }))
   if (config.mode !== 'production') app.get('/graphql', explorer({ logins }))
   app.use(
     '/graphql',

@@ -1,5 +1,5 @@
-import { millisecondsInDay } from 'date-fns/constants'
 import type { ProposalStatus } from './proposal.js'
+import { daysAfter } from '../shared/instant.js'
 
 /** How long each open step may take before it lapses and frees what is held, in days of 24 hours, each at least 1. */
 export interface ProposalDeadlines {
@@ -31,7 +31,7 @@ export function expiryOf(status: OpenStatus, beginning: Beginning): Date
 export function expiryOf(status: ProposalStatus, beginning: Beginning): Date | null
 export function expiryOf(status: ProposalStatus, { now, deadlines }: Beginning): Date | null {
   const days = isOpenStatus(status) ? daysOf[status](deadlines) : null
-  return days === null ? null : new Date(now.getTime() + days * millisecondsInDay)
+  return days === null ? null : daysAfter(now, days)
 }
 
 function isOpenStatus(status: ProposalStatus): status is OpenStatus {

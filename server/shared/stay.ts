@@ -39,6 +39,12 @@ export function overlaps(one: Stay, other: Stay): boolean {
   return one.from < other.until && other.from < one.until
 }
 
+/** The days that two stays share; null for none. */
+export function intersection(one: Stay, other: Stay): Stay | null {
+  if (!overlaps(one, other)) return null
+  return stay(one.from > other.from ? one.from : other.from, one.until < other.until ? one.until : other.until)
+}
+
 /** True when every day of `inner` is a day of `outer`. */
 export function contains(outer: Stay, inner: Stay): boolean {
   return outer.from <= inner.from && inner.until <= outer.until

@@ -4,7 +4,7 @@ import { toGlobalId } from '../../server/shared/global-id.js'
 import type { ApiClient } from '../support/api.js'
 import { createWorld, type World } from '../support/world.js'
 
-const FRESHNESS = 'calendarFreshness { confirmedAt confirmedByName staleFrom stale due extraLeadDays }'
+const FRESHNESS = 'calendarFreshness { confirmedAt confirmedByName staleFrom staleAfterDays stale due extraLeadDays }'
 const HOST = `query ($id: ID!) { hostInstitution(id: $id) { ${FRESHNESS} } }`
 const CONFIRM = `mutation ($input: ConfirmCalendarInput!) {
   confirmCalendar(input: $input) { hostInstitution { ${FRESHNESS} } errors { __typename ... on UserError { message } } }
@@ -77,7 +77,12 @@ describe('a calendar to rely on, through the API', () => {
     const person = await world.account('HOST_STAFF', { hostId })
     const confirmed = await confirm({}, await world.as('HOST_STAFF', { account: person }))
 
-    const first = { confirmedAt: '2027-03-01T09:00:00.000Z', confirmedByName: null, staleFrom: '2027-03-31' }
+    const first = {
+      confirmedAt: '2027-03-01T09:00:00.000Z',
+      confirmedByName: null,
+      staleFrom: '2027-03-31',
+      staleAfterDays: 30,
+    }
     expect(before).to.deep.equal({ ...first, stale: false, due: false, extraLeadDays: 0 })
     expect(due).to.deep.equal({ ...first, stale: false, due: true, extraLeadDays: 0 })
     expect(stale).to.deep.equal({ ...first, stale: true, due: true, extraLeadDays: 3 })
@@ -87,6 +92,7 @@ describe('a calendar to rely on, through the API', () => {
           confirmedAt: '2027-03-31T09:00:00.000Z',
           confirmedByName: person.displayName,
           staleFrom: '2027-04-30',
+          staleAfterDays: 30,
           stale: false,
           due: false,
           extraLeadDays: 0,

@@ -22,7 +22,7 @@ describe('a calendar address in the browser', () => {
 
     await page.getByRole('button', { name: /^Revoke the address of Place 2/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
-    await page.getByText(/· Revoked/).waitFor()
+    await page.getByText(/· Revoked .* · Listed until/).waitFor()
     expect((await fetch(address)).status).to.equal(404)
   })
 
@@ -35,7 +35,9 @@ describe('a calendar address in the browser', () => {
     await page.getByRole('button', { name: 'I have copied it' }).click()
 
     await page.getByRole('button', { name: /^Replace the address of All places of/ }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click()
+    const asking = page.getByRole('dialog', { name: 'Replace a calendar address' })
+    await asking.getByText('the one before stops working at once').waitFor()
+    await asking.getByRole('button', { name: 'Replace' }).click()
     await page.getByText('Copy it now: it is shown this once and cannot be shown again.').waitFor()
     const after = await address.inputValue()
     await page.getByRole('button', { name: 'I have copied it' }).click()

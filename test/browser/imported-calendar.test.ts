@@ -37,6 +37,36 @@ describe('an imported calendar in the browser', () => {
     await page.getByText('No calendar is imported yet.').waitFor()
   })
 
+  it('that is torn is offered with a warning, and asks about every other day once it is applied', async () => {
+    const page = await signedIn('host')
+    await page.goto('/availability')
+    await page.getByRole('button', { name: 'Add a calendar' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Add a calendar' })
+    await dialog.getByLabel('Name').fill('Torn')
+    await dialog.getByText('A file', { exact: true }).click()
+    const choosing = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Calendar file (.ics)' }).click()
+    const buffer = Buffer.from(calendar().toString().replace('END:VCALENDAR', ''))
+    await (await choosing).setFiles({ name: 'torn.ics', mimeType: 'text/calendar', buffer })
+    await dialog.getByRole('checkbox', { name: 'Place 1' }).check()
+    await dialog.getByRole('button', { name: 'Read it' }).click()
+
+    const preview = page.getByRole('dialog', { name: 'What Torn would change' })
+    await preview.getByText('Before you apply it').waitFor()
+    await preview.getByText('every other day is taken too until you say that it is free').waitFor()
+    await preview.getByText(`New: Place 1, ${period}`).waitFor()
+    expect(await axeFindings(page)).to.deep.equal([])
+    await preview.getByRole('button', { name: 'Apply' }).click()
+    await page.getByText('Torn is applied.').waitFor()
+    const lift = page.getByRole('button', { name: /^Place 1, .*: they are free$/ })
+    await lift.click()
+    await lift.waitFor({ state: 'detached' })
+
+    await page.getByRole('button', { name: 'Remove Torn' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await page.getByText('No calendar is imported yet.').waitFor()
+  })
+
   it('that cannot be fetched says why, beside its form', async () => {
     const page = await signedIn('host')
     await page.goto('/availability')

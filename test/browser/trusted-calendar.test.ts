@@ -88,10 +88,12 @@ describe('a calendar to rely on, in the browser', () => {
     await page.getByRole('heading', { name: 'Your calendar was confirmed in the last 30 days' }).waitFor()
     expect(new URL(page.url()).searchParams.get('freshness')).to.equal('unconfirmed')
     expect(await timeline.count()).to.equal(0)
+    expect(await faultsOf(page)).to.deep.equal([])
     await page.getByRole('button', { name: 'Show all calendars' }).click()
 
     await timeline.waitFor()
     expect(new URL(page.url()).searchParams.has('freshness')).to.equal(false)
+    expect(await filterFocused()).to.deep.equal({ focused: true, opened: false })
   })
 
   it('narrows the timeline of the network to calendars that are confirmed, or are not', async () => {
@@ -128,6 +130,7 @@ describe('a calendar to rely on, in the browser', () => {
 
     await page.getByText(/^1 of \d+ host institutions, /).waitFor()
     expect(await page.getByRole('combobox', { name: 'Calendar' }).inputValue()).to.equal('All')
+    expect(await filterFocused()).to.deep.equal({ focused: true, opened: false })
   })
 
   it('marks hosts that have not confirmed theirs on the timeline, and says of each compared place how it stands', async () => {
@@ -147,6 +150,13 @@ describe('a calendar to rely on, in the browser', () => {
       .first()
       .waitFor()
   })
+
+  /** Whether the filter has the focus, and shows its choices without having been asked. */
+  async function filterFocused(): Promise<{ focused: boolean; opened: boolean }> {
+    const filter = page.getByRole('combobox', { name: 'Calendar' })
+    const focused = await filter.evaluate(input => input === document.activeElement)
+    return { focused, opened: (await page.getByRole('option').count()) > 0 }
+  }
 
   /** By the keyboard, as a list is opened and left there. */
   async function chooseCalendars(label: string): Promise<void> {

@@ -109,7 +109,7 @@ describe('places as a spreadsheet in the browser', () => {
     const [heading, ...shown] = await placesSavedFrom(page)
     const label = `New place ${shown.length + 1}`
     const added = shown[0]!.map((text, at) =>
-      heading![at] === 'place' ? label : heading![at] === 'place_id' ? '' : text,
+      heading![at] === 'place' ? label : ['place_id', 'version'].includes(heading![at]!) ? '' : text,
     )
 
     await page.getByRole('button', { name: 'Bring in places' }).click()
@@ -121,13 +121,30 @@ describe('places as a spreadsheet in the browser', () => {
         mimeType: 'text/csv',
         buffer: Buffer.from(csvText([heading!, ...shown, added], { bom: false })),
       })
-    await page.getByText(`1 new, ${shown.length} registered already.`).waitFor()
+    await page.getByText(`1 new, 0 changed, ${shown.length} as they are.`).waitFor()
     expect(await faultsOf(page)).to.deep.equal([])
     await page.getByRole('button', { name: 'Apply 1 change' }).click()
-    await page.getByText('1 place is registered.').waitFor()
+    await page.getByText('The file is applied: 1 new, 0 changed.').waitFor()
 
     expect(shown.length).to.be.lessThan(all.length - 1)
-    expect((await placesSavedFrom(page)).map(row => row[1])).to.include(label)
+    const after = await placesSavedFrom(page)
+    expect(after.map(row => row[1])).to.include(label)
+
+    const roomier = after.find(row => row[1] === label)!.map((text, at) => (heading![at] === 'sleeps' ? '15' : text))
+    await page.getByRole('button', { name: 'Bring in places' }).click()
+    await page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'places.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(csvText([heading!, roomier], { bom: false })),
+      })
+    await page.getByText(/^sleeps: \d+ → 15$/).waitFor()
+    await page.getByText('0 new, 1 changed, 0 as they are.').waitFor()
+    expect(await faultsOf(page)).to.deep.equal([])
+    await page.getByRole('button', { name: 'Apply 1 change' }).click()
+    await page.getByText('The file is applied: 0 new, 1 changed.').waitFor()
   })
 
   async function placesSavedFrom(page: Page): Promise<string[][]> {

@@ -64,8 +64,11 @@ function saidBefore(t: ReturnType<typeof useText>, freshness: Freshness): string
   return `${said}. ${t(capacityWords.wordHelp)}`
 }
 
-function whatFollows(t: ReturnType<typeof useText>, { stale, staleFrom, extraLeadDays }: Freshness): string {
+function whatFollows(
+  t: ReturnType<typeof useText>,
+  { stale, staleFrom, staleAfterDays, extraLeadDays }: Freshness,
+): string {
   return stale || staleFrom === null
     ? t(capacityWords.wordStale, { days: extraLeadDays })
-    : t(capacityWords.wordDue, { day: formatDay(staleFrom) })
+    : t(capacityWords.wordDue, { days: staleAfterDays, day: formatDay(staleFrom) })
 }

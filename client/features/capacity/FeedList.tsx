@@ -76,6 +76,7 @@ function FeedLine({ feed }: { readonly feed: Feed }) {
       {feed.lastFetchedOn
         ? t(feedWords.feedFetched, { day: formatDay(feed.lastFetchedOn) })
         : t(feedWords.feedNeverFetched)}
+      {works(feed) ? null : ` · ${t(feedWords.feedListed, { day: dayOf(feed.listedUntil) })}`}
     </Text>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
+import type { ComponentProps } from 'react'
 import { useText } from '../../lib/i18n/use-text.js'
 import { FreshnessSelect } from './FreshnessSelect.js'
 import type { choicesOf } from './host-filter.js'
@@ -7,10 +8,11 @@ import { capacityWords } from './words.js'
 
 interface Props extends Pick<HostFilterLocation, 'filter' | 'change' | 'clear'> {
   readonly choices: ReturnType<typeof choicesOf>
+  readonly freshness: Pick<ComponentProps<typeof FreshnessSelect>, 'days' | 'inputRef'>
 }
 
 /** The filters over the timeline of all host institutions. */
-export function HostFilterBar({ filter, change, clear, choices }: Props) {
+export function HostFilterBar({ filter, change, clear, choices, freshness: about }: Props) {
   const t = useText()
   const any = t(capacityWords.any)
   return (
@@ -42,7 +44,7 @@ export function HostFilterBar({ filter, change, clear, choices }: Props) {
         onChange={language => change({ language })}
         clearable
       />
-      <FreshnessSelect value={filter.freshness} onChange={freshness => change({ freshness })} />
+      <FreshnessSelect value={filter.freshness} onChange={freshness => change({ freshness })} {...about} />
       <NumberInput
         size="xs"
         w={120}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { ImportPlacesDocument, type ImportPlacesMutation } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
@@ -22,24 +23,41 @@ export function ImportPlacesDialog({ onClose }: { readonly onClose: () => void }
       { id: 'action', header: t(fileWords.action), cell: ({ action }) => t(actionWords[action]) },
       { id: 'host', header: t(fileWords.host), cell: ({ hostInstitution }) => hostInstitution.name },
       { id: 'place', header: t(fileWords.place), cell: ({ label }) => label },
+      {
+        id: 'changes',
+        header: t(fileWords.changes),
+        cell: ({ changes }) =>
+          changes.map(change => (
+            <Text key={change.column} size="sm">
+              {t(fileWords.changeOf, change)}
+            </Text>
+          )),
+      },
     ],
     [t],
   )
-  const changes = countNew(file.tried?.rows)
-  const summary = t(fileWords.placesReady, { registered: changes, kept: (file.tried?.rows.length ?? 0) - changes })
+  const counted = countedPlaces(file.tried?.rows)
   return (
     <ImportDialog
       title={t(fileWords.bringPlacesTitle)}
       file={file}
-      outcome={file.tried && { summary, changes }}
+      outcome={
+        file.tried && {
+          summary: t(fileWords.placesReady, counted),
+          changes: counted.registered + counted.changed,
+        }
+      }
       onClose={onClose}
       onApply={async () => {
         const done = await file.apply()
         if (!done) return
-        notifyDone(t(fileWords.placesApplied, { registered: countNew(done.rows) }))
+        notifyDone(t(fileWords.placesApplied, countedPlaces(done.rows)))
         onClose()
       }}
     >
+      <Text size="sm" c="dimmed">
+        {t(fileWords.placesLead)}
+      </Text>
       {file.tried ? (
         <DataTable caption={t(fileWords.rows)} columns={columns} rows={file.tried.rows} rowKey={rowKey} />
       ) : null}
@@ -47,10 +65,15 @@ export function ImportPlacesDialog({ onClose }: { readonly onClose: () => void }
   )
 }
 
-const actionWords = { REGISTER: fileWords.REGISTER, KEEP: fileWords.keptPlace } as const
+const actionWords = {
+  REGISTER: fileWords.REGISTER,
+  CHANGE: fileWords.changedPlace,
+  KEEP: fileWords.keptPlace,
+} as const
 
-function countNew(rows: readonly Row[] = []): number {
-  return rows.filter(({ action }) => action === 'REGISTER').length
+function countedPlaces(rows: readonly Row[] = []) {
+  const count = (wanted: Row['action']) => rows.filter(({ action }) => action === wanted).length
+  return { registered: count('REGISTER'), changed: count('CHANGE'), kept: count('KEEP') }
 }
 
 function rowKey({ row }: Row): string {

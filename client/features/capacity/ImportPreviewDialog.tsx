@@ -1,10 +1,11 @@
-import { List, Stack, Text } from '@mantine/core'
+import { Alert, List, Stack, Text } from '@mantine/core'
 import { formatPeriod } from '../../lib/days.js'
 import { ApplyCalendarReadingDocument } from '../../lib/graphql/operations.generated.js'
 import type { ImportedCalendarFragment } from '../../lib/graphql/operations.generated.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { useChange } from '../../lib/use-change.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
+import { WarningIcon } from '../../ui/icons.js'
 import { notifyDone } from '../../ui/notify.js'
 import { clashesSaid } from './clashes-said.js'
 import { importWords } from './import-words.js'
@@ -21,7 +22,7 @@ interface Props {
 
 /** What a reading would change, to be looked at before it is applied. */
 export function ImportPreviewDialog({ calendar: { id: subscriptionId, label }, preview, onClose }: Props) {
-  const { changes, readingId, ...sums } = preview
+  const { changes, readingId, warnings, ...sums } = preview
   const t = useText()
   const apply = useChange(ApplyCalendarReadingDocument, data => data.applyCalendarReading, IMPORTS_CHANGE)
   const all = sums.new + sums.changed + sums.gone
@@ -41,6 +42,15 @@ export function ImportPreviewDialog({ calendar: { id: subscriptionId, label }, p
       }}
     >
       <Stack gap="xs">
+        {warnings.length > 0 ? (
+          <Alert color="amber" icon={<WarningIcon />} title={t(importWords.warning)}>
+            {warnings.map(warning => (
+              <Text key={warning} size="sm">
+                {warning}
+              </Text>
+            ))}
+          </Alert>
+        ) : null}
         <Text size="sm">{all === 0 ? t(importWords.previewNothing) : t(importWords.previewSums, sums)}</Text>
         <List size="sm">
           {changes.map(change => (

@@ -64,7 +64,7 @@ export function OwnCalendar({ host, location, now }: Props) {
       <CalendarWord />
       <CalendarDialogs places={host.places} dialog={dialog} />
       <Stack gap="xl">
-        <OwnFreshnessFilter stale={host.calendarFreshness.stale}>
+        <OwnFreshnessFilter freshness={host.calendarFreshness}>
           <PlaceTimeline
             label={t(capacityWords.places, { host: host.name })}
             rows={rows}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useRef } from 'react'
 import { dayNumber, today } from '../../lib/days.js'
 import { useText } from '../../lib/i18n/use-text.js'
 import { EmptyState } from '../../ui/EmptyState.js'
@@ -25,18 +26,25 @@ export function TimelinePage() {
   const shown = daysOfAxis(location.axis)
   const calendar = useNetworkCalendar(shown)
   const filters = useHostFilter()
+  const calendarFilter = useRef<HTMLInputElement>(null)
   const { items: hosts, total, failure } = calendar
   const fitting = filterHosts(hosts, filters.filter)
   const hostIds = fitting.length < hosts.length ? fitting.map(({ id }) => id) : null
+  const days = hosts[0]?.calendarFreshness.staleAfterDays
+  // The button goes with what it clears, so whoever pressed it is taken back to the filter.
+  const clearFreshness = () => {
+    filters.change({ freshness: null })
+    calendarFilter.current?.focus()
+  }
   return (
     <>
       <PageHeader title={t(capacityWords.timelineTitle)} lead={t(capacityWords.timelineLead)} />
       {failure ? <ErrorState failure={failure} onRetry={calendar.retry} /> : null}
       {total === null && !failure ? <LoadingState shape="page" /> : null}
       {total === 0 ? <EmptyState title={t(capacityWords.noHosts)}>{t(capacityWords.noHostsHelp)}</EmptyState> : null}
-      {total ? (
+      {total && days ? (
         <>
-          <HostFilterBar {...filters} choices={choicesOf(hosts)} />
+          <HostFilterBar {...filters} choices={choicesOf(hosts)} freshness={{ days, inputRef: calendarFilter }} />
           <Text size="sm" c="dimmed" mb="sm" aria-live="polite">
             {calendar.complete
               ? t(capacityWords.shownOf, {
@@ -52,7 +60,7 @@ export function TimelinePage() {
           {fitting.length > 0 || !calendar.complete ? (
             <NetworkTimeline hosts={fitting} location={location} now={now} filters={filters} />
           ) : (
-            <NothingFits hosts={hosts} filter={filters.filter} change={filters.change} />
+            <NothingFits hosts={hosts} filter={filters.filter} days={days} onClearFreshness={clearFreshness} />
           )}
         </>
       ) : null}

@@ -3,9 +3,9 @@ import { catalogue } from '../../lib/i18n/catalogue.js'
 export const feedWords = catalogue('feeds', {
   feeds: 'Calendar addresses',
   feedsLead:
-    'Subscribe to a place, or to all of them, from another calendar. It says only "Occupied", "Held" or "Open" on whole days, and nothing about anybody. Other calendars read it every few hours, some once a day.',
+    'Subscribe to a place, or to all of them, from another calendar. It says only "Occupied", "Held" or "Open" on whole days, and nothing about anybody; a day is "Open" when the place is offered, nothing stands in it and your house as a whole is not full. Other calendars read it every few hours, some once a day. An address works until the day named beside it, unless you revoke or replace it before.',
   caseloadLead:
-    'Subscribe to the days of the households whose proposals you approved. It says only "Held" or "Occupied" on whole days: nobody, and no place, is named.',
+    'Subscribe to the days of the households whose proposals you approved. It says only "Held" or "Occupied" on whole days: nobody, and no place, is named. An address works until the day named beside it, unless you revoke or replace it before.',
   house: 'All places of {host}',
   caseload: 'My caseload',
   newFeed: 'Make an address',
@@ -15,6 +15,7 @@ export const feedWords = catalogue('feeds', {
   feedWorks: 'Works until {day}',
   feedRevoked: 'Revoked {day}',
   feedExpired: 'Stopped working {day}',
+  feedListed: 'Listed until {day}',
   feedFetched: 'Last read on {day}',
   feedNeverFetched: 'Never read yet',
   feedReplaced: 'Replaced {day}',

@@ -1,6 +1,6 @@
 import type { Freshness } from '../../lib/freshness.js'
 
-/** Calendars that were confirmed in the last 30 days, which the server counts, or those that were not. */
+/** Calendars that were confirmed lately, which the server decides, or those that were not. */
 export type FreshnessChoice = 'confirmed' | 'unconfirmed'
 
 /** The choice that an address names; null, which asks for nothing, when it names none. */

@@ -41,6 +41,7 @@ export const importWords = catalogue('imports', {
 
   previewTitle: 'What {label} would change',
   previewSums: '{new} new, {changed} changed, {gone} gone; {doubtful} unclear, {clashing} meeting a hold or a stay.',
+  warning: 'Before you apply it',
   previewNothing: 'Nothing would change.',
   previewMore: 'Only the first {shown} are shown.',
   apply: 'Apply',
@@ -85,7 +86,8 @@ export const faultWords = catalogue('calendarFault', {
   TOO_LARGE: 'it has more than 1 MiB.',
   NOT_SERVED: 'its server says that there is no calendar, or that it may not be read.',
   GARBLED: 'what came cannot be unpacked.',
-  NOT_A_CALENDAR: 'what came is no calendar that can be understood as a whole.',
+  NOT_A_CALENDAR: 'what came is no calendar.',
+  NOT_WHOLE: 'only a part of it can be understood. That part takes its days; all others are asked about below.',
   READER_FAILED: 'reading it took too much time or memory.',
   ADDRESS_LOST: 'its address can no longer be opened; remove it and add it again.',
 })

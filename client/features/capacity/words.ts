@@ -100,7 +100,7 @@ export const capacityWords = catalogue('capacity', {
 
   wordTitle: 'Is your calendar still right?',
   wordDue:
-    'Your word is good for a month. From {day} on your places are marked as not confirmed, and match runs allow more notice for them.',
+    'Your word is good for {days, plural, one {# day} other {# days}}. From {day} on your places are marked as not confirmed, and match runs allow more notice for them.',
   wordStale:
     'Your places are marked as not confirmed for everybody, and match runs allow {days, plural, one {# day} other {# days}} more notice, because somebody has to ask you first.',
   wordHelp: 'Look through all your places. If every day is right, say so; if not, change it first.',
@@ -158,16 +158,16 @@ export const capacityWords = catalogue('capacity', {
   filterName: 'Host institution',
   filterFreshness: 'Calendar',
   freshnessAll: 'All',
-  freshnessConfirmed: 'Confirmed in the last 30 days',
-  freshnessUnconfirmed: 'Not confirmed for 30 days',
-  noneConfirmed: 'No calendar here was confirmed in the last 30 days',
+  freshnessConfirmed: 'Confirmed in the last {days, plural, one {day} other {# days}}',
+  freshnessUnconfirmed: 'Not confirmed for {days, plural, one {# day} other {# days}}',
+  noneConfirmed: 'No calendar here was confirmed in the last {days, plural, one {day} other {# days}}',
   noneConfirmedHelp:
-    'The filter “Calendar” leaves out {count, plural, one {# host institution} other {# host institutions}} with a calendar not confirmed for 30 days.',
-  noneUnconfirmed: 'Every calendar here was confirmed in the last 30 days',
+    'The filter “Calendar” leaves out {count, plural, one {# host institution} other {# host institutions}} with a calendar not confirmed for {days, plural, one {# day} other {# days}}.',
+  noneUnconfirmed: 'Every calendar here was confirmed in the last {days, plural, one {day} other {# days}}',
   noneUnconfirmedHelp:
-    'The filter “Calendar” leaves out {count, plural, one {# host institution} other {# host institutions}} with a calendar confirmed in the last 30 days.',
-  ownUnconfirmed: 'Your calendar was not confirmed for 30 days',
-  ownConfirmed: 'Your calendar was confirmed in the last 30 days',
+    'The filter “Calendar” leaves out {count, plural, one {# host institution} other {# host institutions}} with a calendar confirmed in the last {days, plural, one {day} other {# days}}.',
+  ownUnconfirmed: 'Your calendar was not confirmed for {days, plural, one {# day} other {# days}}',
+  ownConfirmed: 'Your calendar was confirmed in the last {days, plural, one {day} other {# days}}',
   ownHidden: 'The filter “Calendar” leaves it out, with all your places.',
   freshnessClear: 'Show all calendars',
   any: 'Any',

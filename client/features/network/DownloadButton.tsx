@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useText } from '../../lib/i18n/use-text.js'
+import { saveAs } from '../../lib/save-file.js'
 import { DownloadIcon } from '../../ui/icons.js'
 import { csvOf } from './csv.js'
 import { networkWords } from './words.js'
@@ -14,14 +15,11 @@ interface Props {
 /** Saves what is shown as a file, made here: nothing is asked of the server that the screen does not already hold. */
 export function DownloadButton({ asOf, rows }: Props) {
   const t = useText()
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([csvOf(rows())], { type: 'text/csv;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = t(networkWords.fileName, { asOf: asOf.slice(0, 10) })
-    link.click()
-    URL.revokeObjectURL(address)
-  }
+  const save = () =>
+    saveAs(
+      t(networkWords.fileName, { asOf: asOf.slice(0, 10) }),
+      new Blob([csvOf(rows())], { type: 'text/csv;charset=utf-8' }),
+    )
   return (
     <Button size="xs" variant="default" leftSection={<DownloadIcon size={14} />} onClick={save}>
       {t(networkWords.download)}

@@ -18,6 +18,7 @@ export const calendarFeedsPolicy = {
     'rotatedAt',
     'expiresAt',
     'revokedAt',
+    'listedUntil',
     'lastFetchedOn',
   ]),
   ...grant('CreateCalendarFeedInput', hostStaffAndCoordinators, ['placeId']),

@@ -35,6 +35,7 @@ export const calendarSubscriptionsPolicy = {
   ...grant('CalendarRead', hostStaffAndCoordinators, ['at', 'fault', 'added', 'gone']),
   ...grant('ImportPreview', hostStaffAndCoordinators, [
     'readingId',
+    'warnings',
     'new',
     'changed',
     'gone',

@@ -19,6 +19,7 @@ export const fileImportsPolicy = {
   ...grant('ImportPlacesInput', coordinators, ['csv', 'dryRun', 'idempotencyKey']),
   ...grant('ImportPlacesPayload', coordinators, ['placeImport', 'errors']),
   ...grant('PlaceImport', coordinators, ['applied', 'rows']),
-  ...grant('ImportedPlace', coordinators, ['row', 'action', 'hostInstitution', 'label']),
+  ...grant('ImportedPlace', coordinators, ['row', 'action', 'hostInstitution', 'label', 'changes']),
+  ...grant('ImportedAttribute', coordinators, ['column', 'before', 'after']),
   ...grant('RowRefused', hostStaffAndCoordinators, ['message', 'row', 'column']),
 }

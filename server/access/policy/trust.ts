@@ -22,6 +22,7 @@ export const trustPolicy = {
     'staleFrom',
     'stale',
     'due',
+    'staleAfterDays',
     'extraLeadDays',
   ]),
   ...grant('ConfirmCalendarInput', hostStaff, ['idempotencyKey']),

@@ -4,6 +4,7 @@ import { CalendarChanges1790000000021 } from './1790000000021-calendar-changes.j
 import { CalendarSubscriptions1790000000023 } from './1790000000023-calendar-subscriptions.js'
 import { Capacity1790000000006 } from './1790000000006-capacity.js'
 import { Cases1790000000003 } from './1790000000003-cases.js'
+import { FileExports1790000000032 } from './1790000000032-file-exports.js'
 import { ImportHistory1790000000025 } from './1790000000025-import-history.js'
 import { Decisions1790000000005 } from './1790000000005-decisions.js'
 import { DeadlineReminders1790000000022 } from './1790000000022-deadline-reminders.js'
@@ -17,6 +18,7 @@ import { RunTiers1790000000012 } from './1790000000012-run-tiers.js'
 import { RememberedPrices1790000000014 } from './1790000000014-remembered-prices.js'
 import { Seeding1790000000008 } from './1790000000008-seeding.js'
 import { SignInAttempts1790000000007 } from './1790000000007-sign-in-attempts.js'
+import { WaitingReadings1790000000031 } from './1790000000031-waiting-readings.js'
 import { WindowConditions1790000000020 } from './1790000000020-window-conditions.js'
 
 /** Every migration, oldest first. A migration that has been released never changes. */
@@ -41,4 +43,6 @@ export const migrations = [
   CalendarSubscriptions1790000000023,
   CalendarFeeds1790000000024,
   ImportHistory1790000000025,
+  WaitingReadings1790000000031,
+  FileExports1790000000032,
 ]

@@ -158,6 +158,7 @@ const expectation: Readonly<Record<Audience, Expectation>> = {
       ImportPlacesPayload: '*',
       PlaceImport: '*',
       ImportedPlace: '*',
+      ImportedAttribute: '*',
       RowRefused: '*',
       Query: `${deskQueries} hostInstitutions hostInstitution place explainPlaceDay organisations relocationCases relocationCase
         relocationCaseCounts matchRuns matchRun rankPlaces whatIf valueOfCapacity proposals proposal placements placement deadlineReminders

@@ -17,7 +17,7 @@ describe('forgetOld', () => {
     const seen = []
     for (const days of [0, 1, 1, 1, 27, 1]) {
       world.clock.advance({ days, ms: days === 0 ? 0 : 1 })
-      await world.application.tasks['forget-old']!({}, { number: 1, last: true, signal: new AbortController().signal })
+      await forgetOld()
       seen.push(await left())
     }
 
@@ -30,6 +30,28 @@ describe('forgetOld', () => {
       { keys: 0, sessions: 0, guesses: 0 },
     ])
   })
+
+  it('forgets calendar addresses thirty days after they ended', async () => {
+    const staff = await world.as('HOST_STAFF', { hostId: (await world.host()).id })
+    const { createCalendarFeed } = await staff.ask('mutation { createCalendarFeed(input: {}) { feed { id } } }')
+    await staff.ask(
+      'mutation ($input: RevokeCalendarFeedInput!) { revokeCalendarFeed(input: $input) { feed { id } } }',
+      {
+        input: { feedId: createCalendarFeed.feed.id },
+      },
+    )
+    const listed = async () => (await world.dataSource.query('SELECT 1 FROM calendar_feed')).length
+
+    world.clock.advance({ days: 29 })
+    await forgetOld()
+    expect(await listed()).to.equal(1)
+    world.clock.advance({ days: 1 })
+    await forgetOld()
+    expect(await listed()).to.equal(0)
+  })
+
+  const forgetOld = () =>
+    world.application.tasks['forget-old']!({}, { number: 1, last: true, signal: new AbortController().signal })
 
   async function left(): Promise<Record<string, number>> {
     const rows: Record<string, number>[] = await world.dataSource.query(`

@@ -27,6 +27,57 @@ describe('VFREEBUSY', () => {
   })
 })
 
+describe('the days of which a VFREEBUSY says nothing', () => {
+  const silentIn = (text: string, zone = 'UTC') =>
+    read(calendar(text), horizon('2026-05-04', '2026-05-11', zone)).silent.map(
+      ({ from, until }) => `${from.slice(5)}..${until.slice(5)}`,
+    )
+  const list = (...lines: string[]) => box('VFREEBUSY', 'UID:f', ...lines)
+
+  it('are those before its start and from its end on', () => {
+    expect(silentIn(list('DTSTART:20260505T000000Z', 'DTEND:20260509T000000Z'))).to.deep.equal([
+      '05-04..05-05',
+      '05-09..05-11',
+    ])
+    expect(silentIn(list('DTSTART;VALUE=DATE:20260401', 'DTEND;VALUE=DATE:20260510'))).to.deep.equal(['05-10..05-11'])
+    expect(silentIn(list('DTSTART:20260401T000000Z', 'DTEND:20270101T000000Z'))).to.deep.equal([])
+  })
+
+  it('are those too of which it speaks in part, at the place', () => {
+    const text = list('DTSTART:20260505T000000Z', 'DTEND:20260509T000000Z')
+
+    expect(silentIn(text, 'Europe/Berlin')).to.deep.equal(['05-04..05-06', '05-09..05-11'])
+    expect(silentIn(text, 'America/New_York')).to.deep.equal(['05-04..05-05', '05-08..05-11'])
+  })
+
+  it('are fewer with every list', () => {
+    const lists = [
+      list('DTSTART:20260508T000000Z', 'DTEND:20260510T000000Z'),
+      list('DTSTART:20260504T000000Z', 'DTEND:20260506T000000Z'),
+    ]
+
+    expect(silentIn(lists.join('\r\n'))).to.deep.equal(['05-06..05-08', '05-10..05-11'])
+  })
+
+  it('are all where it does not say, or twice, or nobody can tell', () => {
+    const unclear = [
+      ['DTSTART:20260505T000000Z'],
+      ['DTEND:20260505T000000Z'],
+      ['DTSTART:20260505T000000Z', 'DTSTART:20260506T000000Z', 'DTEND:20260509T000000Z'],
+      ['DTSTART;TZID=Nowhere:20260505T000000', 'DTEND:20260509T000000Z'],
+      ['DTSTART:20260509T000000Z', 'DTEND:20260505T000000Z'],
+      ['DTSTART:2026', 'DTEND:20260509T000000Z'],
+    ]
+    for (const lines of unclear) expect(silentIn(list(...lines)), lines.join()).to.deep.equal(['05-04..05-11'])
+  })
+
+  it('are none in a calendar of events', () => {
+    const events = box('VEVENT', 'UID:e', 'DTSTART;VALUE=DATE:20260505')
+
+    expect(silentIn(events)).to.deep.equal([])
+  })
+})
+
 describe('VAVAILABILITY', () => {
   it('takes all days within it that are not available', () => {
     const reading = read(

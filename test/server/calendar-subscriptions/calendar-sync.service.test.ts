@@ -93,68 +93,6 @@ describe('reading calendars again', () => {
     expect(await subscription()).to.deep.include({ fault: null, failures: 0, nextReadAt: inTime(TWO_HOURS) })
   })
 
-  it('takes what it can read of a file that is torn, removes nothing, and asks', async () => {
-    const torn = [ROOF, { uid: 'torn', from: '08-01', until: '08-02', title: 'TORN' }]
-    const taken = [
-      'Place A IMPORTED 2027-04-10/2027-04-20',
-      'Place A IMPORTED 2027-06-01/2027-06-02',
-      'Place A IMPORTED 2027-08-01/2027-08-02',
-    ]
-    world.internet.serve(torn)
-
-    await readAfter(TWO_HOURS)
-    expect(await standing()).to.deep.equal(taken)
-    expect(await subscription()).to.deep.include({ fault: 'NOT_A_CALENDAR', failures: 1 })
-    const questions = await world.previews.questions([id])
-    expect(questions.map(({ during, doubt }) => [during.from, doubt])).to.deep.equal([
-      ['2027-06-01', 'Truncated'],
-      ['2027-08-01', 'Truncated'],
-    ])
-
-    await readAfter(TWO_HOURS)
-    expect(await standing()).to.deep.equal(taken)
-    expect(await world.previews.questions([id])).to.deep.equal(questions)
-    const reads = await world.previews.reads([id])
-    expect(reads.map(({ fault, added, gone }) => [fault, added, gone])).to.deep.equal([
-      ['NOT_A_CALENDAR', 0, 0],
-      ['NOT_A_CALENDAR', 2, 0],
-    ])
-  })
-
-  it('asks once about what it took of a torn file, and not about what it knew', async () => {
-    world.internet.serve([CAMP, { ...ROOF, title: 'TORN' }])
-    await readAfter(TWO_HOURS)
-    const [question, ...others] = await world.previews.questions([id])
-    expect(others).to.deep.equal([])
-
-    await world.subscriptions.answer(viewer, { daysId: question!.id, answer: 'LIFTED' })
-    await readAfter(TWO_HOURS)
-
-    expect(await world.previews.questions([id])).to.deep.equal([])
-    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-04-10/2027-04-20'])
-  })
-
-  it('gives back what it took of a torn file when the version before is served again', async () => {
-    world.internet.serve([{ ...ROOF, title: 'TORN' }])
-    await readAfter(TWO_HOURS)
-    world.internet.serve([CAMP], VERSION)
-
-    await readAfter(TWO_HOURS)
-
-    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-04-10/2027-04-20'])
-    expect(await subscription()).to.deep.include({ fault: null, failures: 0 })
-  })
-
-  it('leaves a torn file that nobody follows to whoever looks at it', async () => {
-    const added = await world.add(viewer, [place], { label: 'Other' })
-    world.internet.serve([{ ...ROOF, title: 'TORN' }])
-    world.clock.advance({ ms: MINUTE })
-
-    await world.sync.readNow(viewer, { subscriptionId: added.id, file: null })
-
-    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-04-10/2027-04-20'])
-  })
-
   it('is tried again by another process when the one that began has died', async () => {
     world.clock.advance({ ms: TWO_HOURS })
     await world.database.dataSource.query('UPDATE calendar_subscription SET next_read_at = $2 WHERE id = $1', [

@@ -25,6 +25,7 @@ import {
 import type { Place } from '../../../server/capacity/place.js'
 import { refuse, success } from '../../../server/shared/result.js'
 import { capacityWorld, valueOf, type CapacityWorld } from '../capacity/fixture.js'
+import type { CalendarReader } from '../../../server/calendar-subscriptions/calendar-reader.js'
 import { calendarFile, type CalendarEntry } from './calendar-text.js'
 import { simpleReader } from './simple-reader.js'
 
@@ -33,6 +34,7 @@ export interface FakeInternet extends CalendarFetcher {
   /** What was asked for, with the version that was known. */
   readonly asked: { address: string; known: Validators }[]
   serve(entries: readonly CalendarEntry[], validators?: Validators): void
+  serveText(text: string, validators?: Validators): void
   fail(fault: FetchFault): void
 }
 
@@ -59,11 +61,13 @@ export interface SubscriptionWorld extends CapacityWorld {
 
 export const secretAddress = 'https://calendars.example/private/s3cr3t-token/basic.ics'
 
-export async function subscriptionWorld(): Promise<SubscriptionWorld> {
+export async function subscriptionWorld({
+  reader = simpleReader,
+}: { reader?: CalendarReader } = {}): Promise<SubscriptionWorld> {
   const world = await capacityWorld()
   const internet = fakeInternet()
   const { unitOfWork, clock } = world
-  const source = calendarSource({ fetcher: internet, reader: simpleReader, clock })
+  const source = calendarSource({ fetcher: internet, reader, clock })
   const sealer = addressSealer({ key: Buffer.alloc(32, 7) })
   const reading = { unitOfWork, clock, source, sealer, random: () => 0.5 }
   const subscriptions = calendarSubscriptionService(reading)
@@ -94,11 +98,13 @@ export async function subscriptionWorld(): Promise<SubscriptionWorld> {
 function fakeInternet(): FakeInternet {
   const state: { answer: FetchFault | FetchedCalendar } = { answer: 'HOST_UNKNOWN' }
   const asked: FakeInternet['asked'] = []
+  const serve = (bytes: Uint8Array, validators: Validators = { etag: null, lastModified: null }) => {
+    state.answer = { kind: 'FETCHED', bytes, validators }
+  }
   return {
     asked,
-    serve: (entries, validators = { etag: null, lastModified: null }) => {
-      state.answer = { kind: 'FETCHED', bytes: calendarFile(entries), validators }
-    },
+    serve: (entries, validators) => serve(calendarFile(entries), validators),
+    serveText: (text, validators) => serve(new Uint8Array(Buffer.from(text)), validators),
     fail: fault => {
       state.answer = fault
     },

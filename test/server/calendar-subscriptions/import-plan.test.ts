@@ -1,10 +1,10 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { ImportedDays } from '../../../server/capacity/imported-days.js'
-import type { ReadDays } from '../../../server/calendar-subscriptions/calendar-subscription.js'
+import type { CalendarSays, ReadDays } from '../../../server/calendar-subscriptions/calendar-subscription.js'
 import { planImport } from '../../../server/calendar-subscriptions/import-plan.js'
-import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
-import { stay } from '../../../server/shared/stay.js'
+import { addDays, calendarDay, type CalendarDay } from '../../../server/shared/calendar-day.js'
+import { lengthInDays, stay } from '../../../server/shared/stay.js'
 
 const TODAY = calendarDay('2027-03-10')
 
@@ -22,10 +22,28 @@ function taken(read: readonly ReadDays[]): ImportedDays[] {
   return read.map((days, index) => ({ ...days, id: `${index}`, subscriptionId: 's', answer: null }))
 }
 
+const whole = (days: readonly ReadDays[]): CalendarSays => ({ days, silent: [], torn: null })
+
 const changes = (standing: readonly ReadDays[], read: readonly ReadDays[]) =>
-  planImport({ standing: taken(standing), read, today: TODAY }).changes.map(
+  planImport({ standing: taken(standing), says: whole(read), today: TODAY }).changes.map(
     ({ change, during, before }) => `${change} ${during.from}/${during.until}${before ? ` was ${before.from}` : ''}`,
   )
+
+const reading = fc.uniqueArray(
+  fc
+    .record({
+      key: fc.constantFrom('a', 'b', 'c'),
+      placeId: fc.constantFrom('p1', 'p2'),
+      first: fc.integer({ min: -10, max: 30 }),
+      length: fc.integer({ min: 1, max: 9 }),
+      doubt: fc.constantFrom(null, 'EndUnreadable'),
+    })
+    .map(({ key, placeId, first, length, doubt }): ReadDays => {
+      const from = addDays(TODAY, first)
+      return { key, placeId, during: stay(from, addDays(from, length)), doubt }
+    }),
+  { selector: ({ key, placeId, during }) => `${key} ${placeId} ${during.from} ${during.until}` },
+)
 
 describe('planImport', () => {
   it('takes an entry that moved for one change', () => {
@@ -58,7 +76,11 @@ describe('planImport', () => {
 
   it('forgets what has passed without a word, and brings none of it', () => {
     const past = entry('a', '03-01', '03-10')
-    const plan = planImport({ standing: taken([past]), read: [entry('b', '03-02', '03-10')], today: TODAY })
+    const plan = planImport({
+      standing: taken([past]),
+      says: whole([entry('b', '03-02', '03-10')]),
+      today: TODAY,
+    })
 
     expect(plan.changes).to.deep.equal([])
     expect(plan.added).to.deep.equal([])
@@ -66,21 +88,6 @@ describe('planImport', () => {
   })
 
   it('asks for nothing when the same is read again, and leads from any reading to any other', () => {
-    const reading = fc.uniqueArray(
-      fc
-        .record({
-          key: fc.constantFrom('a', 'b', 'c'),
-          placeId: fc.constantFrom('p1', 'p2'),
-          first: fc.integer({ min: -10, max: 30 }),
-          length: fc.integer({ min: 1, max: 9 }),
-          doubt: fc.constantFrom(null, 'EndUnreadable'),
-        })
-        .map(({ key, placeId, first, length, doubt }): ReadDays => {
-          const from = addDays(TODAY, first)
-          return { key, placeId, during: stay(from, addDays(from, length)), doubt }
-        }),
-      { selector: ({ key, placeId, during }) => `${key} ${placeId} ${during.from} ${during.until}` },
-    )
     const ahead = (days: readonly ReadDays[]) =>
       days
         .filter(({ during }) => during.until > TODAY)
@@ -91,12 +98,59 @@ describe('planImport', () => {
     fc.assert(
       fc.property(reading, reading, (before, after) => {
         const standing = taken(before)
-        const plan = planImport({ standing, read: after, today: TODAY })
+        const plan = planImport({ standing, says: whole(after), today: TODAY })
         const result = [...standing.filter(days => !plan.gone.includes(days)), ...plan.added]
 
         expect(new Set(ahead(result))).to.deep.equal(new Set(ahead(after)))
-        expect(planImport({ standing: taken(result), read: after, today: TODAY }).changes).to.deep.equal([])
+        expect(planImport({ standing: taken(result), says: whole(after), today: TODAY }).changes).to.deep.equal([])
       }),
     )
+  })
+
+  it('keeps what stood on days of which a reading says nothing, takes what it says, and settles', () => {
+    const silence = fc
+      .record({ first: fc.integer({ min: -10, max: 20 }), length: fc.integer({ min: 1, max: 15 }) })
+      .map(({ first, length }) => stay(addDays(TODAY, first), addDays(TODAY, first + length)))
+    const daysOf = (read: readonly ReadDays[], counts: (day: CalendarDay) => boolean = () => true) =>
+      new Set(
+        read.flatMap(({ placeId, during }) =>
+          Array.from({ length: lengthInDays(during) }, (_none, index) => addDays(during.from, index))
+            .filter(day => day >= TODAY && counts(day))
+            .map(day => `${placeId} ${day}`),
+        ),
+      )
+
+    fc.assert(
+      fc.property(reading, reading, silence, (before, after, part) => {
+        const says: CalendarSays = { days: after, silent: [part], torn: null }
+        const standing = taken(before)
+        const plan = planImport({ standing, says, today: TODAY })
+        const result = [...standing.filter(days => !plan.gone.includes(days)), ...plan.added]
+
+        const untold = daysOf(before, day => part.from <= day && day < part.until)
+        expect(daysOf(result)).to.deep.equal(new Set([...daysOf(after), ...untold]))
+        expect(planImport({ standing: taken(result), says, today: TODAY }).changes).to.deep.equal([])
+      }),
+    )
+  })
+
+  it('does not pile up parts of an entry whose name changes with each reading', () => {
+    const says = (key: string): CalendarSays => ({
+      days: [entry(key, '04-28', '05-03')],
+      silent: [stay(calendarDay('2027-05-01'), calendarDay('2030-01-01'))],
+      torn: null,
+    })
+    const next = (standing: readonly ReadDays[], key: string) => {
+      const before = taken(standing)
+      const { added, gone } = planImport({ standing: before, says: says(key), today: TODAY })
+      return [...before.filter(days => !gone.includes(days)), ...added]
+    }
+
+    const fifth = ['b', 'c', 'd', 'e'].reduce(next, next([], 'a'))
+
+    expect(fifth.map(({ key, during }) => `${key} ${during.from}/${during.until}`)).to.have.members([
+      'e 2027-04-28/2027-05-03',
+      'a 2027-05-01/2027-05-03',
+    ])
   })
 })

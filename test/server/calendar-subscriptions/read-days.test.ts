@@ -6,7 +6,7 @@ import { calendarDay } from '../../../server/shared/calendar-day.js'
 const range = { from: calendarDay('2027-04-01'), until: calendarDay('2027-04-03') }
 
 function reading(...entries: readonly (readonly [key: string, ...words: string[]])[]): CalendarReading {
-  return { busy: entries.map(([key, ...words]) => ({ ...range, key, words })), doubtful: [], refused: [] }
+  return { busy: entries.map(([key, ...words]) => ({ ...range, key, words })), doubtful: [], silent: [], refused: [] }
 }
 
 const seen = (read: ReturnType<typeof readDays>) =>

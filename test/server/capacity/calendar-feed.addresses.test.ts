@@ -61,7 +61,7 @@ describe('addresses of calendar feeds', () => {
 
       expect(await given.feeds.rotate(given.viewer, { feedId: feed.id })).to.deep.equal({
         ok: false,
-        refusal: { kind: 'TooManyCalendarFeeds', most: 5 },
+        refusal: { kind: 'TooManyCalendarFeeds', of: 'SUBJECT', most: 5 },
       })
     })
   })

@@ -10,7 +10,16 @@ describe('the days of a feed', () => {
   const taken = (kind: OccupancyKind, from: string, until: string) => ({ kind, during: days(from, until) })
   const offered = (from: string, until: string) => ({ during: days(from, until) })
   const ofPlace = (request: Partial<Parameters<typeof daysOfPlace>[0]>) =>
-    shown(daysOfPlace({ placeId: 'p', windows: [], occupancies: [], today: calendarDay('2027-03-01'), ...request }))
+    shown(
+      daysOfPlace({
+        place: { id: 'p', turnoverDays: 0 },
+        windows: [],
+        occupancies: [],
+        hostIsFull: [],
+        today: calendarDay('2027-03-01'),
+        ...request,
+      }),
+    )
 
   it('are open where a window is and nothing stands', () => {
     const windows = [offered('04-01', '06-01'), offered('07-01', '08-01')]
@@ -57,6 +66,19 @@ describe('the days of a feed', () => {
     expect(ofPlace({ occupancies })).to.deep.equal(['Occupied 04-01/05-08', 'Held 05-08/06-01'])
     expect(ofPlace({ windows: [offered('04-01', '05-01'), offered('05-01', '06-01')] })).to.deep.equal([
       'Open 04-01/06-01',
+    ])
+  })
+
+  it('are not open while the host is full, nor so soon before a stay that the place would not be ready for it', () => {
+    const windows = [offered('04-01', '06-01')]
+    const occupancies = [taken('STAY', '04-20', '05-01')]
+    const hostIsFull = [days('05-20', '07-01'), days('04-05', '04-10'), days('05-25', '05-26')]
+
+    expect(ofPlace({ windows, occupancies, hostIsFull, place: { id: 'p', turnoverDays: 7 } })).to.deep.equal([
+      'Open 04-01/04-05',
+      'Open 04-10/04-13',
+      'Occupied 04-20/05-01',
+      'Open 05-01/05-20',
     ])
   })
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { ledger } from '../../../server/capacity/ledger.writer.js'
 import { days } from './days.js'
 import { feedWorld } from './feed-world.js'
 import { coordinator, member, valueOf } from './fixture.js'
@@ -201,40 +200,6 @@ describe('calendar feeds', () => {
     given.world.clock.advance({ days: 1 })
     await given.render(token)
     expect(await lastFetchedOn()).to.equal('2027-03-02')
-  })
-
-  it('are five at most that work', async () => {
-    const made = []
-    for (let count = 0; count < 5; count++) made.push((await given.create()).feed)
-
-    const sixth = await given.feeds.create(given.viewer, { placeId: given.place.id })
-    valueOf(await given.feeds.revoke(given.viewer, { feedId: made[0]!.id }))
-    const instead = await given.feeds.create(given.viewer, { placeId: given.place.id })
-
-    expect(sixth).to.deep.equal({ ok: false, refusal: { kind: 'TooManyCalendarFeeds', most: 5 } })
-    expect(instead.ok).to.equal(true)
-    given.world.clock.advance({ days: 180 })
-    expect((await given.feeds.create(given.viewer, { placeId: given.place.id })).ok).to.equal(true)
-  })
-
-  it('are counted when nobody else is making one', async () => {
-    const runner = given.world.database.dataSource.createQueryRunner()
-    await runner.startTransaction()
-    await ledger(runner.manager).lockHosts([given.viewer.hostId])
-    await runner.query(
-      `INSERT INTO calendar_feed
-         (id, place_id, host_id, token_hash, uid_key, created_by, organisation_id, created_at, expires_at)
-       SELECT gen_random_uuid(), $1, $3, sha256(('other ' || number)::bytea), '', $2, organisation_id, now(), '2028-01-01'
-       FROM generate_series(1, 5) number, account WHERE account.id = $2`,
-      [given.place.id, given.viewer.accountId, given.viewer.hostId],
-    )
-
-    const waiting = given.feeds.create(given.viewer, { placeId: given.place.id })
-    await given.world.somebodyWaits()
-    await runner.commitTransaction()
-    await runner.release()
-
-    expect((await waiting).ok).to.equal(false)
   })
 
   it('are listed newest first, revoked ones included', async () => {

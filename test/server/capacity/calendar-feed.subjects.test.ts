@@ -29,6 +29,26 @@ describe('calendar feeds', () => {
       expect(await given.bodyOf(token)).to.match(/X-WR-CALNAME:Leeward house calendar\r\n/)
     })
 
+    it('are open on no day on which the host is full with what stands in other places', async () => {
+      const { world } = given
+      const quotas = [{ during: days('09-01', '10-01'), arrivals: 1 }]
+      const host = await world.host({ maximumHouseholds: 1, arrivalQuotas: quotas })
+      const place = await world.place(host.id, { label: 'A', turnoverDays: 0, windows: [days('05-01', '12-01')] })
+      const other = await world.place(host.id, { label: 'B', turnoverDays: 0, windows: [] })
+      await world.occupy(other, 'STAY', days('06-10', '06-20'))
+      await world.occupy(other, 'HOLD', days('09-28', '10-05'))
+      await world.occupy(other, 'BLOCK', days('07-01', '07-10'))
+      const staff = await world.staffOf(host.id)
+
+      const { token } = given.told(valueOf(await given.feeds.create(staff, { placeId: place.id })))
+
+      expect(await given.saidBy(token)).to.deep.equal([
+        'Open 2027-05-01/2027-06-10',
+        'Open 2027-06-20/2027-09-01',
+        'Open 2027-10-05/2027-12-01',
+      ])
+    })
+
     it('tell apart two places with the same days', async () => {
       const second = await given.world.place(given.viewer.hostId, { turnoverDays: 7, windows: [] })
       await given.world.occupy(given.place, 'STAY', days('04-01', '05-01'))

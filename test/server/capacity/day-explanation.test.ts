@@ -3,43 +3,11 @@ import fc from 'fast-check'
 import { whatIsInTheWay, type HostState } from '../../../server/capacity/capacity-check.js'
 import { explainDay, takingOn, type DayQuestion } from '../../../server/capacity/day-explanation.js'
 import type { Occupancy, OccupancyKind } from '../../../server/capacity/occupancy.js'
-import type { Place } from '../../../server/capacity/place.js'
-import type { HostInstitution } from '../../../server/hosts/host-institution.js'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
 import { stay, type Stay } from '../../../server/shared/stay.js'
+import { specimenHost as host, specimenPlace as place } from './specimens.js'
 import { windowOn as aWindow } from './windows.js'
 import { days } from './days.js'
-
-const place: Place = {
-  id: 'place-1',
-  hostId: 'host-1',
-  label: 'Place 1',
-  sleeps: 2,
-  stepFree: false,
-  childSafe: true,
-  womenOnly: false,
-  emergencyReserve: false,
-  turnoverDays: 3,
-  version: 1,
-}
-
-const host: HostInstitution = {
-  id: 'host-1',
-  organisationId: 'organisation-1',
-  name: 'Specimen House',
-  country: 'UY',
-  languages: ['es'],
-  interpreter: false,
-  leadDays: 7,
-  minimumStayDays: 14,
-  maximumStayDays: 180,
-  maximumHouseholds: 2,
-  arrivalQuotas: [],
-  receivesGroups: null,
-  lgbtiSafe: true,
-  accompanimentOffers: [],
-  version: 1,
-}
 
 const confirmedAt = new Date('2027-03-01T08:00:00Z')
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { arrivalsIn, firstFullDays } from '../../../server/capacity/host-load.js'
+import { arrivalsIn, firstFullDays, fullDays } from '../../../server/capacity/host-load.js'
 import { addDays, calendarDay, type CalendarDay } from '../../../server/shared/calendar-day.js'
 import { stay, type Stay } from '../../../server/shared/stay.js'
 import { days } from './days.js'
@@ -17,13 +17,15 @@ function daysOf({ from, until }: Stay): CalendarDay[] {
 }
 
 /** The same question asked day by day. */
-function fullDaysByCounting({ stays, capacity, within }: Parameters<typeof firstFullDays>[0]): Stay | null {
+function fullDaysByCounting({ stays, capacity, within }: Parameters<typeof firstFullDays>[0]): Stay[] {
   const isFull = (day: CalendarDay) => stays.filter(({ from, until }) => from <= day && day < until).length >= capacity
-  const all = daysOf(within)
-  const first = all.findIndex(isFull)
-  if (first < 0) return null
-  const after = all.findIndex((day, index) => index > first && !isFull(day))
-  return stay(all[first]!, after < 0 ? within.until : all[after]!)
+  const found: Stay[] = []
+  for (const day of daysOf(within).filter(isFull)) {
+    const last = found.at(-1)
+    if (last?.until === day) found[found.length - 1] = stay(last.from, addDays(day, 1))
+    else found.push(stay(day, addDays(day, 1)))
+  }
+  return found
 }
 
 describe('firstFullDays', () => {
@@ -66,8 +68,10 @@ describe('firstFullDays', () => {
         anyStay,
         (stays, capacity, within) => {
           const load = { stays, capacity, within }
-          expect(firstFullDays(load)).to.deep.equal(fullDaysByCounting(load))
-          expect(firstFullDays({ ...load, stays: stays.toReversed() })).to.deep.equal(fullDaysByCounting(load))
+          const counted = fullDaysByCounting(load)
+          expect(firstFullDays(load)).to.deep.equal(counted[0] ?? null)
+          expect([...fullDays(load)]).to.deep.equal(counted)
+          expect([...fullDays({ ...load, stays: stays.toReversed() })]).to.deep.equal(counted)
         },
       ),
       { numRuns: 500 },

@@ -43,7 +43,7 @@ describe('windows with conditions in a file', () => {
     })
   const actions = async (answer: ReturnType<typeof bring>) => valueOf(await answer).rows.map(({ action }) => action)
   const exported = async (): Promise<Row[]> => {
-    const [names, ...rows] = await exports.windows(viewer, { hostIds: null, during: wholeYear })
+    const [names, ...rows] = valueOf(await exports.windows(viewer, { hostIds: null, during: wholeYear }))
     return rows.map(row => Object.fromEntries(names!.map((name, at) => [name, row[at]!])))
   }
   const asked = async () =>

@@ -50,7 +50,7 @@ describe('importing windows', () => {
     return imports.importWindows(as, { csv, dryRun: false, idempotencyKey: randomUUID(), ...options })
   }
   const exported = async () => {
-    const [heading, ...rows] = await exports.windows(viewer, { hostIds: null, during: ALWAYS })
+    const [heading, ...rows] = valueOf(await exports.windows(viewer, { hostIds: null, during: ALWAYS }))
     return rows.map(row => Object.fromEntries(heading!.map((name, at) => [name, row[at]!])) as Record<string, string>)
   }
   const offered = async () =>
@@ -109,7 +109,7 @@ describe('importing windows', () => {
     await windows(['2027-04-01', '2027-04-30'])
     await bring(fileOf([{ place: second.label, first_day: '2027-04-01', last_day: '2027-04-30' }]))
     const before = await exported()
-    const file = csvText(await exports.windows(viewer, { hostIds: null, during: ALWAYS }), { bom: true })
+    const file = csvText(valueOf(await exports.windows(viewer, { hostIds: null, during: ALWAYS })), { bom: true })
 
     const done = valueOf(await bring(file))
 

@@ -1,7 +1,15 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { addDays, calendarDay } from '../../../server/shared/calendar-day.js'
-import { contains, lengthInDays, overlaps, stay, stayBetween, without } from '../../../server/shared/stay.js'
+import {
+  contains,
+  intersection,
+  lengthInDays,
+  overlaps,
+  stay,
+  stayBetween,
+  without,
+} from '../../../server/shared/stay.js'
 
 const monday = calendarDay('2027-02-01')
 const anyStay = fc
@@ -46,6 +54,15 @@ describe('stay', () => {
       fc.property(anyStay, anyStay, (outer, inner) => {
         const days = new Set(daysOf(outer))
         expect(contains(outer, inner)).to.equal(daysOf(inner).every(day => days.has(day)))
+      }),
+    )
+  })
+
+  it('shares with another the days that both have', () => {
+    fc.assert(
+      fc.property(anyStay, anyStay, (one, other) => {
+        const shared = intersection(one, other)
+        expect(shared ? daysOf(shared) : []).to.deep.equal(daysOf(one).filter(day => daysOf(other).includes(day)))
       }),
     )
   })

@@ -20,7 +20,7 @@ const hosts: readonly HostCalendar[] = [
     name: 'Synthetic North House',
     country: { code: 'SE', name: 'Sweden', subRegion: { code: '154', name: 'Northern Europe' } },
     languages: [{ tag: 'en', name: 'English' }],
-    calendarFreshness: { confirmedAt: '2027-01-01T00:00:00Z', stale: false },
+    calendarFreshness: { confirmedAt: '2027-01-01T00:00:00Z', stale: false, staleAfterDays: 30 },
     places: [place('p1', 2, false), place('p2', 4, true)],
   },
   {
@@ -28,7 +28,7 @@ const hosts: readonly HostCalendar[] = [
     name: 'Synthetic East House',
     country: { code: 'KE', name: 'Kenya', subRegion: { code: '014', name: 'Eastern Africa' } },
     languages: [{ tag: 'sw', name: 'Swahili' }],
-    calendarFreshness: { confirmedAt: '2027-01-01T00:00:00Z', stale: true },
+    calendarFreshness: { confirmedAt: '2027-01-01T00:00:00Z', stale: true, staleAfterDays: 30 },
     places: [place('p3', 1, false)],
   },
 ]

@@ -11,7 +11,7 @@ const country = { code: 'KE', name: 'Kenya', subRegion: { code: '014', name: 'Ea
 describe('hostDetail', () => {
   it('says where a host is, and that its calendar is stale when it is', () => {
     const at = (calendarFreshness: { confirmedAt: string | null; stale: boolean }) =>
-      hostDetail(say as never, { country, calendarFreshness })
+      hostDetail(say as never, { country, calendarFreshness: { ...calendarFreshness, staleAfterDays: 30 } })
 
     expect(at({ confirmedAt: '2027-03-01T09:00:00Z', stale: false })).to.equal('Kenya')
     expect(at({ confirmedAt: '2027-03-01T09:00:00Z', stale: true })).to.equal(

@@ -1,0 +1,50 @@
+import type { ImportedDays } from '../capacity/imported-days.js'
+import type { CalendarDay } from '../shared/calendar-day.js'
+import { groupBy } from '../shared/group-by.js'
+import { contains, intersection, type Stay } from '../shared/stay.js'
+import type { CalendarSays, ReadDays } from './calendar-subscription.js'
+import { daysAhead } from './read-days.js'
+
+/**
+ * What a calendar took that stays taken because its reading says nothing of these days. Nothing is kept twice: neither
+ * what the same entry takes anyway, nor a part of what another entry was left with before. All days are to come.
+ */
+export function keptInSilence({
+  standing,
+  says: { days, silent },
+  today,
+}: {
+  readonly standing: readonly ImportedDays[]
+  readonly says: Pick<CalendarSays, 'days' | 'silent'>
+  readonly today: CalendarDay
+}): ReadDays[] {
+  const again = groupBy(days, entryOf)
+  const leftBefore = new Set(standing.filter(takesSurely).map(placeAndDays))
+  const kept: ReadDays[] = []
+  for (const each of standing)
+    for (const part of silent) {
+      const during = intersection(each.during, part)
+      if (!during || during.until <= today) continue
+      const rest = { placeId: each.placeId, during, key: each.key, doubt: each.doubt }
+      const isPart = !contains(during, each.during)
+      const inReading = (again.get(entryOf(each)) ?? []).some(entry => holds(entry.during, during, today))
+      if (!inReading && !(isPart && leftBefore.has(placeAndDays(rest)))) kept.push(rest)
+    }
+  return kept
+}
+
+function holds(outer: Stay, inner: Stay, today: CalendarDay): boolean {
+  return contains(daysAhead(outer, today), daysAhead(inner, today))
+}
+
+function entryOf({ placeId, key }: ReadDays): string {
+  return JSON.stringify([placeId, key])
+}
+
+function placeAndDays({ placeId, during }: Pick<ReadDays, 'placeId' | 'during'>): string {
+  return JSON.stringify([placeId, during.from, during.until])
+}
+
+function takesSurely({ doubt, answer }: ImportedDays): boolean {
+  return doubt === null && answer !== 'LIFTED'
+}

@@ -1,0 +1,6 @@
+import { addHours } from 'date-fns'
+
+/** So many days of 24 hours later, whatever clocks do meanwhile; earlier when negative. */
+export function daysAfter(instant: Date, days: number): Date {
+  return addHours(instant, 24 * days)
+}
