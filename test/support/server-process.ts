@@ -14,7 +14,7 @@ export interface ServerProcess {
 
 /** Starts one on a free port, in development unless the variables say otherwise. Whoever starts it ends it. */
 export function serverProcess(variables: Readonly<Record<string, string>>): ServerProcess {
-  const child = spawn(process.execPath, [`${projectRoot}build/server/main.js`], {
+  const child = spawn(process.execPath, ['--enable-source-maps', `${projectRoot}build/bundle/main.js`], {
     env: { PATH: process.env['PATH'] ?? '', LEEWARD_MODE: 'development', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
