@@ -62,6 +62,17 @@ describe('the server as one bundle', function () {
     expect(addCalendarSubscription.subscription).to.deep.equal({ fault: null, preview: { changes: [{ from, until }] } })
   })
 
+  it('says nothing but what it is asked to say', async () => {
+    const server = run({})
+    const address = await server.ready
+
+    await httpClient(address).ask('{ __typename }')
+    server.child.kill('SIGTERM')
+    await server.ended
+
+    expect(server.said()).to.match(/^Leeward is ready at \S+ \(.*\)\.\nPress Ctrl-C to stop\.\n$/)
+  })
+
   it('says by files of TypeScript where an error arose', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder.path, 'secret.key'), 'too short')
