@@ -22,11 +22,12 @@ describe('the door', () => {
 
   it('lets in those who came before it opened, with all they brought, and those who come later', async () => {
     const made = await openDoor()
-    const early = ['/one', '/two'].map(path => ask(made, path))
-    await eventually(async () => {
-      const count = await new Promise<number>(resolve => made.server.getConnections((_, found) => resolve(found)))
-      if (count < 2) throw new Error('not yet')
-    })
+    const early: Promise<Response>[] = []
+    for (const path of ['/one', '/two']) {
+      const arrival = once(made.server, 'request')
+      early.push(ask(made, path))
+      await arrival
+    }
 
     made.open(async (request, response) => {
       const body = await request.toArray()
