@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, RolldownLog } from 'rolldown'
 import { projectRoot, whenChanged } from './when-changed.js'
@@ -18,8 +18,9 @@ async function bundle(): Promise<void> {
     plugins: [builtFiles],
     onLog: (level, log) => (level === 'warn' ? refuse(log) : undefined),
   })
-  await build.write({
-    dir: path.join(projectRoot, 'build/bundle'),
+  const folder = path.join(projectRoot, 'build/bundle')
+  const { output } = await build.write({
+    dir: folder,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
@@ -29,6 +30,13 @@ async function bundle(): Promise<void> {
     minify: { compress: false, mangle: false, codegen: true },
   })
   await build.close()
+  for (const { fileName } of output) if (fileName.endsWith('.map')) withoutText(path.join(folder, fileName))
+}
+
+/** Each start reads its maps whole, and the text of the sources lies beside them anyway. */
+function withoutText(file: string): void {
+  const { sourcesContent: _text, ...map } = JSON.parse(readFileSync(file, 'utf8')) as { sourcesContent?: unknown }
+  writeFileSync(file, JSON.stringify(map))
 }
 
 /**
