@@ -1,6 +1,4 @@
 import type { SeedRequest } from '../server/seeding.js'
-import { demonstration } from './scenarios/index.js'
-import { tell } from './tell.js'
 
 export { demonstrationLogins } from './logins.js'
 
@@ -8,6 +6,8 @@ export { demonstrationLogins } from './logins.js'
 const SEED = 1
 
 /** Fills an empty platform with the demonstration network as it stands today. */
-export function seedDemonstration(request: SeedRequest): Promise<void> {
+export async function seedDemonstration(request: SeedRequest): Promise<void> {
+  // Every start asks for the logins, and only the first one for the rest.
+  const [{ tell }, { demonstration }] = await Promise.all([import('./tell.js'), import('./scenarios/index.js')])
   return tell(request, { scenario: demonstration, seed: SEED })
 }

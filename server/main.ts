@@ -1,11 +1,14 @@
 import { InvalidConfig, readConfig } from './config.js'
+import { door as openDoor } from './http/door.js'
 import { CannotListen } from './http/server.js'
 import { createLog, describeError, type Log } from './log.js'
 import { newId } from './shared/id.js'
-import { start, type Running } from './start.js'
+import type { Running } from './start.js'
 
 /** Stopping takes this long at most; then the process ends whatever is still under way. */
 const STOP_WITHIN_MS = 10_000
+/** For telling those who wait that there is nothing to wait for. */
+const GOODBYE_MS = 500
 /** One Ctrl-C may arrive twice, from the terminal and from a parent that passes it on. */
 const SAME_SIGNAL_MS = 300
 
@@ -23,8 +26,11 @@ async function main(): Promise<void> {
     // A promise nobody waits for has failed. Requests have their own; the process goes on serving.
     log.error({ id: newId(), error: describeError(error) }, 'something failed that nobody waited for')
   })
+  const door = await openDoor(config)
   const calledOff = new AbortController()
-  const starting = start({ config, log, say: step => process.stdout.write(`${step}\n`), signal: calledOff.signal })
+  const say = (step: string) => void process.stdout.write(`${step}\n`)
+  // Read while people wait at the door already: it is most of what there is to read.
+  const starting = import('./start.js').then(({ start }) => start({ config, log, door, say, signal: calledOff.signal }))
   stopOnSignal(async () => {
     calledOff.abort()
     const running = await starting.catch(() => null)
@@ -34,6 +40,7 @@ async function main(): Promise<void> {
     const running = await starting
     process.stdout.write(welcome(running, config.publicUrl))
   } catch (error) {
+    await door.close({ graceMs: GOODBYE_MS })
     if (!calledOff.signal.aborted) throw error
   }
 }

@@ -7,7 +7,7 @@ import { apolloServer } from './graphql/apollo.js'
 import { errorFormatter } from './graphql/errors.js'
 import { subscriptionOptions } from './graphql/subscriptions.js'
 import { httpApp } from './http/app.js'
-import { httpServer, listen, stopServing } from './http/server.js'
+import type { Door } from './http/door.js'
 import { sessionCookie } from './http/session-cookie.js'
 import { serveSocket } from './http/socket.js'
 import type { Log } from './log.js'
@@ -15,7 +15,9 @@ import type { Log } from './log.js'
 export interface ServeRequest {
   readonly application: Application
   readonly dataSource: DataSource
-  readonly config: Pick<Config, 'mode' | 'port' | 'host' | 'publicUrl'>
+  readonly config: Pick<Config, 'mode' | 'publicUrl'>
+  /** Where people wait. */
+  readonly door: Door
   readonly log: Log
   /** The folder of the built client; the API is served without one too. */
   readonly clientFolder?: string
@@ -29,8 +31,15 @@ export interface Serving {
 
 const GRACE_MS = 5_000
 
-/** Serves an application over HTTP and WebSocket. Throws CannotListen. */
-export async function serve({ application, dataSource, config, log, clientFolder }: ServeRequest): Promise<Serving> {
+/** Serves an application over HTTP and WebSocket. */
+export async function serve({
+  application,
+  dataSource,
+  config,
+  door,
+  log,
+  clientFolder,
+}: ServeRequest): Promise<Serving> {
   const { schema, sessions, feeds, exports, clock } = application
   const introspection = config.mode !== 'production'
   const apollo = apolloServer({ schema, log, introspection, clock, moment: () => databaseMoment(dataSource) })
@@ -49,15 +58,14 @@ export async function serve({ application, dataSource, config, log, clientFolder
     logins: application.demonstrationLogins,
     clientFolder: clientFolder ?? path.resolve(import.meta.dirname, '../public'),
   })
-  const server = httpServer(app)
   const options = subscriptionOptions({ schema, formatError: errorFormatter(log) })
-  const sockets = serveSocket({ server, options, sessions, cookie, publicUrl: config.publicUrl, log })
-  const port = await listen(server, config)
+  const sockets = serveSocket({ server: door.server, options, sessions, cookie, publicUrl: config.publicUrl, log })
+  door.open(app)
   return {
-    port,
+    port: door.port,
     async stop() {
       sockets.close()
-      await stopServing(server, { graceMs: GRACE_MS })
+      await door.close({ graceMs: GRACE_MS })
       await apollo.stop()
     },
   }

@@ -1,7 +1,7 @@
 import type { Config } from './config.js'
 import { seedOnce } from './db/seed-once.js'
 import { startJobs } from './jobs/job.runner.js'
-import { requireFree } from './http/server.js'
+import type { Door } from './http/door.js'
 import type { Log } from './log.js'
 import { openPlatform, type Platform } from './platform.js'
 import { loadSeeds, type Seeds } from './seeding.js'
@@ -21,6 +21,8 @@ export interface Running {
 export interface StartRequest {
   readonly config: Config
   readonly log: Log
+  /** Where people wait; closed by whoever opened it when the start fails. */
+  readonly door: Door
   /** Told what takes a moment, in a few words. */
   readonly say: (step: string) => void
   /** Calls the start off: what was begun is undone, and `start` throws once nothing of it is left. */
@@ -46,9 +48,8 @@ export async function start(request: StartRequest): Promise<Running> {
   }
 }
 
-async function bringUp({ config, log, say, signal }: StartRequest, undo: Undo[]): Promise<Omit<Running, 'stop'>> {
-  await requireFree(config)
-  signal?.throwIfAborted()
+async function bringUp(request: StartRequest, undo: Undo[]): Promise<Omit<Running, 'stop'>> {
+  const { config, log, door, say, signal } = request
   const seeds = config.mode === 'demonstration' ? await loadSeeds() : null
   const logins = seeds?.demonstrationLogins ?? []
   signal?.throwIfAborted()
@@ -58,15 +59,17 @@ async function bringUp({ config, log, say, signal }: StartRequest, undo: Undo[])
   signal?.throwIfAborted()
   const application = platform.applicationAt(systemClock)
   await application.catchUp()
+  signal?.throwIfAborted()
+  const serving = await serve({ application, dataSource: platform.dataSource, config, door, log })
+  undo.push(() => serving.stop())
+  signal?.throwIfAborted()
   const jobs = await startJobs({
     ...application,
     url: platform.url,
     log: ({ level, message }) => log[level === 'error' ? 'error' : 'warn']({}, message),
   })
-  undo.push(() => jobs.stop())
-  signal?.throwIfAborted()
-  const serving = await serve({ application, dataSource: platform.dataSource, config, log })
-  undo.push(() => serving.stop())
+  // Whoever waits for an answer comes before the jobs, at the start as at the end.
+  undo.splice(-1, 0, () => jobs.stop())
   signal?.throwIfAborted()
   return { port: serving.port, logins }
 }

@@ -1,4 +1,4 @@
-import { types } from 'pg'
+import pg from 'pg'
 import 'reflect-metadata'
 import { DataSource } from 'typeorm'
 import { silentLogger } from './silent-logger.js'
@@ -33,6 +33,8 @@ export function createDataSource(request: DataSourceRequest): DataSource {
   keepDaysAsText()
   return new DataSource({
     type: 'postgres',
+    // The very driver whose parsers are set above: left to itself, TypeORM looks for one at run time.
+    driver: pg,
     url: request.url,
     entities: [...request.entities],
     migrations: [...request.migrations],
@@ -67,6 +69,6 @@ export function patientTwin({ options }: DataSource): DataSource {
  * or west. Setting the parser again changes nothing, so it may be done for each data source.
  */
 function keepDaysAsText(): void {
-  types.setTypeParser(DATE, day => day)
-  types.setTypeParser(DATE_ARRAY as typeof DATE, types.getTypeParser(TEXT_ARRAY as typeof DATE))
+  pg.types.setTypeParser(DATE, day => day)
+  pg.types.setTypeParser(DATE_ARRAY as typeof DATE, pg.types.getTypeParser(TEXT_ARRAY as typeof DATE))
 }

@@ -30,7 +30,12 @@ export function schemaText(folder: string): string[] {
  * paging arguments, and then resolves.
  */
 export function executableSchema({ folder, resolvers, policy, ownership, log }: SchemaRequest): GraphQLSchema {
-  const schema = makeExecutableSchema({ typeDefs: schemaText(folder), resolvers: [scalars, ...resolvers] })
+  const schema = makeExecutableSchema({
+    typeDefs: schemaText(folder),
+    resolvers: [scalars, ...resolvers],
+    // Nobody else has this schema, so it need not be copied to be given its resolvers.
+    updateResolversInPlace: true,
+  })
   checkPaging(schema)
   guardSchema(schema, { policy, ownership })
   translateErrors(schema, log)

@@ -19,14 +19,6 @@ export interface Address {
   readonly host: string | null
 }
 
-/** Throws CannotListen when the address cannot be listened at; to be found out before anything that takes long. */
-export async function requireFree(address: Address): Promise<void> {
-  if (address.port === 0) return
-  const probe = createServer()
-  await listen(probe, address)
-  await new Promise(resolve => probe.close(resolve))
-}
-
 /** Begins to serve and answers the port: the one asked for, or any free one for 0. Throws CannotListen. */
 export function listen(server: Server, { port, host }: Address): Promise<number> {
   return new Promise((resolve, reject) => {

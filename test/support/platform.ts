@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { readConfig } from '../../server/config.js'
+import { door } from '../../server/http/door.js'
 import { createLog } from '../../server/log.js'
 import { start } from '../../server/start.js'
 import { atEnd } from './at-end.js'
@@ -44,7 +45,8 @@ async function startPlatform(): Promise<Platform> {
     PORT: String(port),
     DATABASE_URL: database.url,
   })
-  const running = await start({ config, log: createLog({ level: config.logLevel }), say: () => undefined })
+  const log = createLog({ level: config.logLevel })
+  const running = await start({ config, log, door: await door(config), say: () => undefined })
   holder.undo.push(() => running.stop())
   const browser = await launchBrowser()
   holder.undo.push(() => browser.close())

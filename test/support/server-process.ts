@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { projectRoot } from './paths.js'
 
 /** The server as `npm start` runs it, in a process of its own. */
@@ -14,7 +15,7 @@ export interface ServerProcess {
 
 /** Starts one on a free port, in development unless the variables say otherwise. Whoever starts it ends it. */
 export function serverProcess(variables: Readonly<Record<string, string>>): ServerProcess {
-  const child = spawn(process.execPath, [`${projectRoot}build/server/main.js`], {
+  const child = spawn(process.execPath, [...startOptions(), `${projectRoot}build/bundle/main.js`], {
     env: { PATH: process.env['PATH'] ?? '', LEEWARD_MODE: 'development', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -32,4 +33,10 @@ export function serverProcess(variables: Readonly<Record<string, string>>): Serv
   })
   ready.catch(() => undefined)
   return { child, ended, ready, said: () => output.join('') }
+}
+
+/** What `npm start` hands to Node. */
+function startOptions(): string[] {
+  const manifest = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as { scripts: { start: string } }
+  return / node ((?:--\S+ )*)build\/bundle\/main\.js$/.exec(manifest.scripts.start)![1]!.trim().split(' ')
 }

@@ -15,6 +15,7 @@ import type { HostDetails } from '../../server/hosts/host-details.js'
 import { startJobs } from '../../server/jobs/job.runner.js'
 import { createLog, type Log } from '../../server/log.js'
 import type { Solver } from '../../server/match-runs/solver.js'
+import { door } from '../../server/http/door.js'
 import { serve, type Serving } from '../../server/serve.js'
 import { calendarDay } from '../../server/shared/calendar-day.js'
 import { stay } from '../../server/shared/stay.js'
@@ -136,7 +137,9 @@ export async function createWorld(request: WorldRequest = {}): Promise<World> {
     visitor: async () => httpClient(await world.baseUrl()),
 
     async baseUrl() {
-      memo.serving ??= serve({ application, dataSource, config: { ...config, port: 0, host: '127.0.0.1' }, log })
+      memo.serving ??= door({ port: 0, host: '127.0.0.1' }).then(opened =>
+        serve({ application, dataSource, config, door: opened, log }),
+      )
       const serving = await memo.serving
       return `http://127.0.0.1:${serving.port}`
     },

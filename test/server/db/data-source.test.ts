@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import pg from 'pg'
 import { complaintOf } from '../../../server/db/complaint.js'
 import { createDataSource } from '../../../server/db/data-source.js'
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js'
@@ -31,6 +32,12 @@ describe('createDataSource', () => {
     await dataSource.destroy()
 
     expect(row).to.deep.equal({ day: '2027-03-28', days: ['2027-03-28'], range: '[2027-03-28,2027-03-29)' })
+  })
+
+  it('brings the driver whose parsers it has set, and leaves none to be found at run time', () => {
+    const { options } = createDataSource({ url: world.database.url, entities: [], migrations: [] })
+
+    expect((options as { driver?: unknown }).driver).to.equal(pg)
   })
 
   it('bounds every statement, lock and idle transaction', async () => {

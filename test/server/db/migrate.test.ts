@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { createDataSource } from '../../../server/db/data-source.js'
 import { migrate } from '../../../server/db/migrate.js'
 import { migrations } from '../../../server/db/migrations/index.js'
+import { withClient } from '../../support/client.js'
 import { createEmptyDatabase, type TestDatabase } from '../../support/test-database.js'
 
 class First1700000000001 implements MigrationInterface {
@@ -50,6 +51,19 @@ describe('migrate', () => {
     await dataSource.destroy()
 
     expect(answers).to.deep.equal([['First1700000000001'], []])
+  })
+
+  it('waits for nobody when there is nothing to do', async () => {
+    const dataSource = await connect([First1700000000001])
+    await migrate(dataSource)
+
+    const applied = await withClient(world.database.url, async other => {
+      await other.query('SELECT pg_advisory_lock(4712)')
+      return migrate(dataSource)
+    })
+    await dataSource.destroy()
+
+    expect(applied).to.deep.equal([])
   })
 
   it('lets several processes start together: one works, the others wait', async () => {
