@@ -26,6 +26,10 @@ const offences: Readonly<Record<string, string>> = {
   'a stay outside every window': `
     SELECT o.id FROM occupancy o WHERE kind IN ('HOLD', 'STAY') AND NOT EXISTS
       (SELECT 1 FROM availability_window w WHERE w.place_id = o.place_id AND o.stay <@ w.during)`,
+  'a day that an imported calendar takes and that looks free': `
+    SELECT i.place_id, day FROM imported_days i, generate_series(lower(i.during), upper(i.during) - 1, '1 day') AS day
+    WHERE i.answer IS DISTINCT FROM 'LIFTED' AND NOT EXISTS
+      (SELECT 1 FROM occupancy o WHERE o.place_id = i.place_id AND day::date <@ o.during)`,
   'an open proposal without its hold, or a confirmed one without its stay': `
     SELECT p.id FROM proposal p WHERE p.status IN ('APPROVED', 'HOST_ACCEPTED', 'CONSENTED', 'CONFIRMED') AND NOT EXISTS
       (SELECT 1 FROM occupancy o WHERE o.proposal_id = p.id AND o.place_id = p.place_id AND o.stay = p.stay

@@ -35,8 +35,8 @@ export function serverProcess(variables: Readonly<Record<string, string>>): Serv
   return { child, ended, ready, said: () => output.join('') }
 }
 
-/** What `npm start` hands to Node. */
+/** What `npm start` hands to Node for the server itself. */
 function startOptions(): string[] {
   const manifest = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as { scripts: { start: string } }
-  return / node ((?:--\S+ )*)build\/bundle\/main\.js$/.exec(manifest.scripts.start)![1]!.trim().split(' ')
+  return /keep-running\.js ((?:--\S+ )*)build\/bundle\/main\.js$/.exec(manifest.scripts.start)![1]!.trim().split(' ')
 }

@@ -14,6 +14,9 @@ export type Operation =
   | 'declinePlaceRequest'
   | 'publishAvailabilityWindow'
   | 'withdrawAvailabilityWindow'
+  | 'addCalendarSubscription'
+  | 'applyCalendarReading'
+  | 'removeCalendarSubscription'
 
 /** How a decision ended: done, refused by name, gone wrong, or never told. */
 export type Outcome =
@@ -23,10 +26,17 @@ export type Outcome =
   | { readonly kind: 'UNSETTLED' }
 
 /** What the payload of a mutation tells about; which of them it is follows from the operation. */
-type Told = 'proposal' | 'placement' | 'placeRequest' | 'window' | 'place'
+type Told = 'proposal' | 'placement' | 'placeRequest' | 'window' | 'place' | 'subscription' | 'hostInstitution'
 
 /** The payload of a mutation that was not refused. */
-export type Answer = { readonly [Name in Told]?: { readonly id: string; readonly version?: number } | null }
+export type Answer = { readonly [Name in Told]?: Entity | null }
+
+interface Entity {
+  readonly id: string
+  readonly version?: number
+  /** Of a calendar that was added: what is to be applied. */
+  readonly preview?: { readonly readingId: string } | null
+}
 
 /** The data of any mutation under fire. */
 type Payloads = {
@@ -39,7 +49,9 @@ export interface Decision {
   readonly key: string
   /** The account in whose name it was asked. */
   readonly accountId: string
-  /** The global identifier of what it is about: a proposal, a place request, a place or a window. */
+  /** Whether its key went with it; without one, asking again is harmless by itself. */
+  readonly isKeyed: boolean
+  /** The global identifier of what it is about: a proposal, a place request, a place, a window or a calendar. */
   readonly subject: string
   readonly begunAt: number
   readonly endedAt: number
@@ -62,14 +74,20 @@ const PAUSE_MS = 25
 /** Longer than any answer takes on a machine that is busy with something else: asking again only adds to the load. */
 const PATIENCE_MS = 60_000
 
+export interface Asked {
+  readonly operation: Operation
+  readonly document: string
+  readonly subject: string
+  readonly input: object
+  /** Default true. */
+  readonly isKeyed?: boolean
+}
+
 /** Asks until the outcome is known, each time with the same key, and writes it down. */
-export async function decide(
-  { client, accountId, decisions, giveUp }: Decider,
-  asked: { readonly operation: Operation; readonly document: string; readonly subject: string; readonly input: object },
-): Promise<Outcome> {
-  const { operation, document, subject } = asked
+export async function decide({ client, accountId, decisions, giveUp }: Decider, asked: Asked): Promise<Outcome> {
+  const { operation, document, subject, isKeyed = true } = asked
   const key = randomUUID()
-  const variables = { input: { ...asked.input, idempotencyKey: key } }
+  const variables = { input: isKeyed ? { ...asked.input, idempotencyKey: key } : asked.input }
   const begunAt = performance.now()
   for (let unknowns = 0; ; unknowns++) {
     const answer = await answerTo<Payloads>(client, { document, variables })
@@ -78,7 +96,8 @@ export async function decide(
       continue
     }
     const outcome: Outcome = answer === null ? { kind: 'UNSETTLED' } : outcomeOf(operation, answer)
-    decisions.push({ operation, key, accountId, subject, begunAt, endedAt: performance.now(), unknowns, outcome })
+    const endedAt = performance.now()
+    decisions.push({ operation, key, isKeyed, accountId, subject, begunAt, endedAt, unknowns, outcome })
     return outcome
   }
 }

@@ -30,18 +30,23 @@ export async function gather(query: Query, decisions: readonly Decision[]): Prom
       ...(await withoutKey(query, done)),
       ...(await withoutStep(query, done)),
       ...(await withoutWindow(query, done)),
+      ...(await withoutImport(query, decisions)),
     ],
     unacknowledged: await keysNobodyWasTold(query, decisions),
   }
 }
 
-/** Each acknowledged decision has left its key. */
+/** Each acknowledged decision that had a key has left it. */
 async function withoutKey(query: Query, done: readonly Decision[]): Promise<string[]> {
   const rows = await query<{ operation: string }>(
     `SELECT said.operation FROM jsonb_to_recordset($1) AS said (operation text, key uuid, "accountId" uuid)
      WHERE NOT EXISTS (SELECT 1 FROM idempotency_key k
        WHERE k.key = said.key AND k.account_id = said."accountId" AND k.operation = said.operation AND k.result_id IS NOT NULL)`,
-    [JSON.stringify(done.map(({ operation, key, accountId }) => ({ operation, key, accountId })))],
+    [
+      JSON.stringify(
+        done.filter(({ isKeyed }) => isKeyed).map(({ operation, key, accountId }) => ({ operation, key, accountId })),
+      ),
+    ],
   )
   return rows.map(({ operation }) => `${operation}: no trace of its key`)
 }
@@ -79,6 +84,29 @@ async function withoutWindow(query: Query, done: readonly Decision[]): Promise<s
   return [
     ...standing.filter(id => !found.has(id)).map(() => 'publishAvailabilityWindow: the window is gone'),
     ...[...withdrawn].filter(id => found.has(id)).map(() => 'withdrawAvailabilityWindow: the window is still there'),
+  ]
+}
+
+/** Calendars that were applied take their days, and those that were removed are gone. */
+async function withoutImport(query: Query, decisions: readonly Decision[]): Promise<string[]> {
+  const idsOf = (operation: Operation, ended: (outcome: Decision['outcome']) => boolean) =>
+    decisions
+      .filter(decision => decision.operation === operation && ended(decision.outcome))
+      .map(({ subject }) => readGlobalId(subject)!.id)
+  const isDone = ({ kind }: Decision['outcome']) => kind === 'ACKNOWLEDGED'
+  const removed = new Set(idsOf('removeCalendarSubscription', isDone))
+  // A removal that nobody heard of, and was asked for again, finds nothing to remove.
+  const perhapsRemoved = new Set(idsOf('removeCalendarSubscription', () => true))
+  const applied = idsOf('applyCalendarReading', isDone).filter(id => !perhapsRemoved.has(id))
+  const rows = await query<{ id: string; days: number }>(
+    `SELECT s.id, count(d.id)::int AS days FROM calendar_subscription s
+     LEFT JOIN imported_days d ON d.subscription_id = s.id WHERE s.id = ANY($1) GROUP BY s.id`,
+    [[...applied, ...removed]],
+  )
+  const found = new Map(rows.map(({ id, days }) => [id, days]))
+  return [
+    ...applied.filter(id => !found.get(id)).map(() => 'applyCalendarReading: its days are gone'),
+    ...[...removed].filter(id => found.has(id)).map(() => 'removeCalendarSubscription: the calendar is still there'),
   ]
 }
 

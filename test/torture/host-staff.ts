@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../server/shared/calendar-day.js'
-import type { TestRandom } from '../support/random.js'
-import { decide, read, type Decider } from './decision.js'
+import { importCalendar, type CalendarImport } from './calendar-import.js'
+import { decide, read } from './decision.js'
 import { OFFERED_DAYS } from './network.js'
 
 const REQUESTS = `{ placeRequests(first: 20, statuses: [OPEN]) { edges { node { id version } } } }`
@@ -15,10 +15,7 @@ const PUBLISH = `mutation ($input: PublishAvailabilityWindowInput!) {
 const WITHDRAW = `mutation ($input: WithdrawAvailabilityWindowInput!) {
   withdrawAvailabilityWindow(input: $input) { place { id } errors { __typename } } }`
 
-export interface HostStaffRequest extends Decider {
-  readonly random: TestRandom
-  readonly placeIds: readonly [string, ...string[]]
-  readonly firstDay: CalendarDay
+export interface HostStaffRequest extends CalendarImport {
   /** Fires when nothing new is begun. */
   readonly over: AbortSignal
 }
@@ -38,13 +35,14 @@ interface WindowsRead {
   readonly place: { readonly windows: readonly Window[] } | null
 }
 
-/** Answers place requests, and in between offers days and takes them back, also those that others are about to hold. */
+/** Answers place requests, and in between offers days, brings in calendars and takes both back, also days that others are about to hold. */
 export async function host(request: HostStaffRequest): Promise<void> {
   const { random, over } = request
   while (!over.aborted) {
     const data = random.below(10) < 7 ? await read<RequestsRead>(request, REQUESTS, {}) : null
     const open = data?.placeRequests.edges ?? []
     if (open.length > 0) await answer(request, open[random.below(open.length)]!.node)
+    else if (random.below(4) === 0) await importCalendar(request)
     else await changeWindows(request)
   }
 }

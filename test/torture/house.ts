@@ -11,7 +11,7 @@ export type Victim = 'server' | 'database'
 
 /**
  * The server as `npm start` runs it, over a PostgreSQL of its own that writes to disk as in production. A server that
- * ends is started again, as a supervisor would do; PostgreSQL is brought back by the server itself.
+ * ends is started again, as `npm start` does; PostgreSQL is brought back by the server itself.
  */
 export interface House {
   /** Where the server is reached, whichever process serves it. */

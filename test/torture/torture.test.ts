@@ -20,6 +20,7 @@ const decision = (of: Partial<Decision> = {}): Decision => ({
   begunAt: 0,
   endedAt: 1,
   unknowns: 0,
+  isKeyed: true,
   outcome: acknowledged,
   ...of,
 })
@@ -79,6 +80,39 @@ describe('the evidence', () => {
 
     expect(lost.filter(said => !said.endsWith('no trace of its key'))).to.deep.equal([])
     expect(lost).to.have.length(2)
+  })
+})
+
+describe('the evidence of calendars', () => {
+  let database: OpenTestDatabase
+  const query = <Row>(sql: string, parameters?: unknown[]) => database.dataSource.query<Row[]>(sql, parameters)
+  const of = (operation: Decision['operation'], subject: string, outcome: Outcome = acknowledged) =>
+    decision({ operation, subject, outcome, isKeyed: false })
+  const calendar = () => toGlobalId('CalendarSubscription', randomUUID())
+
+  before(async () => {
+    database = await openTestDatabase({ entities: [] })
+  })
+  after(() => database.drop())
+
+  it('misses one that was applied and is not there', async () => {
+    const { lost } = await gather(query, [of('applyCalendarReading', calendar())])
+
+    expect(lost).to.deep.equal(['applyCalendarReading: its days are gone'])
+  })
+
+  it('does not miss one that was removed, heard of or not', async () => {
+    const [heard, unheard] = [calendar(), calendar()]
+    const notFound: Outcome = { kind: 'REFUSED', reason: 'NotFound' }
+
+    const { lost } = await gather(query, [
+      of('applyCalendarReading', heard),
+      of('removeCalendarSubscription', heard),
+      of('applyCalendarReading', unheard),
+      of('removeCalendarSubscription', unheard, notFound),
+    ])
+
+    expect(lost).to.deep.equal([])
   })
 })
 
