@@ -1,5 +1,5 @@
 import { inWords } from '../capacity/wording.js'
-import { noWordFits } from './read-days.js'
+import { noWordFits, readerGaveUp } from './read-days.js'
 import type { ReadFault } from './calendar-subscription.js'
 import type { ImportPreview } from './imported.js'
 
@@ -32,7 +32,7 @@ export const faultInWords: Readonly<Record<ReadFault, string>> = {
     'What came is no calendar; nothing became free. Give the address of the calendar itself, which often ends in .ics and shows no page in a browser, or export it again as iCalendar (.ics).',
   NOT_WHOLE:
     'Only a part of the calendar could be understood. What could be read takes its days, nothing became free, and every other day waits for your answer or for the whole calendar; export or publish it again.',
-  READER_FAILED: 'Reading the calendar took too much time or memory; nothing was changed.',
+  READER_FAILED: 'Reading the calendar took too much time or memory; nothing became free. Export a shorter period.',
   ADDRESS_LOST: 'The address of the calendar can no longer be opened here; remove the calendar and add it again.',
 }
 
@@ -58,6 +58,8 @@ const wholeAgain = 'It is best to export it again and to read the whole calendar
 
 const DOUBTS: Readonly<Record<string, string>> = {
   [noWordFits]: 'No word of any place stands in the entry, so it takes all of them.',
+  [readerGaveUp]: 'Reading the calendar took too much time or memory. It may take any day.',
+  FileTooLarge: 'The calendar has more than 1 MiB, so nothing in it was read. It may take any day.',
   Truncated: 'The file breaks off; what came after it is not known. It may take any day.',
   UnreadableLines: 'There are lines in the calendar that belong to no entry, and may be about any day.',
   NestedTooDeep: 'Entries stand inside one another too deeply to be told apart.',

@@ -130,7 +130,7 @@ async function readAndKeep({ claimed, file, by }: ToRead, request: CalendarSyncS
     if (!subscription) return { subscription, fault: null }
     await (read.ok
       ? keepReading(tx, { subscription, read: read.value, by }, request)
-      : keepFault(tx, { subscription, fault: read.refusal }, request))
+      : keepFault(tx, { subscription, fault: read.refusal, by }, request))
     const kept = await locked(tx, claimed.id)
     return { subscription: kept, fault: kept?.fault ?? null }
   })

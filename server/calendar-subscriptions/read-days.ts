@@ -1,10 +1,13 @@
 import { firstOfMonth, type CalendarDay } from '../shared/calendar-day.js'
 import { stay, type Stay } from '../shared/stay.js'
 import type { CalendarReading } from './calendar-reader.js'
-import type { ReadDays, SubscribedPlace } from './calendar-subscription.js'
+import type { CalendarSays, ReadDays, SubscribedPlace } from './calendar-subscription.js'
 
 /** The doubt about an entry in which none of the words stands that say which place it takes. */
 export const noWordFits = 'NO_WORD_FITS'
+
+/** The doubt about everything in a calendar that the reader had to give up. */
+export const readerGaveUp = 'READER_GAVE_UP'
 
 /** Three years, as long as a window may be, and the month that has begun. */
 const HORIZON_MONTHS = 37
@@ -46,6 +49,12 @@ export function readDays(
     for (const { placeId } of places)
       take(placeId, { during: stay(range.from, range.until), key: `? ${reason}`, doubt: reason })
   return [...found.values()]
+}
+
+/** What a calendar says that nothing could be read of: it may take any day, and frees none. */
+export function unreadable(places: readonly SubscribedPlace[], today: CalendarDay, reason: string): CalendarSays {
+  const all = daysToRead(today)
+  return { days: readDays({ busy: [], doubtful: [{ range: all, reason }] }, places), silent: [all], torn: reason }
 }
 
 /** What is under way counts from today. For days that are not over. */

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm'
+import { noValidators } from '../calendar-fetching/fetched-calendar.js'
 import { today, type Clock } from '../shared/clock.js'
 import { newId } from '../shared/id.js'
 import type { SourceReading } from './calendar-source.reading.js'
 import type { ReadFault } from './calendar-subscription.js'
 import { calendarSubscriptionRepository, type KeptSubscription } from './calendar-subscription.repository.js'
 import { applyReading } from './import.applying.js'
+import { readerGaveUp, unreadable } from './read-days.js'
 import { nextReading } from './reading-schedule.js'
 
 interface Keeping {
@@ -49,16 +51,32 @@ export async function keepReading(
   await noteRead(tx, { subscriptionId, at: now, fault, ...changed })
 }
 
-/** Keeps why a look failed. The days known last stay taken: a calendar that cannot be read makes nothing free. */
+/** Faults of a calendar that did come: whatever stands in it, nothing could be read. */
+const nothingRead: Readonly<Partial<Record<ReadFault, string>>> = {
+  TOO_LARGE: 'FileTooLarge',
+  READER_FAILED: readerGaveUp,
+}
+
+/**
+ * Keeps why a look failed. The days known last stay taken: a calendar that cannot be read makes nothing free. One that is followed,
+ * came and could not be read takes all days that it may take.
+ */
 export async function keepFault(
   tx: EntityManager,
-  { subscription, fault }: { subscription: KeptSubscription; fault: ReadFault },
+  { subscription, fault, by }: { subscription: KeptSubscription; fault: ReadFault; by: string | null },
   { clock, random }: Keeping,
 ): Promise<void> {
   const now = clock.now()
+  const doubt = isFollowed(subscription) ? nothingRead[fault] : undefined
+  const says = doubt === undefined ? null : unreadable(subscription.places, today(clock), doubt)
+  const doing = { hostId: subscription.hostId, by, at: now }
+  const changed = says
+    ? await applyReading(tx, { calendar: subscription, says, today: today(clock), doing })
+    : nothingChanged
   const change = failedAgain(subscription, { fault, now, random })
-  await calendarSubscriptionRepository(tx).update(subscription.id, change)
-  await noteRead(tx, { subscriptionId: subscription.id, at: now, fault, ...nothingChanged })
+  // No later version may count as unchanged beside one that was not understood.
+  await calendarSubscriptionRepository(tx).update(subscription.id, { ...change, ...(says ? noValidators : {}) })
+  await noteRead(tx, { subscriptionId: subscription.id, at: now, fault, ...changed })
 }
 
 function failedAgain(

@@ -75,6 +75,21 @@ describe('reading calendars again', () => {
     expect(world.internet.asked.at(-1)?.known).to.deep.equal(UNKNOWN)
   })
 
+  it('takes every day of a calendar that the reader had to give up, and asks', async () => {
+    world.internet.serveText('BROKEN')
+
+    await readAfter(TWO_HOURS)
+
+    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-02-01/2030-04-01'])
+    expect(await subscription()).to.deep.include({ fault: 'READER_FAILED', failures: 1 })
+    expect((await world.previews.questions([id])).map(({ doubt }) => doubt)).to.deep.equal(['READER_GAVE_UP'])
+
+    world.internet.serve([CAMP], VERSION)
+    await readAfter(TWO_HOURS)
+
+    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-04-10/2027-04-20'])
+  })
+
   it('keeps the days it knows when it fails, waits longer each time, and says why', async () => {
     world.internet.fail('UNREACHABLE')
     const waits: number[] = []

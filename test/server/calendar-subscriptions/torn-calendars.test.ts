@@ -14,6 +14,8 @@ const DAY = { ms: 24 * 60 * 60_000 }
 const EVERY_DAY = 'Place A IMPORTED 2027-02-01/2030-04-01'
 
 /** A file that ends where its entries have been written and the next one would begin. */
+const WHOLE = { etag: '"whole"', lastModified: null }
+
 function torn(entries: readonly CalendarEntry[]): string {
   return calendarText(entries).replace('END:VCALENDAR\r\n', '')
 }
@@ -69,6 +71,25 @@ describe('a calendar that arrives torn', () => {
       ['NOT_WHOLE', 0, 0],
       ['NOT_WHOLE', 4, 0],
     ])
+  })
+
+  it('takes every day when it is too large to be read, until it is smaller', async () => {
+    world.internet.serve([CAMP], WHOLE)
+    const { id } = await world.subscribe(viewer, [place])
+    const before = await standing()
+    world.internet.serveText('x'.repeat(1_048_577))
+
+    await readAgain(id)
+
+    expect(await standing()).to.deep.equal([EVERY_DAY])
+    expect(await subscription(id)).to.deep.include({ fault: 'TOO_LARGE', failures: 1 })
+    expect(await questions(id)).to.deep.equal(['FileTooLarge 2027-02-01/2030-04-01'])
+
+    world.internet.serve([CAMP], WHOLE)
+    await readAgain(id)
+
+    expect(await standing()).to.deep.equal(before)
+    expect(await questions(id)).to.deep.equal([])
   })
 
   it('leaves the bookings known and the bookings that can be read when the host says that there are no others', async () => {
