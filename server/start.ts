@@ -9,6 +9,9 @@ import { serve } from './serve.js'
 import { systemClock } from './shared/clock.js'
 import { undoAll, type Undo } from './undo.js'
 
+/** Whoever waited for a server to come back is answered before its jobs take their part of the machine. */
+const PEOPLE_FIRST_MS = 1_500
+
 /** A platform that runs. */
 export interface Running {
   readonly port: number
@@ -66,6 +69,7 @@ async function bringUp(request: StartRequest, undo: Undo[]): Promise<Omit<Runnin
   const jobs = await startJobs({
     ...application,
     url: platform.url,
+    headStartMs: PEOPLE_FIRST_MS,
     log: ({ level, message }) => log[level === 'error' ? 'error' : 'warn']({}, message),
   })
   // Whoever waits for an answer comes before the jobs, at the start as at the end.

@@ -24,6 +24,8 @@ export interface JobsRequest {
   readonly pollMs?: number
   /** Passed on to the watch over workers that died. */
   readonly graceMs?: number
+  /** How long to leave the machine to others before the first job, in milliseconds; default 0. */
+  readonly headStartMs?: number
 }
 
 const RESTART_PAUSE_MS = 1_000
@@ -31,7 +33,7 @@ const CONCURRENCY = 3
 
 /** Begins doing jobs. The tables of the queue must be there: `migrateJobs`. Survives the database going away. */
 export async function startJobs(request: JobsRequest): Promise<Jobs> {
-  const { url, graceMs = 4_000, log } = request
+  const { url, graceMs = 4_000, headStartMs = 0, log } = request
   const stopping = new AbortController()
   const presence = workerPresence({ url, graceMs })
   await presence.ready
@@ -41,7 +43,9 @@ export async function startJobs(request: JobsRequest): Promise<Jobs> {
     void presence.claim(worker)
   }
 
+  const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined)
   const keepRunning = async () => {
+    await pause(headStartMs)
     while (!stopping.signal.aborted) {
       const pool = openPool(request)
       try {
@@ -57,7 +61,7 @@ export async function startJobs(request: JobsRequest): Promise<Jobs> {
       // What it could not give back, because the database was away, would else wait for a worker that never returns.
       if (current.worker !== null) await presence.disown(current.worker)
       current.worker = null
-      await sleep(RESTART_PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+      await pause(RESTART_PAUSE_MS)
     }
   }
   const running = keepRunning()

@@ -14,7 +14,7 @@ describe('startJobs', () => {
   const world = {} as { database: OpenTestDatabase }
   const running: Jobs[] = []
   const logged: string[] = []
-  const start = async (tasks: Record<string, Task>) => {
+  const start = async (tasks: Record<string, Task>, { headStartMs = 0 } = {}) => {
     const jobs = await startJobs({
       url: world.database.url,
       tasks,
@@ -22,6 +22,7 @@ describe('startJobs', () => {
       log: ({ message }) => logged.push(message),
       pollMs: 50,
       graceMs: 200,
+      headStartMs,
     })
     running.push(jobs)
     return jobs
@@ -46,6 +47,19 @@ describe('startJobs', () => {
 
     await add('greet', { payload: { id: 'abc' } })
 
+    expect(await done.happened).to.deep.equal({ id: 'abc' })
+  })
+
+  it('leaves the first moment to others, and ends in it when asked to', async () => {
+    const done = meeting<JobPayload>()
+    const tasks = { greet: (payload: JobPayload) => Promise.resolve(done.arrive(payload)) }
+    const patient = await start(tasks, { headStartMs: 60_000 })
+    await add('greet', { payload: { id: 'abc' } })
+
+    await patient.stop()
+
+    expect(await jobsLeft()).to.have.lengthOf(1)
+    await start(tasks, { headStartMs: 20 })
     expect(await done.happened).to.deep.equal({ id: 'abc' })
   })
 
