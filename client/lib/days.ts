@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc'
-import { addMonths as monthsLater } from 'date-fns'
+import { addMonths as monthsLater } from 'date-fns/addMonths'
 import { millisecondsInDay } from 'date-fns/constants'
 import { locale } from './i18n/locale.js'
 

@@ -1,4 +1,4 @@
-import { addHours } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
 import { daysAfter } from '../shared/instant.js'
 
 /** A file that somebody saved: who, when, and how much. What stood in it is not kept. */

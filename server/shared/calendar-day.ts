@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc'
-import { addMonths, startOfMonth } from 'date-fns'
+// Each function from its own file: a thread is started for every calendar that is read, and loads all of them anew.
+import { addMonths } from 'date-fns/addMonths'
+import { startOfMonth } from 'date-fns/startOfMonth'
 import { millisecondsInDay } from 'date-fns/constants'
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
-import { addMonths as monthsLater, startOfMonth } from 'date-fns'
+import { addMonths as monthsLater } from 'date-fns/addMonths'
+import { startOfMonth } from 'date-fns/startOfMonth'
 import { millisecondsInDay } from 'date-fns/constants'
 
 /** Days since 1970-01-01. Inside the timeline a day is this integer; at its edges it is an ISO string. */
