@@ -13,9 +13,15 @@ export interface ServerProcess {
   said(): string
 }
 
-/** Starts one on a free port, in development unless the variables say otherwise. Whoever starts it ends it. */
-export function serverProcess(variables: Readonly<Record<string, string>>): ServerProcess {
-  const child = spawn(process.execPath, [...startOptions(), `${projectRoot}build/bundle/main.js`], {
+/**
+ * Starts one on a free port, in development unless the variables say otherwise. Whoever starts it ends it. `script`
+ * may be the server before it is bundled, into which packages can be changed from outside.
+ */
+export function serverProcess(
+  variables: Readonly<Record<string, string>>,
+  { script = 'build/bundle/main.js' } = {},
+): ServerProcess {
+  const child = spawn(process.execPath, [...startOptions(), `${projectRoot}${script}`], {
     env: { PATH: process.env['PATH'] ?? '', LEEWARD_MODE: 'development', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -29,21 +29,18 @@ export interface House {
 export interface HouseRequest {
   /** Variables of the server's environment, beside those every run has. */
   readonly variables?: Readonly<Record<string, string>>
+  /** What is run, from the root of the project; default what `npm start` runs. */
+  readonly script?: string | undefined
 }
 
-export async function openHouse({ variables = {} }: HouseRequest): Promise<House> {
+export async function openHouse({ variables = {}, script }: HouseRequest): Promise<House> {
   const folder = temporaryFolder()
   const port = await freePort()
   const state = { closing: false, clusterDir: '' }
   const servers: ServerProcess[] = []
   const spawn = () => {
-    const server = serverProcess({
-      ...variables,
-      LEEWARD_DATA_DIR: folder.path,
-      LEEWARD_LOG: 'error',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-    })
+    const own = { LEEWARD_DATA_DIR: folder.path, LEEWARD_LOG: 'error', HOST: '127.0.0.1', PORT: String(port) }
+    const server = serverProcess({ ...variables, ...own }, { script })
     servers.push(server)
     return server
   }

@@ -11,7 +11,7 @@ import { host } from './host-staff.js'
 import { openHouse, type House } from './house.js'
 import { killInTurn, recoveriesOf, type Recovery } from './kills.js'
 import { makeNetwork, type Network, type NetworkSize } from './network.js'
-import { takeAway, variablesOf, type Sabotage } from './sabotage.js'
+import { serverUnder, takeAway, type Sabotage } from './sabotage.js'
 
 export interface RunRequest {
   readonly seed: number
@@ -42,7 +42,7 @@ const SETTLE_MS = 180_000
 export async function run(request: RunRequest): Promise<RunReport> {
   const { seed, seconds, kills: count, size, sabotage, say } = request
   say('starting')
-  const house = await openHouse({ variables: variablesOf(sabotage) })
+  const house = await openHouse(serverUnder(sabotage))
   try {
     const network = await house.withDatabase(async url => {
       await takeAway(sabotage, url)
