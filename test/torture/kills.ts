@@ -20,17 +20,20 @@ export interface KillsRequest {
   readonly count: number
   /** How long the kills are spread over, recoveries not counted. */
   readonly withinMs: number
+  /** What is looked at while everybody decides, before each kill. */
+  readonly look: () => Promise<void>
 }
 
 /** Beyond this nobody waits for a recovery any longer. */
 const PATIENCE_MS = 60_000
 
 /** Kills server and database in turn, at equal distances; the next one only when the house decides again. */
-export async function killInTurn({ house, decisions, count, withinMs }: KillsRequest): Promise<Kill[]> {
+export async function killInTurn({ house, decisions, count, withinMs, look }: KillsRequest): Promise<Kill[]> {
   const kills: Kill[] = []
   const pause = () => sleep(withinMs / (count + 1))
   for (let number = 0; number < count; number++) {
     await pause()
+    await look()
     const victim: Victim = number % 2 === 0 ? 'server' : 'database'
     const kill = { victim, at: house.kill(victim) }
     kills.push(kill)

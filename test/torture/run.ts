@@ -1,5 +1,6 @@
 import type { Account } from '../../server/accounts/account.js'
 import { httpClient, type HttpApiClient } from '../support/api.js'
+import { bookingOffences, type Query } from '../support/booking-oracle.js'
 import { withClient } from '../support/client.js'
 import { seededRandom } from '../support/random.js'
 import { worldPassword } from '../support/world.js'
@@ -51,19 +52,27 @@ export async function run(request: RunRequest): Promise<RunReport> {
     say(`${network.proposalIds.length} proposals at ${network.hosts.length} hosts`)
     const fight = await begin(request, { house, network })
     const { decisions } = fight
-    const kills = await killInTurn({ house, decisions, count, withinMs: seconds * 1000 })
+    // What was wrong for a while, until somebody declined, was wrong.
+    const meanwhile = new Set<string>()
+    const look = async () => {
+      for (const offence of await asking(house, bookingOffences)) meanwhile.add(offence)
+    }
+    const kills = await killInTurn({ house, decisions, count, withinMs: seconds * 1000, look })
     say('settling')
     await fight.end()
-    const evidence = await house.withDatabase(url =>
-      withClient(url, client =>
-        gather(async (sql, parameters) => (await client.query(sql, parameters)).rows as never[], decisions),
-      ),
-    )
+    const atLast = await asking(house, query => gather(query, decisions))
+    const evidence = { ...atLast, offences: [...new Set([...meanwhile, ...atLast.offences])] }
     const errors = house.errors()
     return { seed, seconds, decisions, recoveries: recoveriesOf(kills, decisions), evidence, errors }
   } finally {
     await house.close()
   }
+}
+
+function asking<Answer>(house: House, ask: (query: Query) => Promise<Answer>): Promise<Answer> {
+  return house.withDatabase(url =>
+    withClient(url, client => ask(async (sql, parameters) => (await client.query(sql, parameters)).rows as never[])),
+  )
 }
 
 interface Fight {
