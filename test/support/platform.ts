@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { readConfig } from '../../server/config.js'
+import { freePort } from '../../server/db/embedded/ports.js'
 import { door } from '../../server/http/door.js'
 import { createLog } from '../../server/log.js'
 import { start } from '../../server/start.js'
@@ -37,6 +37,7 @@ async function leavePlatform(): Promise<void> {
 }
 
 async function startPlatform(): Promise<Platform> {
+  // The platform has to know its own address before it listens.
   const [port, database] = await Promise.all([freePort(), createTestDatabase()])
   holder.undo.push(() => database.drop())
   const config = readConfig({
@@ -51,16 +52,4 @@ async function startPlatform(): Promise<Platform> {
   const browser = await launchBrowser()
   holder.undo.push(() => browser.close())
   return { baseUrl: config.publicUrl, databaseUrl: database.url, browser }
-}
-
-/** A port nobody listens on: the platform has to know its own address before it listens. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }

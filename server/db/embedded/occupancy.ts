@@ -30,9 +30,9 @@ interface State {
 export async function occupy({ lock, place }: OccupancyRequest): Promise<Occupancy> {
   const state: State = { stopping: false, current: null, revival: Promise.resolve() }
 
-  const enterServer = () =>
+  const enterServer = (told?: { readonly port: number }) =>
     withLockFile(lock, async () => {
-      const server = await ensureServer(place)
+      const server = await ensureServer({ ...place, ...told })
       const tenancy = await enter({ port: server.port, password: place.password, onLost })
       state.current = { server, tenancy }
       return server.port
@@ -43,7 +43,7 @@ export async function occupy({ lock, place }: OccupancyRequest): Promise<Occupan
   }
   const revive = async () => {
     while (!state.stopping && !state.current) {
-      await enterServer().catch(() => sleep(1000))
+      await enterServer({ port }).catch(() => sleep(1000))
     }
   }
   const leave = () =>

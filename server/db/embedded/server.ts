@@ -14,6 +14,8 @@ export interface ServerRequest {
   readonly clusterDir: string
   readonly account: Account | null
   readonly fast: boolean
+  /** The port that others have been told: no other will do. Default: that of the server before if it is free, else any. */
+  readonly port?: number
 }
 
 /** A server that accepts connections. */
@@ -48,7 +50,8 @@ export async function ensureServer(request: ServerRequest): Promise<RunningServe
     before = readPostmasterFile(request.clusterDir) ?? before
   }
   // The port of a crashed server is taken up again, so that processes which hold its address find it again.
-  let port = before && before.port > 0 && (await isFree(before.port)) ? before.port : await freePort()
+  const again = before && before.port > 0 && (await isFree(before.port)) ? before.port : undefined
+  let port = request.port ?? again ?? (await freePort())
   for (let attempt = 1; ; attempt++) {
     if (before && isKnown(before.pid)) disownRecycledPid(request.clusterDir)
     const outcome = await start(request, port, deadline)
@@ -57,7 +60,7 @@ export async function ensureServer(request: ServerRequest): Promise<RunningServe
     if (attempt === 20 || !(portTaken || CHILDREN_LEFT.test(outcome))) {
       throw unavailable(`the server did not start:\n${outcome.trim()}\n`)
     }
-    if (portTaken) port = await freePort()
+    if (portTaken) port = request.port ?? (await freePort())
     await sleep(250)
   }
 }

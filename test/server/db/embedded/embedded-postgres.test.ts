@@ -2,9 +2,11 @@ import { expect } from 'chai'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../../../server/db/embedded/embedded-postgres.js'
 import type { EmbeddedPostgres } from '../../../../server/db/embedded/embedded-postgres.js'
+import { withLockFile } from '../../../../server/db/embedded/lock-file.js'
 import { isRunning } from '../../../../server/db/embedded/process-facts.js'
 import { readPostmasterFile } from '../../../../server/db/embedded/postmaster-file.js'
 import { eventually } from '../../../support/eventually.js'
@@ -96,6 +98,27 @@ describe('startEmbeddedPostgres', () => {
     expect(isRunning(revived ?? 0)).to.equal(false)
   })
 
+  it('waits for its address when somebody else has taken it meanwhile', async () => {
+    const server = await start()
+    const port = Number(new URL(server.url).port)
+    const log = () => readFileSync(join(server.clusterDir, 'server.log'), 'utf8')
+    // Nobody brings it back as long as the lock is held.
+    const intruder = await withLockFile({ path: join(dataDir, 'lock') }, () => {
+      process.kill(serverPid(server) ?? 0, 'SIGKILL')
+      return eventually(() => listening(port))
+    })
+    await eventually(async () =>
+      expect(log()).to.match(/could not bind IPv4 address "127\.0\.0\.1": Address already in use/),
+    )
+
+    intruder.close()
+    const answer = await eventually(() => ask(server, 'SELECT 1'))
+    await server.stop()
+
+    expect(answer).to.equal(1)
+    expect(port).to.be.within(20_000, 32_767)
+  })
+
   it('starts over the trace of a crashed server whose number another process bears', async () => {
     const first = await start()
     await first.stop()
@@ -163,6 +186,12 @@ function ask(server: EmbeddedPostgres, sql: string): Promise<unknown> {
     server.url,
     async client => Object.values((await client.query<Record<string, unknown>>(sql)).rows[0] ?? {})[0],
   )
+}
+
+async function listening(port: number): Promise<Server> {
+  const server = createServer().listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return server
 }
 
 function serverPid(server: EmbeddedPostgres): number | null {
