@@ -1,7 +1,7 @@
 import { dayText, SECONDS_PER_DAY } from './civil.js'
 import type { Component } from './component.js'
 import { readEntry, type Entry } from './entry.js'
-import { joined, type Findings } from './findings.js'
+import { joined, type EntryName, type Findings } from './findings.js'
 import { taken, type Anchor, type DaySpan, type Length } from './occurrence.js'
 import { lastWall } from './rule-end.js'
 import { unroll } from './recurrence.js'
@@ -10,7 +10,11 @@ import { readMoment } from './value.js'
 import type { ZoneBook } from './zone-book.js'
 
 /** What a VAVAILABILITY says about one day. One that leaves a part of it open needs a human. */
-type DayState = { readonly state: 'busy'; readonly key: string } | { readonly state: 'part' | 'available' }
+interface DayState {
+  readonly state: 'busy' | 'part' | 'available'
+  /** Of which one it is. */
+  readonly of: Pick<EntryName, 'key' | 'print'>
+}
 
 /**
  * RFC 7953: all days of a VAVAILABILITY are taken but its AVAILABLE hours; one of higher priority (1 before 9 before 0) overrides
@@ -26,10 +30,11 @@ export function readAvailabilities(boxes: readonly Component[], zones: ZoneBook,
       if (!(sameRank && days.has(day) && state.state !== 'busy')) days.set(day, state)
     }
   }
-  for (const [day, state] of days) {
+  for (const [day, { state, of }] of days) {
     const span = { from: day, until: day + 1 }
-    if (state.state === 'busy') found.busy(span, { key: `${state.key}/${dayText(day)}` })
-    else if (state.state === 'part') found.doubt(span, 'AvailabilityUnclear')
+    const { print } = of
+    if (state === 'busy') found.busy(span, { key: `${of.key}/${dayText(day)}`, print })
+    else if (state === 'part') found.doubt(span, { reason: 'AvailabilityUnclear', print })
   }
 }
 
@@ -43,14 +48,14 @@ function statesOf(box: Component, zones: ZoneBook, found: Findings): [number, Da
   const whole = readEntry(box, zones)
   const bounds = boundsOf(box, whole, found)
   if (!isPlain(box) || !box.parts.every(isPlain)) {
-    found.doubt(bounds, 'AvailabilityUnclear')
+    found.doubt(bounds, { reason: 'AvailabilityUnclear', print: whole.print })
     return []
   }
-  const key = fingerprint(whole.uid ?? '')
+  const of = { key: fingerprint(whole.uid ?? ''), print: whole.print }
   const open = joined(box.parts.flatMap(part => available(part, zones, found)))
   const states: [number, DayState][] = []
   for (let day = Math.max(bounds.from, horizon.from); day < Math.min(bounds.until, horizon.until); day++) {
-    states.push([day, stateOf(day, open, key, found)])
+    states.push([day, { of, state: stateOf(day, open, found) }])
   }
   return states
 }
@@ -75,12 +80,12 @@ function boundsOf(box: Component, { start, length, doubts }: Entry, { horizon, p
   return taken(start, length, place).widest
 }
 
-function stateOf(day: number, open: readonly DaySpan[], key: string, { place }: Findings): DayState {
+function stateOf(day: number, open: readonly DaySpan[], { place }: Findings): DayState['state'] {
   const from = place.instants(day * SECONDS_PER_DAY)[0]
   const until = place.instants((day + 1) * SECONDS_PER_DAY)[1]
   const touching = open.filter(span => span.from < until && span.until > from)
-  if (touching.length === 0) return { state: 'busy', key }
-  return { state: touching.some(span => span.from <= from && until <= span.until) ? 'available' : 'part' }
+  if (touching.length === 0) return 'busy'
+  return touching.some(span => span.from <= from && until <= span.until) ? 'available' : 'part'
 }
 
 /** The instants (half-open) at which an AVAILABLE certainly leaves the place open. */

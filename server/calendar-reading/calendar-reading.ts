@@ -62,6 +62,8 @@ export type DoubtReason =
 export interface Doubt {
   readonly range: DayRange
   readonly reason: DoubtReason
+  /** Says what is doubted there, by hashes of it: another one as soon as it is something else, or more. */
+  readonly key: string
 }
 
 /** What was met in a file, for the log. */

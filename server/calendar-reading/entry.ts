@@ -1,4 +1,5 @@
 import { SECONDS_PER_DAY } from './civil.js'
+import { boxPrint } from './box-print.js'
 import type { DoubtReason } from './calendar-reading.js'
 import type { Component } from './component.js'
 import type { Property } from './content-line.js'
@@ -18,6 +19,8 @@ export interface Extra {
 /** One VEVENT or AVAILABLE, read as far as it can be. */
 export interface Entry {
   readonly uid: string | undefined
+  /** That of its box. */
+  readonly print: string
   readonly start: Anchor | undefined
   /** Two entries seem to have run into one: neither its start nor its end need be its own. */
   readonly merged: boolean
@@ -61,6 +64,7 @@ export function readEntry(box: Component, zones: ZoneBook, words: readonly strin
   ]
   return {
     uid: all('UID')[0]?.value,
+    print: boxPrint(box),
     start,
     merged,
     length,

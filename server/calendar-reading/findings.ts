@@ -1,4 +1,6 @@
 import { calendarDay } from '../shared/calendar-day.js'
+import { fingerprint } from '../shared/fingerprint.js'
+import { groupBy } from '../shared/group-by.js'
 import type { BusyDays, CalendarReading, Doubt, DoubtReason, Horizon } from './calendar-reading.js'
 import { dayNumber, dayText } from './civil.js'
 import { taken, type Anchor, type DaySpan, type Length } from './occurrence.js'
@@ -10,6 +12,14 @@ export interface EntryName {
   readonly key: string
   /** None for entries that have no title. */
   readonly words?: readonly string[]
+  /** The print of its box. */
+  readonly print: string
+}
+
+/** What is doubted, by its print, and why. */
+export interface Doubted {
+  readonly reason: DoubtReason
+  readonly print: string
 }
 
 /** What is found in a file, gathered and clipped to the horizon. */
@@ -23,9 +33,10 @@ export interface Findings {
   /** One occurrence of an entry: busy where it is certain, doubtful where zones leave it open. */
   occurrence(anchor: Anchor, length: Length, entry: EntryName): void
   busy(span: DaySpan, entry: EntryName): void
-  doubt(span: DaySpan, reason: DoubtReason): void
+  /** `print` is that of the box that is doubted. */
+  doubt(span: DaySpan, doubted: Doubted): void
   /** All days from one on (a number), or the whole horizon. */
-  doubtFrom(day: number | undefined, reason: DoubtReason): void
+  doubtFrom(day: number | undefined, doubted: Doubted): void
   /** The whole horizon, because of the file as a whole. */
   refuse(reason: DoubtReason): void
   /** A free-busy list is there, and speaks of no other days than these; of none when that is undefined. */
@@ -34,11 +45,18 @@ export interface Findings {
   reading(): CalendarReading
 }
 
-export function findings(horizonAsked: Horizon, { place, budget }: { place: Zone; budget: Budget }): Findings {
+interface FindingsRequest {
+  readonly place: Zone
+  readonly budget: Budget
+  /** Stands for the file as a whole. */
+  readonly filePrint: string
+}
+
+export function findings(horizonAsked: Horizon, { place, budget, filePrint }: FindingsRequest): Findings {
   const horizon = { from: numberOf(horizonAsked.from), until: numberOf(horizonAsked.until) }
   const entries: FoundDays[] = []
   const asked = horizonAsked.words ?? []
-  const doubts = new Map<DoubtReason, DaySpan[]>()
+  const doubts: (DaySpan & Doubted)[] = []
   const refused = new Set<DoubtReason>()
   /** Undefined where no free-busy list is: all other entries speak of every day. */
   let spoken: DaySpan[] | undefined
@@ -56,28 +74,26 @@ export function findings(horizonAsked: Horizon, { place, budget }: { place: Zone
       const { likely, widest, known } = taken(anchor, length, place)
       const { from, until } = clipped(widest)
       if (from >= until) return
-      if (!known) return found.doubt(widest, 'UnknownZone')
-      if (likely.from !== widest.from || likely.until !== widest.until) found.doubt(widest, 'ZonesDisagree')
+      if (!known) return found.doubt(widest, { reason: 'UnknownZone', print: entry.print })
+      if (likely.from !== widest.from || likely.until !== widest.until)
+        found.doubt(widest, { reason: 'ZonesDisagree', print: entry.print })
       found.busy(likely, entry)
     },
-    busy(span, { key, words = [] }) {
+    busy(span, { key, words = [], print }) {
       const within = clipped(span)
       if (within.from >= within.until) return
-      if (budget.occurrences <= 0) return found.doubt(span, 'TooManyOccurrences')
+      if (budget.occurrences <= 0) return found.doubt(span, { reason: 'TooManyOccurrences', print })
       budget.occurrences -= 1
       entries.push({ ...within, key, words })
     },
-    doubt(span, reason) {
+    doubt(span, doubted) {
       const within = clipped(span)
-      if (within.from >= within.until) return
-      const spans = doubts.get(reason) ?? []
-      spans.push(within)
-      doubts.set(reason, spans)
+      if (within.from < within.until) doubts.push({ ...within, ...doubted })
     },
-    doubtFrom: (day, reason) => found.doubt({ from: day ?? horizon.from, until: horizon.until }, reason),
+    doubtFrom: (day, doubted) => found.doubt({ from: day ?? horizon.from, until: horizon.until }, doubted),
     refuse(reason) {
       refused.add(reason)
-      found.doubt(horizon, reason)
+      found.doubt(horizon, { reason, print: filePrint })
     },
     speaksOnlyOf(span) {
       spoken = [...(spoken ?? []), ...(span ? [clipped(span)] : [])].filter(({ from, until }) => from < until)
@@ -107,7 +123,7 @@ function order(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-type FoundDays = DaySpan & Required<EntryName>
+type FoundDays = DaySpan & Required<Omit<EntryName, 'print'>>
 
 /** Some exporters give one UID to many entries. */
 function withDistinctKeys(entries: readonly FoundDays[]): BusyDays[] {
@@ -119,11 +135,17 @@ function withDistinctKeys(entries: readonly FoundDays[]): BusyDays[] {
   })
 }
 
-function inOrder(doubts: ReadonlyMap<DoubtReason, readonly DaySpan[]>): Doubt[] {
-  return [...doubts]
-    .flatMap(([reason, spans]) => joined(spans).map(span => ({ span, reason })))
+function inOrder(doubts: readonly (DaySpan & Doubted)[]): Doubt[] {
+  return [...groupBy(doubts, ({ reason }) => reason)]
+    .flatMap(([reason, spans]) => joined(spans).map(span => ({ span, reason, key: keyOf(span, spans) })))
     .toSorted((one, other) => one.span.from - other.span.from || order(one.reason, other.reason))
-    .map(({ span, reason }) => ({ range: range(span), reason }))
+    .map(({ span, reason, key }) => ({ range: range(span), reason, key }))
+}
+
+/** Another one as soon as anything else is doubted there. */
+function keyOf({ from, until }: DaySpan, doubts: readonly (DaySpan & Doubted)[]): string {
+  const here = doubts.filter(doubt => from <= doubt.from && doubt.until <= until)
+  return fingerprint([...new Set(here.map(({ print }) => print))].toSorted().join())
 }
 
 /** The fewest spans that cover the same days. */

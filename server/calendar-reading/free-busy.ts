@@ -1,3 +1,4 @@
+import { boxPrint } from './box-print.js'
 import type { Component } from './component.js'
 import { anchorOf, readExtra } from './entry.js'
 import type { Findings } from './findings.js'
@@ -14,15 +15,17 @@ import type { ZoneBook } from './zone-book.js'
 export function readFreeBusy(box: Component, zones: ZoneBook, found: Findings): void {
   const { properties, damaged } = box
   found.speaksOnlyOf(damaged ? undefined : spanOf(box, zones, found))
-  if (damaged) found.doubtFrom(undefined, 'EntryDamaged')
+  const print = boxPrint(box)
+  if (damaged) found.doubtFrom(undefined, { reason: 'EntryDamaged', print })
   const hash = fingerprint(properties.find(({ name }) => name === 'UID')?.value ?? '')
   for (const { name, params, value } of properties) {
     if (name !== 'FREEBUSY' || params.get('FBTYPE')?.toUpperCase() === 'FREE') continue
     for (const text of value.split(',')) {
       const period = readPeriod(text)
       const extra = period && readExtra(period, params.get('TZID'), zones)
-      if (extra?.length) found.occurrence(extra.start, extra.length, { key: `${hash}/${momentText(extra.start)}` })
-      else found.doubtFrom(undefined, period ? 'EndUnreadable' : 'StartUnreadable')
+      if (extra?.length)
+        found.occurrence(extra.start, extra.length, { key: `${hash}/${momentText(extra.start)}`, print })
+      else found.doubtFrom(undefined, { reason: period ? 'EndUnreadable' : 'StartUnreadable', print })
     }
   }
 }

@@ -70,7 +70,7 @@ function doubtOf(entry: Entry, found: Findings): void {
   if (reasons.length === 0) return
   const start = entry.merged ? undefined : entry.start
   const day = start && taken(start, { shown: 0, beyond: 0 }, found.place).widest.from
-  for (const reason of reasons) found.doubtFrom(day, reason)
+  for (const reason of reasons) found.doubtFrom(day, { reason, print: entry.print })
 }
 
 /** Finds the days of an entry, all of its occurrences. */
@@ -83,8 +83,8 @@ function placeEntry(entry: Entry, changes: Changes, found: Findings): void {
     gone.add(identity(planned.start))
     const following = changes.following.find(({ from }) => isFrom(planned.start, from))
     const moved = following ? follow(planned, following) : planned
-    const { words } = entry
-    if (moved) found.occurrence(moved.start, moved.length, { key: occurrenceKey(entry, planned.start), words })
+    const { words, print } = entry
+    if (moved) found.occurrence(moved.start, moved.length, { key: occurrenceKey(entry, planned.start), words, print })
   }
 }
 
@@ -128,7 +128,8 @@ function* occurrencesOf(entry: Entry, { length, changes, found }: Plan): Generat
     const until = Math.min(far, lastWall(rule, start, found.place))
     const unrolling = { start: begins, wholeDays: start.kind === 'day', from: near.from, until, budget: found.budget }
     const { walls, unknownFrom } = unroll(rule, unrolling)
-    if (unknownFrom !== undefined) found.doubtFrom(Math.floor(unknownFrom / SECONDS_PER_DAY) - 1, 'TooManyOccurrences')
+    const doubted = { reason: 'TooManyOccurrences', print: entry.print } as const
+    if (unknownFrom !== undefined) found.doubtFrom(Math.floor(unknownFrom / SECONDS_PER_DAY) - 1, doubted)
     for (const wall of walls)
       yield {
         start: start.kind === 'day' ? { kind: 'day', day: wall / SECONDS_PER_DAY } : { ...start, wall },

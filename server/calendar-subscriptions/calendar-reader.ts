@@ -11,8 +11,8 @@ export interface DaysRead {
 export interface CalendarReading {
   /** Days on which somebody is busy. The key tells entries apart and stays theirs from one reading to the next; `words` are those that were looked for and stand in its title or location. */
   readonly busy: readonly (DaysRead & { readonly key: string; readonly words: readonly string[] })[]
-  /** Days on which somebody may be busy: the reader could not tell. */
-  readonly doubtful: readonly { readonly range: DaysRead; readonly reason: string }[]
+  /** Days on which somebody may be busy: the reader could not tell. The key is another one as soon as something else is doubted. */
+  readonly doubtful: readonly { readonly range: DaysRead; readonly reason: string; readonly key: string }[]
   /** Days of which the file says nothing at all, as a free-busy list of days beyond its own. */
   readonly silent: readonly DaysRead[]
   /** Why the file as a whole could not be understood; empty when it was. */

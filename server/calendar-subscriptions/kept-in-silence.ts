@@ -11,17 +11,18 @@ import { daysAhead } from './read-days.js'
  */
 export function keptInSilence({
   standing,
-  says: { days, silent },
+  says: { days, silent, torn },
   today,
 }: {
   readonly standing: readonly ImportedDays[]
-  readonly says: Pick<CalendarSays, 'days' | 'silent'>
+  readonly says: Pick<CalendarSays, 'days' | 'silent' | 'torn'>
   readonly today: CalendarDay
 }): ReadDays[] {
   const again = groupBy(days, entryOf)
   const leftBefore = new Set(standing.filter(takesSurely).map(placeAndDays))
   const kept: ReadDays[] = []
-  for (const each of standing)
+  // What was doubted of the file as a whole is doubted again, of the file that came now.
+  for (const each of standing.filter(({ doubt }) => torn === null || doubt !== torn))
     for (const part of silent) {
       const during = intersection(each.during, part)
       if (!during || during.until <= today) continue

@@ -45,16 +45,20 @@ export function readDays(
     for (const { placeId } of named.length > 0 ? named : places)
       take(placeId, { during: stay(from, until), key, doubt })
   }
-  for (const { range, reason } of reading.doubtful)
+  for (const { range, reason, key } of reading.doubtful)
     for (const { placeId } of places)
-      take(placeId, { during: stay(range.from, range.until), key: `? ${reason}`, doubt: reason })
+      take(placeId, { during: stay(range.from, range.until), key: `? ${key}`, doubt: reason })
   return [...found.values()]
 }
 
 /** What a calendar says that nothing could be read of: it may take any day, and frees none. */
 export function unreadable(places: readonly SubscribedPlace[], today: CalendarDay, reason: string): CalendarSays {
   const all = daysToRead(today)
-  return { days: readDays({ busy: [], doubtful: [{ range: all, reason }] }, places), silent: [all], torn: reason }
+  return {
+    days: readDays({ busy: [], doubtful: [{ range: all, reason, key: reason }] }, places),
+    silent: [all],
+    torn: reason,
+  }
 }
 
 /** What is under way counts from today. For days that are not over. */

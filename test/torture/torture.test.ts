@@ -39,10 +39,8 @@ describe('the ledger under fire', function () {
 
   it('ends red when nothing is locked and nothing else keeps a place from being taken twice', async () => {
     const size = { hosts: 3, cases: 30, waves: 6 }
-    const report = await run({
-      ...{ seed: 7, seconds: 3, clients: 16, kills: 0, size, say: () => undefined },
-      sabotage: 'constraint',
-    })
+    const sabotage = 'constraint'
+    const report = await run({ seed: 7, seconds: 3, clients: 16, kills: 0, size, sabotage, say: () => undefined })
 
     expect(faultsOf(report, { timed: false }).join('\n')).to.match(/a place taken twice on a day/)
   })

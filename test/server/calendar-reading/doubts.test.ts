@@ -21,6 +21,26 @@ describe('what is not understood', () => {
     }
   })
 
+  it('is the same doubt when it is exported again under another title, and another one when more is doubted', () => {
+    const odd = (uid: string, ...lines: string[]) => event(`UID:${uid}`, 'DTSTART:20260504', 'DTEND:soon', ...lines)
+    const key = (...entries: string[]) => read(calendar(...entries)).doubtful.map(doubt => doubt.key)
+    const [first] = key(odd('a'))
+
+    expect(key(odd('a', 'DTSTAMP:20260501T100000Z', 'SUMMARY:New title'))).to.deep.equal([first])
+    expect(key(odd('a'), event('UID:plain', 'DTSTART:20260601'))).to.deep.equal([first])
+    for (const others of [[odd('a'), odd('b')], [odd('b')], [odd('a', 'RRULE:FREQ=DAILY')]])
+      expect(key(...others)).to.not.include(first)
+  })
+
+  it('is another doubt about a file as a whole when the file is another one', () => {
+    const torn = (...entries: string[]) => calendar(...entries).replace('END:VCALENDAR\r\n', '')
+    const key = (text: string) => read(text).doubtful.find(({ reason }) => reason === 'Truncated')!.key
+    const day = (text: string) => event('UID:a', `DTSTART:${text}`)
+
+    expect(key(torn(day('20260504')))).to.equal(key(torn(day('20260504'))))
+    expect(key(torn(day('20260504')))).to.not.equal(key(torn(day('20260505'))))
+  })
+
   it('blocks nothing when a calendar is empty', () => {
     expect(read(calendar())).to.deep.include({ busy: [], doubtful: [], refused: [] })
   })

@@ -33,12 +33,9 @@ describe('readDays', () => {
   })
 
   it('takes all places for days that the reader could not tell about', () => {
-    const doubtful = { ...reading(), doubtful: [{ range, reason: 'UnknownEntry' }] }
+    const doubtful = { ...reading(), doubtful: [{ range, reason: 'UnknownEntry', key: 'k' }] }
 
-    expect(seen(readDays(doubtful, [A, B]))).to.deep.equal([
-      'A ? UnknownEntry UnknownEntry',
-      'B ? UnknownEntry UnknownEntry',
-    ])
+    expect(seen(readDays(doubtful, [A, B]))).to.deep.equal(['A ? k UnknownEntry', 'B ? k UnknownEntry'])
   })
 
   it('takes the same days of an entry once', () => {

@@ -14,7 +14,7 @@ export const simpleReader: CalendarReader = {
     if (!text.startsWith('BEGIN:VCALENDAR'))
       return success({
         busy: [],
-        doubtful: [{ range: { from, until }, reason: 'NotACalendar' }],
+        doubtful: [{ range: { from, until }, reason: 'NotACalendar', key: 'whole' }],
         silent: [],
         refused: [{ reason: 'NotACalendar' }],
       })
@@ -35,7 +35,7 @@ export const simpleReader: CalendarReader = {
       busy: within.filter(({ unclear }) => !unclear).map(({ unclear: _unclear, ...event }) => event),
       doubtful: within
         .filter(({ unclear }) => unclear)
-        .map(event => ({ range: { from: event.from, until: event.until }, reason: 'EntryDamaged' })),
+        .map(event => ({ range: { from: event.from, until: event.until }, reason: 'EntryDamaged', key: event.key })),
       silent: [],
       refused: [],
     })

@@ -107,6 +107,52 @@ describe('a calendar that arrives torn', () => {
     ])
   })
 
+  it('asks again about another version, and not about the same one exported again', async () => {
+    const { id } = await world.subscribe(viewer, [place])
+    world.internet.serveText(torn([ROOF]))
+    await readAgain(id)
+    await lift(id)
+    world.internet.serveText(torn([ROOF]).replaceAll(/DTSTAMP:\S+/g, 'DTSTAMP:20270305T120000Z'))
+
+    await readAgain(id)
+
+    expect(await questions(id)).to.deep.equal([])
+
+    world.internet.serveText(torn([ROOF, { uid: 'garden', from: '07-01', until: '07-03' }]))
+    await readAgain(id)
+
+    expect(await questions(id)).to.deep.equal(['Truncated 2027-02-01/2030-04-01'])
+    expect(await standing()).to.deep.equal([EVERY_DAY])
+  })
+
+  it('has one question however many versions came', async () => {
+    const { id } = await world.subscribe(viewer, [place])
+    for (const uid of ['first', 'second', 'third']) {
+      world.internet.serveText(torn([{ uid, from: '06-01', until: '06-02' }]))
+      await readAgain(id)
+    }
+
+    expect(await questions(id)).to.deep.equal(['Truncated 2027-02-01/2030-04-01'])
+  })
+
+  it('asks again about an entry that is not understood when there is another one on the same days', async () => {
+    const odd = (uid: string) =>
+      calendarText([{ uid, from: '05-01', until: '05-02' }]).replace(/DTEND\S+/, 'DTEND:soon')
+    const entryOf = (text: string) => text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))
+    const { id } = await world.subscribe(viewer, [place])
+    world.internet.serveText(odd('odd'))
+    await readAgain(id)
+    expect(await questions(id)).to.deep.equal(['EndUnreadable 2027-05-01/2030-04-01'])
+    await lift(id)
+    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-05-01/2027-05-02'])
+
+    world.internet.serveText(odd('odd').replace('BEGIN:VEVENT', `${entryOf(odd('other'))}BEGIN:VEVENT`))
+    await readAgain(id)
+
+    expect(await questions(id)).to.deep.equal(['EndUnreadable 2027-05-01/2030-04-01'])
+    expect(await standing()).to.deep.equal(['Place A IMPORTED 2027-05-01/2030-04-01'])
+  })
+
   it('asks about an entry that is torn itself, beside all that may have followed', async () => {
     const { id } = await world.subscribe(viewer, [place])
     const [beginning] = calendarText([ROOF]).split('DTEND')
