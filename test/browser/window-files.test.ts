@@ -112,15 +112,7 @@ describe('places as a spreadsheet in the browser', () => {
       heading![at] === 'place' ? label : ['place_id', 'version'].includes(heading![at]!) ? '' : text,
     )
 
-    await page.getByRole('button', { name: 'Bring in places' }).click()
-    await page
-      .getByRole('dialog')
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'places.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(csvText([heading!, ...shown, added], { bom: false })),
-      })
+    await bringIn(page, [heading!, ...shown, added])
     await page.getByText(`1 new, 0 changed, ${shown.length} as they are.`).waitFor()
     expect(await faultsOf(page)).to.deep.equal([])
     await page.getByRole('button', { name: 'Apply 1 change' }).click()
@@ -131,21 +123,19 @@ describe('places as a spreadsheet in the browser', () => {
     expect(after.map(row => row[1])).to.include(label)
 
     const roomier = after.find(row => row[1] === label)!.map((text, at) => (heading![at] === 'sleeps' ? '15' : text))
-    await page.getByRole('button', { name: 'Bring in places' }).click()
-    await page
-      .getByRole('dialog')
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'places.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(csvText([heading!, roomier], { bom: false })),
-      })
+    await bringIn(page, [heading!, roomier])
     await page.getByText(/^sleeps: \d+ → 15$/).waitFor()
     await page.getByText('0 new, 1 changed, 0 as they are.').waitFor()
     expect(await faultsOf(page)).to.deep.equal([])
     await page.getByRole('button', { name: 'Apply 1 change' }).click()
     await page.getByText('The file is applied: 0 new, 1 changed.').waitFor()
   })
+
+  async function bringIn(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+    const file = { name: 'places.csv', mimeType: 'text/csv', buffer: Buffer.from(csvText(rows, { bom: false })) }
+    await page.getByRole('button', { name: 'Bring in places' }).click()
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+  }
 
   async function placesSavedFrom(page: Page): Promise<string[][]> {
     const address = await page.getByRole('link', { name: 'Save places as CSV' }).getAttribute('href')

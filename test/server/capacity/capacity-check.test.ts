@@ -8,37 +8,15 @@ import type { HostInstitution } from '../../../server/hosts/host-institution.js'
 import { addDays } from '../../../server/shared/calendar-day.js'
 import { stay, type Stay } from '../../../server/shared/stay.js'
 import { days, wholeYear } from './days.js'
+import { specimenHost, specimenPlace } from './specimens.js'
 import { somebody, windowOn } from './windows.js'
 
-const place: Place = {
-  id: randomUUID(),
-  hostId: randomUUID(),
-  label: 'Place 1',
-  sleeps: 2,
-  stepFree: false,
-  childSafe: true,
-  womenOnly: false,
-  emergencyReserve: false,
-  turnoverDays: 3,
-  version: 1,
-}
-const elsewhere: Place = { ...place, id: randomUUID(), label: 'Place 2' }
+const place = specimenPlace
+const elsewhere: Place = { ...place, id: 'place-2', label: 'Place 2' }
 const host: HostInstitution = {
-  id: place.hostId,
-  organisationId: randomUUID(),
-  name: 'Specimen House',
-  country: 'UY',
-  languages: ['es'],
-  interpreter: false,
-  leadDays: 7,
-  minimumStayDays: 14,
-  maximumStayDays: 180,
-  maximumHouseholds: 2,
+  ...specimenHost,
   arrivalQuotas: [{ during: wholeYear, arrivals: 3 }],
-  receivesGroups: null,
-  lgbtiSafe: true,
   accompanimentOffers: [{ type: 'LEGAL', households: 1 }],
-  version: 1,
 }
 
 function standing(of: Stay, more: Partial<Occupancy> = {}): Occupancy {

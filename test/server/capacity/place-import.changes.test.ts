@@ -1,41 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import type { CoordinatorViewer } from '../../../server/access/viewer.js'
-import { capacityExportService, type CapacityExportService } from '../../../server/capacity/capacity-export.service.js'
-import { placeChangeService } from '../../../server/capacity/place-change.service.js'
-import { placeImportService, type PlaceImportService } from '../../../server/capacity/place-import.service.js'
 import type { Place } from '../../../server/capacity/place.js'
 import { placeReader } from '../../../server/capacity/place.reader.js'
-import { placeService } from '../../../server/capacity/place.service.js'
 import { csvText } from '../../../server/shared/csv.js'
 import { days } from './days.js'
-import { capacityWorld, valueOf, type CapacityWorld } from './fixture.js'
+import { valueOf } from './fixture.js'
+import { placeFilesWorld, rowFaults, type PlaceFilesWorld } from './place-files.js'
 
 type Row = Record<string, string>
 
 describe('places that are saved, changed in a spreadsheet and brought back', () => {
-  let world: CapacityWorld
-  let imports: PlaceImportService
-  let exports: CapacityExportService
-  let desk: CoordinatorViewer
+  let world: PlaceFilesWorld['world']
+  let imports: PlaceFilesWorld['imports']
+  let exports: PlaceFilesWorld['exports']
+  let desk: PlaceFilesWorld['desk']
   let hostId: string
   let attic: Place
   let hall: Place
 
   before(async () => {
-    world = await capacityWorld()
-    const { clock } = world
-    imports = placeImportService({
-      ...world,
-      placesIn: unitOfWork => placeService({ unitOfWork, clock }),
-      placeChangesIn: unitOfWork => placeChangeService({ unitOfWork, clock }),
-    })
-    exports = capacityExportService(world)
+    ;({ world, imports, exports, desk } = await placeFilesWorld())
   })
 
   beforeEach(async () => {
     world.clock.set('2027-03-01T09:00:00Z')
-    desk = await world.coordinator()
     ;({ id: hostId } = await world.host())
     attic = await world.place(hostId, { label: 'Attic', sleeps: 3, stepFree: true, turnoverDays: 7 })
     hall = await world.place(hostId, { label: 'Hall', sleeps: 2 })
@@ -51,11 +39,6 @@ describe('places that are saved, changed in a spreadsheet and brought back', () 
     const heading = Object.keys(rows[0]!)
     const csv = csvText([heading, ...rows.map(row => heading.map(name => row[name] ?? ''))], { bom: true })
     return imports.importPlaces(desk, { csv, dryRun, idempotencyKey: randomUUID() })
-  }
-  const faultsOf = async (answer: ReturnType<typeof bring>) => {
-    const done = await answer
-    if (done.ok || done.refusal.kind !== 'RowsRefused') return []
-    return done.refusal.faults.map(({ row, column, message }) => `${row} ${column}: ${message}`)
   }
   const now = async ({ id }: Place) => (await world.unitOfWork.read(tx => placeReader(tx).byIds([id])))[0]!
 
@@ -85,10 +68,10 @@ describe('places that are saved, changed in a spreadsheet and brought back', () 
     valueOf(await bring([{ ...first!, sleeps: '5' }]))
     const { version: _version, ...unversioned } = (await saved())[0]!
 
-    expect(await faultsOf(bring([{ ...first!, sleeps: '4' }]))).to.deep.equal([
+    expect(await rowFaults(bring([{ ...first!, sleeps: '4' }]))).to.deep.equal([
       '2 version: The place was changed after the file was saved; save it again and change it there.',
     ])
-    expect(await faultsOf(bring([{ ...unversioned, sleeps: '4' }]))).to.deep.equal([
+    expect(await rowFaults(bring([{ ...unversioned, sleeps: '4' }]))).to.deep.equal([
       '2 version: To change a place, leave the version as it was exported; it tells whether somebody else has changed the place since.',
     ])
     expect(valueOf(await bring([unversioned])).rows.map(({ action }) => action)).to.deep.equal(['KEEP'])
@@ -104,7 +87,7 @@ describe('places that are saved, changed in a spreadsheet and brought back', () 
       'The place is held from 2027-05-01 until 2027-06-08; until then it may not become less than the household was promised.'
 
     expect(
-      await faultsOf(bring([{ ...first!, sleeps: '2', step_free: 'no', women_only: 'yes', turnover_days: '8' }])),
+      await rowFaults(bring([{ ...first!, sleeps: '2', step_free: 'no', women_only: 'yes', turnover_days: '8' }])),
     ).to.deep.equal(['sleeps', 'step_free', 'women_only', 'turnover_days'].map(column => `2 ${column}: ${promised}`))
 
     valueOf(
@@ -126,7 +109,7 @@ describe('places that are saved, changed in a spreadsheet and brought back', () 
     const other = (await world.host()).name
 
     expect(
-      await faultsOf(
+      await rowFaults(
         bring([
           { ...first!, sleeps: '4' },
           { ...second!, place: 'Attic' },
@@ -156,6 +139,6 @@ describe('places that are saved, changed in a spreadsheet and brought back', () 
     await runner.commitTransaction()
     await runner.release()
 
-    expect(await faultsOf(waiting)).to.have.lengthOf(1)
+    expect(await rowFaults(waiting)).to.have.lengthOf(1)
   })
 })

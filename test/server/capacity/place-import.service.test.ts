@@ -1,31 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { capacityExportService, type CapacityExportService } from '../../../server/capacity/capacity-export.service.js'
-import { placeImportService, type PlaceImportService } from '../../../server/capacity/place-import.service.js'
-import { placeChangeService } from '../../../server/capacity/place-change.service.js'
-import { placeService } from '../../../server/capacity/place.service.js'
-import type { CoordinatorViewer } from '../../../server/access/viewer.js'
 import { csvText } from '../../../server/shared/csv.js'
-import { capacityWorld, valueOf, type CapacityWorld } from './fixture.js'
+import { valueOf } from './fixture.js'
+import { placeFilesWorld, rowFaults, type PlaceFilesWorld } from './place-files.js'
 
 describe('importing places', () => {
-  let world: CapacityWorld
-  let imports: PlaceImportService
-  let exports: CapacityExportService
-  let desk: CoordinatorViewer
+  let world: PlaceFilesWorld['world']
+  let imports: PlaceFilesWorld['imports']
+  let exports: PlaceFilesWorld['exports']
+  let desk: PlaceFilesWorld['desk']
   let hostName: string
   let hostId: string
 
   before(async () => {
-    world = await capacityWorld()
-    const { clock } = world
-    imports = placeImportService({
-      ...world,
-      placesIn: unitOfWork => placeService({ unitOfWork, clock }),
-      placeChangesIn: unitOfWork => placeChangeService({ unitOfWork, clock }),
-    })
-    exports = capacityExportService(world)
-    desk = await world.coordinator()
+    ;({ world, imports, exports, desk } = await placeFilesWorld())
   })
 
   beforeEach(async () => {
@@ -42,11 +30,6 @@ describe('importing places', () => {
   const bring = (csv: string, more: { dryRun?: boolean; idempotencyKey?: string } = {}) =>
     imports.importPlaces(desk, { csv, dryRun: false, idempotencyKey: randomUUID(), ...more })
   const exported = async () => valueOf(await exports.places(desk, { hostIds: [hostId] })).slice(1)
-  const faultsOf = async (answer: ReturnType<typeof bring>) => {
-    const done = await answer
-    if (done.ok || done.refusal.kind !== 'RowsRefused') return []
-    return done.refusal.faults.map(({ row, column, message }) => `${row} ${column ?? '-'}: ${message}`)
-  }
   const newPlace = (label: string, sleeps = '3') => [hostName, label, sleeps, 'yes', 'no', '', 'YES', '14', '', '']
 
   it('registers what is new, once, with everything that the row says', async () => {
@@ -88,7 +71,7 @@ describe('importing places', () => {
     const before = await exported()
     const otherHost = (await world.host()).name
 
-    const faults = await faultsOf(
+    const faults = await rowFaults(
       bring(
         fileOf(
           newPlace('Garden'),
@@ -118,7 +101,7 @@ describe('importing places', () => {
   it('names cells that cannot be read, beside what is wrong with other rows', async () => {
     const row = ['', '', 'many', 'perhaps', 'no', 'no', 'no', '-1', 'nonsense', 'v1']
 
-    expect(await faultsOf(bring(fileOf(row, newPlace('Hall', '16'), newPlace('Attic'))))).to.deep.equal([
+    expect(await rowFaults(bring(fileOf(row, newPlace('Hall', '16'), newPlace('Attic'))))).to.deep.equal([
       '2 sleeps: Write a whole number.',
       '2 step_free: Write yes or no.',
       '2 turnover_days: Write a whole number.',
