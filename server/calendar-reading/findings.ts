@@ -45,11 +45,14 @@ export interface Findings {
   reading(): CalendarReading
 }
 
+/** Spans kept apart. A file that leaves more in doubt may take any day. */
+const MOST_DOUBTS = 20_000
+
 interface FindingsRequest {
   readonly place: Zone
   readonly budget: Budget
-  /** Stands for the file as a whole. */
-  readonly filePrint: string
+  /** Stands for the file as a whole; asked for only when that is doubted. */
+  readonly filePrint: () => string
 }
 
 export function findings(horizonAsked: Horizon, { place, budget, filePrint }: FindingsRequest): Findings {
@@ -88,12 +91,14 @@ export function findings(horizonAsked: Horizon, { place, budget, filePrint }: Fi
     },
     doubt(span, doubted) {
       const within = clipped(span)
-      if (within.from < within.until) doubts.push({ ...within, ...doubted })
+      if (within.from >= within.until || doubts.length > MOST_DOUBTS) return
+      doubts.push({ ...within, ...doubted })
+      if (doubts.length === MOST_DOUBTS) doubts.push({ ...horizon, reason: 'TooManyOccurrences', print: filePrint() })
     },
     doubtFrom: (day, doubted) => found.doubt({ from: day ?? horizon.from, until: horizon.until }, doubted),
     refuse(reason) {
       refused.add(reason)
-      found.doubt(horizon, { reason, print: filePrint })
+      found.doubt(horizon, { reason, print: filePrint() })
     },
     speaksOnlyOf(span) {
       spoken = [...(spoken ?? []), ...(span ? [clipped(span)] : [])].filter(({ from, until }) => from < until)
@@ -137,26 +142,36 @@ function withDistinctKeys(entries: readonly FoundDays[]): BusyDays[] {
 
 function inOrder(doubts: readonly (DaySpan & Doubted)[]): Doubt[] {
   return [...groupBy(doubts, ({ reason }) => reason)]
-    .flatMap(([reason, spans]) => joined(spans).map(span => ({ span, reason, key: keyOf(span, spans) })))
+    .flatMap(([reason, those]) => runsOf(those).map(run => ({ span: spanOf(run), reason, key: keyOf(run) })))
     .toSorted((one, other) => one.span.from - other.span.from || order(one.reason, other.reason))
     .map(({ span, reason, key }) => ({ range: range(span), reason, key }))
 }
 
 /** Another one as soon as anything else is doubted there. */
-function keyOf({ from, until }: DaySpan, doubts: readonly (DaySpan & Doubted)[]): string {
-  const here = doubts.filter(doubt => from <= doubt.from && doubt.until <= until)
-  return fingerprint([...new Set(here.map(({ print }) => print))].toSorted().join())
+function keyOf(doubts: readonly Doubted[]): string {
+  return fingerprint([...new Set(doubts.map(({ print }) => print))].toSorted().join())
 }
 
 /** The fewest spans that cover the same days. */
 export function joined(spans: readonly DaySpan[]): DaySpan[] {
-  const result: { from: number; until: number }[] = []
-  for (const { from, until } of spans.toSorted((one, other) => one.from - other.from)) {
-    const last = result.at(-1)
-    if (last && from <= last.until) last.until = Math.max(last.until, until)
-    else result.push({ from, until })
+  return runsOf(spans).map(spanOf)
+}
+
+/** Spans that overlap or touch, together; in order. */
+function runsOf<Span extends DaySpan>(spans: readonly Span[]): Span[][] {
+  const runs: Span[][] = []
+  let end = -Infinity
+  for (const span of spans.toSorted((one, other) => one.from - other.from)) {
+    if (span.from <= end) runs.at(-1)!.push(span)
+    else runs.push([span])
+    end = Math.max(end, span.until)
   }
-  return result
+  return runs
+}
+
+/** From the first day of a run to its last. */
+function spanOf(run: readonly DaySpan[]): DaySpan {
+  return { from: run[0]!.from, until: run.reduce((latest, { until }) => Math.max(latest, until), -Infinity) }
 }
 
 /** The days of a horizon that lie in none of some spans, which are in order and do not touch. */

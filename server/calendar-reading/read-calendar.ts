@@ -30,7 +30,7 @@ export function readCalendar(bytes: Uint8Array, horizon: Horizon): CalendarReadi
   const place = ianaZone(horizon.zone)
   if (!place) throw new RangeError('not a time zone')
   const budget = { steps: STEPS, occurrences: OCCURRENCES }
-  const found = findings(horizon, { place, budget, filePrint: printOf(bytes) })
+  const found = findings(horizon, { place, budget, filePrint: () => printOf(bytes) })
   if (bytes.byteLength > LARGEST_FILE) found.refuse('FileTooLarge')
   else readFile(bytes, found)
   return found.reading()

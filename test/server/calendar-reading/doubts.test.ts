@@ -41,6 +41,14 @@ describe('what is not understood', () => {
     expect(key(torn(day('20260504')))).to.not.equal(key(torn(day('20260505'))))
   })
 
+  it('blocks all days when more is in doubt than anybody could tell apart', () => {
+    const often = ['DTSTART;TZID=No/Where:20260510T100000', 'RRULE:FREQ=DAILY;COUNT=30']
+    const many = Array.from({ length: 700 }, (_, number) => event(`UID:${number}`, ...often))
+
+    expect(doubts(calendar(...many.slice(0, 10))).filter(said => said.endsWith(WHOLE))).to.deep.equal([])
+    expect(doubts(calendar(...many))).to.include(`TooManyOccurrences ${WHOLE}`)
+  })
+
   it('blocks nothing when a calendar is empty', () => {
     expect(read(calendar())).to.deep.include({ busy: [], doubtful: [], refused: [] })
   })
