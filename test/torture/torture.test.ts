@@ -38,11 +38,14 @@ describe('the ledger under fire', function () {
   })
 
   it('ends red when nothing is locked and nothing else keeps a place from being taken twice', async () => {
-    const size = { hosts: 3, cases: 30, waves: 6 }
-    const sabotage = 'constraint'
-    const report = await run({ seed: 7, seconds: 3, clients: 16, kills: 0, size, sabotage, say: () => undefined })
+    const request = { seconds: 3, clients: 16, kills: 0, size: { hosts: 3, cases: 30, waves: 6 }, say: () => undefined }
 
-    expect(faultsOf(report, { timed: false }).join('\n')).to.match(/a place taken twice on a day/)
+    // Whether two reach for the same place within half a second is left to chance: five runs leave nothing to it.
+    let faults = ''
+    for (let seed = 7; seed < 12 && !faults.includes('a place taken twice on a day'); seed++)
+      faults = faultsOf(await run({ ...request, seed, sabotage: 'constraint' }), { timed: false }).join('\n')
+
+    expect(faults).to.include('a place taken twice on a day')
   })
 })
 

@@ -9,8 +9,8 @@ import pg from 'pg'
 const LOCK = /^(SELECT id FROM (?:host_institution|place) .*) FOR NO KEY UPDATE$/
 const TAKING = /^INSERT INTO "occupancy"/
 
-/** As long as a busy database may take for a statement; without it two decisions meet in one run out of two. */
-const MOMENT_MS = 100
+/** As long as a very busy database may take for a statement; without it two decisions meet in one run out of two. */
+const MOMENT_MS = 500
 
 const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
 const asked = prototype.query
