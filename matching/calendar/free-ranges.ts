@@ -33,6 +33,15 @@ export function freeRanges(ledger: Ledger, p: number): readonly FreeRange[] {
   return free
 }
 
+/**
+ * The first arrival a solver may choose in a free range, not before day `first`: the first possible day of the window if
+ * it is free, or a day of the grid.
+ */
+export function firstArrivalIn(opens: number, from: number, first: number, grid: number): number {
+  const earliest = from > first ? from : first
+  return earliest === (opens > first ? opens : first) ? earliest : Math.ceil(earliest / grid) * grid
+}
+
 /** Days a stay must keep clear of: everyone's and everything taken, with the turnover before and after. */
 function occupiedRanges({ model, guests, from, until }: Ledger, p: number): readonly Range[] {
   const { taken, turnoverDays } = model.places

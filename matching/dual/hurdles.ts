@@ -1,4 +1,5 @@
 import type { Field } from '../field/field.js'
+import type { Model } from '../model/model.js'
 import type { Potentials } from './potentials.js'
 import type { Pricing } from './price-shard.js'
 
@@ -14,8 +15,10 @@ export interface Hurdles {
   /** By day of the host: what the days before it are charged for a household, and the quota price of arriving on it. */
   readonly charged: Float64Array
   readonly arriving: Float64Array
-  /** No stay in a window of the place matters unless its gain is more than this. */
-  least: number
+  /** By day of arrival: no stay that begins on it or later in its window matters unless its gain is more than this. */
+  readonly least: Float64Array
+  /** By host: no case stays there for fewer days. */
+  readonly fewestDays: Int32Array
 }
 
 export interface Margins {
@@ -25,9 +28,11 @@ export interface Margins {
   readonly slack: number
 }
 
-export function openHurdles(days: number): Hurdles {
-  const [head, tail, charged, arriving] = Array.from({ length: 4 }, () => new Float64Array(days + 1))
-  return { head: head!, tail: tail!, charged: charged!, arriving: arriving!, least: 0 }
+export function openHurdles({ days, cases, hosts }: Model): Hurdles {
+  const [head, tail, charged, arriving, least] = Array.from({ length: 5 }, () => new Float64Array(days + 1))
+  const fewest = cases.minDays.reduce((fewer, minimum) => Math.min(fewer, minimum), Infinity)
+  const fewestDays = hosts.minStayDays.map(minimum => Math.max(minimum, fewest))
+  return { head: head!, tail: tail!, charged: charged!, arriving: arriving!, least: least!, fewestDays }
 }
 
 /** What all places of host `h` have in common; its charges and stretches must be filled in. */
@@ -56,25 +61,24 @@ export function setHurdles(
   { forward, backward }: Potentials,
   { deficit, slack }: Margins,
 ): void {
-  const { head, tail, charged, arriving } = hurdles
+  const { head, tail, charged, arriving, least } = hurdles
+  const fewest = hurdles.fewestDays[model.places.host[p]!]!
   const turnover = model.places.turnoverDays[p]!
   const wanted = forward[forward.length - 1]! - deficit
-  hurdles.least = Infinity
   for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
     const end = windows.until[w]!
-    let highest = -Infinity
-    let lowest = Infinity
     for (let day = windows.from[w]!; day <= end; day++) {
-      const begin = forward[day]! + charged[day]! - arriving[day]!
+      head[day] = forward[day]! + charged[day]! - arriving[day]!
       const closes = day + turnover
       const short = wanted - backward[closes]!
       const rising = forward[closes]! - slack
-      const close = charged[day]! + (short < rising ? short : rising)
-      head[day] = begin
-      tail[day] = close
-      if (begin > highest) highest = begin
-      if (close < lowest) lowest = close
+      tail[day] = charged[day]! + (short < rising ? short : rising)
     }
-    if (lowest - highest < hurdles.least) hurdles.least = lowest - highest
+    // The longer a stay, the more it has to bring: tails never fall.
+    let lowest = Infinity
+    for (let day = end - fewest; day >= windows.from[w]!; day--) {
+      if (tail[day + fewest]! - head[day]! < lowest) lowest = tail[day + fewest]! - head[day]!
+      least[day] = lowest
+    }
   }
 }

@@ -74,7 +74,7 @@ export function openPricing(station: Station, order: PricingOrder): void {
     ...order,
     charges: openCharges(order.resources),
     potentials,
-    hurdles: openHurdles(model.days),
+    hurdles: openHurdles(model),
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),

@@ -51,10 +51,10 @@ export function scanPlace(station: Station, pricing: Pricing, p: number, margins
       const high = scan.last[slot]! < end - shortest ? scan.last[slot]! : end - shortest
       if (low > high) continue
       const most = arrivalTop[day0 + low]! - casePrice
-      if (most + mostFit <= least) continue
+      if (most + mostFit <= least[low]!) continue
       if (scan.ready[slot] === 0) fillSlot(scan, slot)
       const fixed = scan.fit[slot]! - spareBedLoss(policy, sleeps, cases.size[c]!)
-      if (most + fixed <= least) continue
+      if (most + fixed <= least[low]!) continue
       if ((concerned[c >>> 5]! & (1 << (c & 31))) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) break
       const longest = scan.longest[slot]!
       // Stays of the longest length begin up to `full`; after it they end with the window, and are worth no more than this.

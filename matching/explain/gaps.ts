@@ -1,4 +1,5 @@
 import type { FreeRange } from '../calendar/free-ranges.js'
+import { firstArrivalIn } from '../calendar/free-ranges.js'
 import type { StaySpans } from '../calendar/stay-spans.js'
 
 /** How far a place is from having a free stretch for a shortest stay: what would have to give, in days; a month at most. */
@@ -28,7 +29,7 @@ export function distanceToFree(
   let shorter = Infinity
   for (const stretch of stretches) {
     const { from, until } = stretch
-    const start = firstArrival(stretch, first, grid)
+    const start = firstArrivalIn(stretch.opens, stretch.from, first, grid)
     const latestStart = until - shortest
     if (start <= Math.min(last, latestStart)) fits = true
     if (start > last && start <= latestStart) later = Math.min(later, start - last)
@@ -40,23 +41,6 @@ export function distanceToFree(
   return { fits, later: near(later), earlier: near(earlier), shorter: near(shorter) }
 }
 
-/** Whether one of the stretches has room for a candidate stay. */
-export function hasFreeStretch(
-  stretches: readonly FreeRange[],
-  { first, last, shortest }: StaySpans,
-  grid: number,
-): boolean {
-  for (const stretch of stretches)
-    if (firstArrival(stretch, first, grid) <= Math.min(last, stretch.until - shortest)) return true
-  return false
-}
-
 export function nearest({ fits, later, earlier, shorter }: Distance): number {
   return fits ? 0 : Math.min(later, earlier, shorter)
-}
-
-/** The first arrival a solver may choose in a stretch: the first possible day of the window if it is free, or a day of the grid. */
-function firstArrival({ opens, from }: FreeRange, first: number, grid: number): number {
-  const earliest = Math.max(from, first)
-  return earliest === Math.max(opens, first) ? earliest : Math.ceil(earliest / grid) * grid
 }

@@ -1,6 +1,6 @@
 import { candidateBuffer, fitsAWindow, listCandidates } from '../calendar/candidates.js'
-import type { FreeRange } from '../calendar/free-ranges.js'
-import { freeRanges } from '../calendar/free-ranges.js'
+import { freeStretches } from '../calendar/free-stretches.js'
+import type { StaySpans } from '../calendar/stay-spans.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { budget } from '../constraints/budget.js'
 import { ledgerConstraints } from '../constraints/index.js'
@@ -10,7 +10,6 @@ import { ruleIds } from '../constraints/rule.js'
 import type { Field } from '../field/field.js'
 import type { ExaminedKind, RuleCount, Unassigned } from '../solution.js'
 import type { Board } from './board.js'
-import { hasFreeStretch } from './gaps.js'
 import { listStays, rulesKept } from './judge.js'
 import { byClasses, pairByPair } from './who-may-go.js'
 
@@ -49,6 +48,8 @@ export function reasonsOn(asking: Asking): (c: number) => Reasons {
   }
 }
 
+const noSpans: StaySpans = { first: 0, last: 0, shortest: 0, longest: 0 }
+
 interface Seen {
   dated: boolean
 }
@@ -57,16 +58,20 @@ interface Seen {
 function firstInTheWay(asking: Asking): (c: number, h: number, p: number, seen: Seen) => RuleId | undefined {
   const { model, ledger, field } = asking
   const buffer = candidateBuffer()
-  const stretches: (readonly FreeRange[] | undefined)[] = Array.from({ length: model.places.count })
+  const hasFreeStretch = freeStretches(ledger, model.problem.arrivalGridDays)
+  let spans = noSpans
+  let [lastCase, lastHost] = [-1, -1]
   return (c, h, p, seen) => {
-    const spans = staySpans(model, c, h)
+    // The places of a host are asked about in a row.
+    if (c !== lastCase || h !== lastHost) spans = staySpans(model, c, h)
+    lastCase = c
+    lastHost = h
     if (spans.first > spans.last) return 'ARRIVAL'
     if (spans.shortest > spans.longest) return 'LENGTH'
     if (!fitsAWindow(model.places.windows, p, spans)) return 'WINDOW'
-    seen.dated ||= listCandidates(field.rules, p, spans, buffer) > 0
+    if (!seen.dated) seen.dated = listCandidates(field.rules, p, spans, buffer) > 0
     // Most places are taken on all days that matter: that is seen without listing a stay.
-    const free = (stretches[p] ??= freeRanges(ledger, p))
-    if (!hasFreeStretch(free, spans, model.problem.arrivalGridDays)) return occupied.rule
+    if (!hasFreeStretch(p, spans)) return occupied.rule
     const count = listStays(asking, c, p, buffer)
     let kept = 0
     for (let k = 0; k < count && kept < ledgerConstraints.length; k++)

@@ -1,11 +1,11 @@
-import type { FreeRange } from '../calendar/free-ranges.js'
 import { freeRanges } from '../calendar/free-ranges.js'
+import { freeStretches } from '../calendar/free-stretches.js'
 import { overlaps } from '../calendar/overlap.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { hasRoom } from '../constraints/index.js'
 import type { Board } from '../explain/board.js'
 import { without } from '../explain/board.js'
-import { hasFreeStretch } from '../explain/gaps.js'
+import { distanceToFree } from '../explain/gaps.js'
 import { whoMakesWay } from '../explain/make-way.js'
 import type { Option } from '../explain/options.js'
 import { costOfTaking } from '../explain/take-over.js'
@@ -72,7 +72,7 @@ interface Claim {
 function openClaims(board: Board, points: Float64Array): (c: number, home: number) => readonly Claim[] {
   const { model, ledger } = board
   const grid = model.problem.arrivalGridDays
-  const stretches: (readonly FreeRange[] | undefined)[] = Array.from({ length: model.places.count })
+  const hasFreeStretch = freeStretches(ledger, grid)
   let only = -1
   const visitAll = caseVisits(board.field)
   const visitOne = caseVisits(board.field, h => h === only)
@@ -100,8 +100,8 @@ function openClaims(board: Board, points: Float64Array): (c: number, home: numbe
   function mayHaveSomething(c: number, h: number, p: number, home: number): boolean {
     if (ledger.guests[p]!.some(guest => isLower(model.cases, guest, c))) return true
     // The case itself is out of the ledger: its own place is freer than others see it.
-    const free = p === home ? freeRanges(ledger, p) : (stretches[p] ??= freeRanges(ledger, p))
-    return hasFreeStretch(free, staySpans(model, c, h), grid)
+    const spans = staySpans(model, c, h)
+    return p === home ? distanceToFree(freeRanges(ledger, p), spans, grid).fits : hasFreeStretch(p, spans)
   }
 
   /** The limits of the host keep the case from what it would like best there: it may still like something else. */

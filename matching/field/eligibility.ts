@@ -161,6 +161,20 @@ export function admittedHosts({ hostTests, open, hostWidth }: Eligibility, c: nu
   }
 }
 
+/**
+ * Writes which classes of places admit case `c`: 1 or 0 each. For many places of one case: the rows of the classes lie
+ * far apart.
+ */
+export function admittingClasses({ placeRows, caseWidth }: Eligibility, c: number, into: Uint8Array): void {
+  for (let placeClass = 0; placeClass < into.length; placeClass++)
+    into[placeClass] = (placeRows[placeClass * caseWidth + (c >>> 5)]! >>> (c & 31)) & 1
+}
+
+/** Room for `admittingClasses`. */
+export function placeClasses({ placeRows, caseWidth }: Eligibility): Uint8Array {
+  return new Uint8Array(placeRows.length / Math.max(1, caseWidth))
+}
+
 /** The rules about case and host that the rows leave out. */
 export function passesAskedHostRules({ askedHostRules }: Eligibility, model: Model, c: number, h: number): boolean {
   for (const number of askedHostRules) if (hostConstraints[number]!.shortfall(model, c, h) > 0) return false

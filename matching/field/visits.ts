@@ -4,7 +4,14 @@ import type { StaySpans } from '../calendar/stay-spans.js'
 import { dayRate, stayCost } from '../score/cost.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
-import { admittedCases, admittedFirsts, admittedHosts, passesAskedPlaceRules } from './eligibility.js'
+import {
+  admittedCases,
+  admittedFirsts,
+  admittedHosts,
+  admittingClasses,
+  passesAskedPlaceRules,
+  placeClasses,
+} from './eligibility.js'
 import type { Field } from './field.js'
 import type { HostScan } from './host-scan.js'
 import { addSlot, addSlots, fillSlot, openHostScan, startHost } from './host-scan.js'
@@ -18,6 +25,8 @@ export interface PairStays extends CandidateBuffer {
 
 /** Is told about the candidates of one pair after another, all at once: a call for each would cost more than they do. */
 export interface CandidateVisitor {
+  /** Asked first of a pair with days in common; false skips it. `spans` is reused. */
+  readonly mayFit?: ((p: number, spans: StaySpans) => boolean) | undefined
   /** Asked before the stays of a pair are listed; false skips them. No stay is worth more than `most`; `spans` is reused. */
   readonly wants?: (h: number, c: number, p: number, most: number, spans: StaySpans) => boolean
   /** `stays` is reused for the next pair. Never called for a pair without candidates. */
@@ -49,9 +58,12 @@ export function caseVisits(
   const { model, eligibility } = field
   const scan = openHostScan(field, 1)
   const bits = new Int32Array(eligibility.hostWidth)
+  const { placeClass } = eligibility
+  const admits = placeClasses(eligibility)
   const visit = pairVisits(scan)
   return (c, visitor) => {
     admittedHosts(eligibility, c, bits)
+    admittingClasses(eligibility, c, admits)
     for (let w = 0; w < bits.length; w++)
       for (let rest = bits[w]!; rest !== 0; rest &= rest - 1) {
         const h = (w << 5) + 31 - Math.clz32(rest & -rest)
@@ -59,7 +71,8 @@ export function caseVisits(
         if (keeps !== undefined && !keeps(h, c)) continue
         startHost(scan, h)
         addSlot(scan, c)
-        if (scan.count > 0) for (const p of model.hosts.places[h]!) visit(0, p, visitor)
+        if (scan.count === 0) continue
+        for (const p of model.hosts.places[h]!) if (admits[placeClass[p]!] === 1) visit(0, p, visitor)
       }
   }
 }
@@ -82,6 +95,7 @@ export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: C
     spans.shortest = scan.shortest[slot]!
     spans.longest = scan.longest[slot]!
     if (!fitsAWindow(rules.windows, p, spans)) return
+    if (visitor.mayFit !== undefined && !visitor.mayFit(p, spans)) return
     if ((concerned[word]! & bit) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) return
     if (scan.ready[slot] === 0) fillSlot(scan, slot)
     const size = model.cases.size[c]!

@@ -1,3 +1,4 @@
+import { freeStretches } from '../calendar/free-stretches.js'
 import type { Ledger } from '../calendar/ledger.js'
 import { enter } from '../calendar/ledger.js'
 import { hasRoom } from '../constraints/index.js'
@@ -48,6 +49,7 @@ function freeStays({ field, ledger, sampled }: Greedy): (c: number) => FoundStay
   const visitCase = caseVisits(field, sampled && ((h, c) => keepsHost(sampled, h, c)))
   let found: FoundStay = { p: -1, from: 0, until: 0, value: 0 }
   const visitor: CandidateVisitor = {
+    mayFit: freeStretches(ledger, field.rules.arrivalGridDays),
     wants: (_h, _c, p, most, { first, last, shortest }) =>
       most > found.value && hasGap(ledger, p, first, last, shortest),
     stays: (_h, c, p, { count, from, until, value }) => {
