@@ -15,9 +15,9 @@ const householdSizes = [
   [7, 3],
 ] as const
 
-export function generateCase(draw: Draw, { countries, languages }: World, calendar: Calendar, id: string) {
+export function generateCase(draw: Draw, { countries, languages, homeCountry }: World, calendar: Calendar, id: string) {
   const { whole, chance, one, some, weighted } = draw
-  const home = whole(0, countries.length - 1)
+  const home = homeCountry()
   const origin = countries[home]!
   const size = weighted<number>(householdSizes)
   const children = size > 2 ? chance(0.9) : size === 2 && chance(0.4)
@@ -30,9 +30,10 @@ export function generateCase(draw: Draw, { countries, languages }: World, calend
     [4, 24],
     [5, 10],
   ])
-  const earliest = whole(0, 60)
-  const neededBy = earliest + (risk >= 4 ? whole(5, 45) : whole(20, 140))
-  const latest = neededBy + whole(14, 75)
+  // Half of them could leave today.
+  const earliest = chance(0.5) ? 0 : whole(1, 60)
+  const neededBy = earliest + (risk >= 4 ? whole(5, 45) : whole(20, 110))
+  const latest = neededBy + whole(14, 60)
   const desiredDays = weighted([
     [90, 35],
     [180, 35],
@@ -40,10 +41,12 @@ export function generateCase(draw: Draw, { countries, languages }: World, calend
     [60, 10],
   ])
   const scopes = weighted([
-    [['REGIONAL', 'INTERNATIONAL'], 55],
+    [['REGIONAL', 'INTERNATIONAL'], 45],
+    [['REGIONAL'], 15],
     [['IN_COUNTRY', 'REGIONAL'], 15],
-    [['INTERNATIONAL'], 15],
-    [['IN_COUNTRY', 'REGIONAL', 'INTERNATIONAL'], 15],
+    [['INTERNATIONAL'], 10],
+    [['IN_COUNTRY', 'REGIONAL', 'INTERNATIONAL'], 10],
+    [['IN_COUNTRY'], 5],
   ])
   const others = countries.filter(country => country.macroRegion === origin.macroRegion && country !== origin)
   const required = chance(0.35) ? some(types, whole(1, 2)) : []

@@ -31,9 +31,9 @@ export interface Calendar {
 }
 
 /** A host of 1 to 3 households at a time: published programmes bear 1.6 to 2.5 guests a host. */
-export function generateHost(draw: Draw, { countries, languages }: World, calendar: Calendar, id: string) {
+export function generateHost(draw: Draw, { countries, languages, hostCountry }: World, calendar: Calendar, id: string) {
   const { whole, chance, some, weighted } = draw
-  const home = whole(0, countries.length - 1)
+  const home = hostCountry()
   const maxHouseholds = weighted([
     [1, 3],
     [2, 4],
@@ -81,7 +81,12 @@ export function generatePlace(draw: Draw, calendar: Calendar, id: string, host: 
   const windows: { from: string; until: string }[] = []
   const taken: { from: string; until: string; services: string[]; household: boolean }[] = []
   const day = (number: number): string => isoDayOf(calendar.from, number)
-  for (let from = whole(0, 150); from < calendar.days - 45 && windows.length < 3;) {
+  const count = weighted([
+    [1, 32],
+    [2, 43],
+    [3, 25],
+  ])
+  for (let from = whole(0, 240); from < calendar.days - 45 && windows.length < count;) {
     const until = Math.min(calendar.days, from + whole(45, 330))
     windows.push({ from: day(from), until: day(until) })
     if (chance(0.1))

@@ -5,7 +5,30 @@ export interface World {
   readonly countries: readonly { readonly code: string; readonly subRegion: string; readonly macroRegion: string }[]
   /** Languages spoken in each country, the same index. */
   readonly languages: readonly (readonly string[])[]
+  /** Index of a country in which a host institution works. */
+  hostCountry(): number
+  /** Index of a country from which a defender comes. */
+  homeCountry(): number
 }
+
+/**
+ * Where hosts are and where defenders come from, by macro region in per cent. That three quarters come from two regions
+ * is published (Scholar Rescue Fund, first five years); that about half of the hosts are in a third one is an assumption.
+ */
+const hostRegions = [
+  [0, 48],
+  [1, 4],
+  [2, 22],
+  [3, 13],
+  [4, 13],
+] as const
+const originRegions = [
+  [0, 7],
+  [1, 9],
+  [2, 40],
+  [3, 35],
+  [4, 9],
+] as const
 
 /** Languages many speak; the others are tags of the private-use range. */
 const wide = ['en', 'fr', 'es', 'ar', 'ru', 'pt']
@@ -13,7 +36,7 @@ const countryCount = 100
 const macroRegions = 5
 const subRegionsPerRegion = 4
 
-export function world({ one, chance }: Draw): World {
+export function world({ one, chance, whole, weighted }: Draw): World {
   const countries = Array.from({ length: countryCount }, (_, index) => {
     const macro = index % macroRegions
     const sub = Math.floor(index / macroRegions) % subRegionsPerRegion
@@ -25,7 +48,13 @@ export function world({ one, chance }: Draw): World {
     if (chance(0.25)) spoken.add(one(wide))
     return [...spoken]
   })
-  return { countries, languages }
+  const countryIn = (macro: number): number => macro + macroRegions * whole(0, countryCount / macroRegions - 1)
+  return {
+    countries,
+    languages,
+    hostCountry: () => countryIn(weighted<number>(hostRegions)),
+    homeCountry: () => countryIn(weighted<number>(originRegions)),
+  }
 }
 
 function letters(index: number): string {

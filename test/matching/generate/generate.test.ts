@@ -41,13 +41,15 @@ describe('generate', () => {
   })
 
   it('keeps to the published proportions', () => {
-    const { cases } = generated(2)
+    const { countries, cases } = generated(2)
+    const regions = new Map(countries.map(({ code, macroRegion }) => [code, macroRegion]))
     const persons = cases.reduce((sum, { householdSize }) => sum + householdSize, 0)
 
     expect(share(cases, ({ householdSize }) => householdSize === 1)).to.be.within(0.42, 0.5)
     expect(share(cases, ({ children }) => children)).to.be.within(0.38, 0.5)
     expect(share(cases, ({ woman }) => woman)).to.be.within(0.5, 0.6)
     expect(persons / cases.length).to.be.within(2.3, 2.8)
+    expect(share(cases, ({ origin }) => ['R2', 'R3'].includes(regions.get(origin)!))).to.be.within(0.7, 0.8)
   })
 
   it('gives every host a place, and holds everything a file can say', () => {

@@ -10,7 +10,7 @@ import type { Stream } from '../../../matching/simulate/stream.js'
 import { openStream } from '../../../matching/simulate/stream.js'
 import { weekOf } from '../../../matching/simulate/week.js'
 
-const size = { hosts: 6, places: 14, arrivalsPerWeek: 4 }
+const size = { hosts: 8, places: 24, arrivalsPerWeek: 4 }
 const stream = openStream({ weeks: 16, seed: 20300404, size })
 
 /** The same until a week, and other people from then on. */
@@ -64,8 +64,13 @@ describe('simulate', () => {
   })
 
   it('told to stop, leaves out the policies that are not done', () => {
-    let weeks = 0
-    const { results } = simulate({ weeks: 3, size, onProgress: () => (weeks += 1), shouldStop: () => weeks > 60 })
+    let begun = ''
+    const { results } = simulate({
+      weeks: 3,
+      size,
+      onProgress: ({ policy }) => (begun = policy),
+      shouldStop: () => begun === 'PRIORITY',
+    })
 
     expect(results.map(({ policy }) => policy)).to.deep.equal(['FIRST_COME', 'HINDSIGHT'])
   })
