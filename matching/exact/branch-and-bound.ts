@@ -51,12 +51,14 @@ export function searchTree(search: TreeSearch): TreeOutcome {
   const open: Node[] = []
   let unsettled = -Infinity
   let node: Node | undefined = { parent: undefined, limits: [], bound: Infinity }
+  // Asked within a node too: the first relaxation of a large tableau may take more than all that follow.
+  const isOver = (): boolean => tableau.worked + nodes * cellsPerNode >= effort || shouldStop()
   while (node !== undefined) {
-    if (tableau.worked + nodes * cellsPerNode >= effort || shouldStop()) break
+    if (isOver()) break
     nodes += 1
     if (tableau.pivots > resetAfter) resetTableau(tableau)
     visit(tableau, node)
-    const result = relax(tableau, best + 1 - hair, shouldStop)
+    const result = relax(tableau, best + 1 - hair, isOver)
     const proven: number =
       result === 'EMPTY' ? -Infinity : Math.min(node.bound, Math.floor(provenBound(tableau) + hair))
     let branching: Branching | undefined

@@ -28,8 +28,8 @@ const firstChoices = 1200
 const growth = 4
 /** A tableau larger than this is not begun. */
 const mostCells = 24_000_000
-/** Cells that may be worked on, so that the search ends alike on every machine: about two seconds' worth. */
-const mostEffort = 1_500_000_000
+/** Cells that may be worked on, so that the search ends alike on every machine: one or two seconds' worth. */
+const mostEffort = 150_000_000
 /** More candidates than this are not even listed. */
 const mostCandidates = 150_000
 const hair = 1e-6
