@@ -17,7 +17,7 @@ import { writeResults } from './write.js'
 
 const usage = `Usage: npm run bench -- matching [--quick | --full] [--sizes S,M,L,30k,XL] [--threads n] [--write]
   --quick    sizes S and M only, about a minute      --full    everything, about half an hour
-  --sizes    only these sizes of the mode            --threads of a run; default: the cores, at most 2
+  --sizes    only these; 30k and XL with --full      --threads of a run; default: the cores, at most 2
   --write    keeps the results in matching/measured.json and renews the tables and the picture of matching/README.md
        npm run bench -- calendars
              reading calendars of one megabyte, some seconds`
@@ -45,7 +45,9 @@ function readCommand(args: readonly string[]): Command | undefined {
     if (wanted?.some(size => !Object.hasOwn(sizes, size)) || !(Number.isInteger(threads) && threads > 0))
       return undefined
     const mode = values.quick ? 'quick' : values.full ? 'full' : 'usual'
-    return { mode, wanted: wanted as Size[] | undefined, threads, write: values.write }
+    const command = { mode, wanted: wanted as Size[] | undefined, threads, write: values.write } as const
+    // Nothing to measure is no answer.
+    return experiments(command.mode, command.wanted).length === 0 ? undefined : command
   } catch {
     return undefined
   }
