@@ -81,12 +81,13 @@ export function generatePlace(draw: Draw, calendar: Calendar, id: string, host: 
   const windows: { from: string; until: string }[] = []
   const taken: { from: string; until: string; services: string[]; household: boolean }[] = []
   const day = (number: number): string => isoDayOf(calendar.from, number)
-  const count = weighted([
+  // How often a place is offered is published nowhere: an assumption.
+  const mostWindows = weighted([
     [1, 32],
     [2, 43],
     [3, 25],
   ])
-  for (let from = whole(0, 240); from < calendar.days - 45 && windows.length < count;) {
+  for (let from = whole(0, 240); from < calendar.days - 45 && windows.length < mostWindows;) {
     const until = Math.min(calendar.days, from + whole(45, 330))
     windows.push({ from: day(from), until: day(until) })
     if (chance(0.1))
