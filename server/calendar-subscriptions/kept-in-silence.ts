@@ -19,7 +19,7 @@ export function keptInSilence({
   readonly today: CalendarDay
 }): ReadDays[] {
   const again = groupBy(days, entryOf)
-  const leftBefore = new Set(standing.filter(takesSurely).map(placeAndDays))
+  const leftBefore = new Set(standing.filter(takesSurely).map(each => placeAndDays(each, today)))
   const kept: ReadDays[] = []
   // What was doubted of the file as a whole is doubted again, of the file that came now.
   for (const each of standing.filter(({ doubt }) => torn === null || doubt !== torn))
@@ -27,9 +27,9 @@ export function keptInSilence({
       const during = intersection(each.during, part)
       if (!during || during.until <= today) continue
       const rest = { placeId: each.placeId, during, key: each.key, doubt: each.doubt }
-      const isPart = !contains(during, each.during)
+      const isPart = !holds(during, each.during, today)
       const inReading = (again.get(entryOf(each)) ?? []).some(entry => holds(entry.during, during, today))
-      if (!inReading && !(isPart && leftBefore.has(placeAndDays(rest)))) kept.push(rest)
+      if (!inReading && !(isPart && leftBefore.has(placeAndDays(rest, today)))) kept.push(rest)
     }
   return kept
 }
@@ -42,8 +42,9 @@ function entryOf({ placeId, key }: ReadDays): string {
   return JSON.stringify([placeId, key])
 }
 
-function placeAndDays({ placeId, during }: Pick<ReadDays, 'placeId' | 'during'>): string {
-  return JSON.stringify([placeId, during.from, during.until])
+function placeAndDays({ placeId, during }: Pick<ReadDays, 'placeId' | 'during'>, today: CalendarDay): string {
+  const { from, until } = daysAhead(during, today)
+  return JSON.stringify([placeId, from, until])
 }
 
 function takesSurely({ doubt, answer }: ImportedDays): boolean {

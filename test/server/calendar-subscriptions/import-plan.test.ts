@@ -134,6 +134,16 @@ describe('planImport', () => {
     )
   })
 
+  it('settles at once what is under way, however far back it was read and of whatever part a reading is silent', () => {
+    const during = stay(calendarDay('2027-03-07'), calendarDay('2027-03-11'))
+    const says: CalendarSays = { days: [entry('c', '03-07', '03-11')], silent: [during], torn: null }
+    const standing = taken([entry('a', '03-03', '03-11')])
+    const { added, gone } = planImport({ standing, says, today: TODAY })
+
+    expect([added, gone]).to.deep.equal([says.days, []])
+    expect(planImport({ standing: taken([...standing, ...added]), says, today: TODAY }).changes).to.deep.equal([])
+  })
+
   it('does not pile up parts of an entry whose name changes with each reading', () => {
     const says = (key: string): CalendarSays => ({
       days: [entry(key, '04-28', '05-03')],
