@@ -1,5 +1,6 @@
 import { isFree } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
+import { arrivalOn } from '../field/arrivals.js'
 import { passesAskedPlaceRules } from '../field/eligibility.js'
 import { fillSlot } from '../field/host-scan.js'
 import { dayRate, stayCost } from '../score/cost.js'
@@ -24,7 +25,8 @@ export interface ScanMargins {
  */
 export function scanPlace(station: Station, pricing: Pricing, p: number, margins: ScanMargins): void {
   const { field, scan } = station
-  const { model, rules, eligibility, arrival, arrivalTop, arrivalFirst } = field
+  const { model, rules, eligibility, arrivals } = field
+  const { early, late, slope } = arrivals
   const { windows, arrivalGridDays: grid } = rules
   const { placeClass, placeRows, caseWidth, concerned } = eligibility
   const { policy } = model.problem
@@ -42,7 +44,8 @@ export function scanPlace(station: Station, pricing: Pricing, p: number, margins
     const c = scan.caseOf[slot]!
     if ((placeRows[admitted + (c >>> 5)]! & (1 << (c & 31))) === 0) continue
     const casePrice = casePrices[c]!
-    const day0 = arrivalFirst[c]!
+    const neededBy = cases.neededBy[c]!
+    const perDay = slope[c]!
     const shortest = scan.shortest[slot]!
     for (let w = firstWindow; w < lastWindow; w++) {
       const end = windows.until[w]!
@@ -50,7 +53,7 @@ export function scanPlace(station: Station, pricing: Pricing, p: number, margins
       const low = scan.first[slot]! > opens ? scan.first[slot]! : opens
       const high = scan.last[slot]! < end - shortest ? scan.last[slot]! : end - shortest
       if (low > high) continue
-      const most = arrivalTop[day0 + low]! - casePrice
+      const most = (low <= neededBy ? early[c]! : late[c]!) - perDay * low - casePrice
       if (most + mostFit <= least[low]!) continue
       if (scan.ready[slot] === 0) fillSlot(scan, slot)
       const fixed = scan.fit[slot]! - spareBedLoss(policy, sleeps, cases.size[c]!)
@@ -66,13 +69,13 @@ export function scanPlace(station: Station, pricing: Pricing, p: number, margins
       let next = (Math.floor(low / grid) + 1) * grid
       let from = low
       for (; from <= full; from = next, next += grid) {
-        const gain = arrival[day0 + from]! + head[from]!
+        const gain = (from <= neededBy ? early[c]! : late[c]!) - perDay * from + head[from]!
         if (gain + long > tail[from + longest]!) weigh(station, pricing, p, slot, from, longest, margins)
         if (shortest < longest && gain + short > tail[from + shortest]!)
           weigh(station, pricing, p, slot, from, shortest, margins)
       }
       for (; from <= high; from = next, next += grid) {
-        const gain = arrival[day0 + from]! + head[from]!
+        const gain = (from <= neededBy ? early[c]! : late[c]!) - perDay * from + head[from]!
         if (from + shortest < end && gain + cut > 0) weigh(station, pricing, p, slot, from, end - from, margins)
         if (gain + short > tail[from + shortest]!) weigh(station, pricing, p, slot, from, shortest, margins)
       }
@@ -90,13 +93,13 @@ function weigh(
   days: number,
   { deficit: most, slack, note = -Infinity }: ScanMargins,
 ): void {
-  const { model, rules, arrival, arrivalFirst } = field
+  const { model, rules } = field
   const { policy, budget } = model.problem
   const { cases, places } = model
   const { forward, backward } = potentials
   const c = scan.caseOf[slot]!
   const fixed = scan.fit[slot]! - spareBedLoss(policy, places.sleeps[p]!, cases.size[c]!)
-  const gross = fixed + arrival[arrivalFirst[c]! + from]!
+  const gross = fixed + arrivalOn(model, c, from)
   let value = gross
   let cost = 0
   if (days === scan.longest[slot]) {

@@ -2,6 +2,7 @@ import { candidateBuffer, listCandidates } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
+import { arrivalOn } from './arrivals.js'
 import { countInWindow } from './count-candidates.js'
 import { admittedCases, passesAskedPlaceRules } from './eligibility.js'
 import { addSlots, fillSlot, startHost } from './host-scan.js'
@@ -30,7 +31,7 @@ export function ceilingShard(
   { universe, best, options }: CeilingTask,
 ): CeilingAnswer | undefined {
   const { field, bounds, scan, bits } = station
-  const { model, rules, eligibility, arrival, arrivalTop, arrivalFirst } = field
+  const { model, rules, eligibility } = field
   const { windows, blocked, arrivalGridDays: grid } = rules
   const { placeClass, placeRows, caseWidth, concerned } = eligibility
   const { policy } = model.problem
@@ -54,7 +55,7 @@ export function ceilingShard(
       for (const p of herePlaces) {
         if ((placeRows[placeClass[p]! * caseWidth + word]! & bit) === 0) continue
         if (asked && !passesAskedPlaceRules(eligibility, model, c, p)) continue
-        const counts = blocked.first[p] === blocked.first[p + 1] && arrivalTop === arrival
+        const counts = blocked.first[p] === blocked.first[p + 1] && policy.late <= 1
         const count = counts ? countAt(slot, c, p) : list(slot, c, p)
         if (count === 0) continue
         eligiblePairs += 1
@@ -95,7 +96,7 @@ export function ceilingShard(
 
   function record(slot: number, c: number, p: number, from: number, days: number): void {
     if (scan.ready[slot] === 0) fillSlot(scan, slot)
-    const points = scan.fit[slot]! + arrival[arrivalFirst[c]! + from]!
+    const points = scan.fit[slot]! + arrivalOn(model, c, from)
     // What even the longest stay in a bed of its own would not bring need not be worked out.
     if (points - scan.lostLong[slot]! <= best[row + c]!) return
     const lost =

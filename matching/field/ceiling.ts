@@ -2,6 +2,7 @@ import { alone } from '../crew/alone.js'
 import type { Crew } from '../crew/crew.js'
 import { shardCount } from '../crew/station.js'
 import { sharedInt32 } from '../memory.js'
+import { mostFrom } from './arrivals.js'
 import type { CeilingAnswer, CeilingTask } from './ceiling-shard.js'
 import type { PairCounts } from './count-candidates.js'
 import type { Field } from './field.js'
@@ -85,13 +86,13 @@ function sumOf(numbers: Float64Array | Int32Array): number {
 }
 
 /** What the rules of points allow each open case at most, whatever the places: found in no time. */
-function pointsAtMost({ model, arrivalTop, arrivalFirst, eligibility }: Field): Float64Array {
+function pointsAtMost({ model, arrivals, eligibility }: Field): Float64Array {
   const { fit } = model.problem.policy
   const most = fit.offset + fit.language + fit.region + fit.scope + fit.accompaniment
   const points = new Float64Array(model.cases.count)
   for (let c = 0; c < points.length; c++)
     if ((eligibility.open[c >>> 5]! & (1 << (c & 31))) !== 0)
-      points[c] = Math.max(0, most + arrivalTop[arrivalFirst[c]! + model.cases.earliest[c]!]!)
+      points[c] = Math.max(0, most + Math.floor(mostFrom(arrivals, model, c, model.cases.earliest[c]!)))
   return points
 }
 

@@ -4,6 +4,7 @@ import type { StaySpans } from '../calendar/stay-spans.js'
 import { dayRate, stayCost } from '../score/cost.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
+import { arrivalOn, mostFrom } from './arrivals.js'
 import {
   admittedCases,
   admittedFirsts,
@@ -80,7 +81,7 @@ export function caseVisits(
 /** Visits the pairs of the slots of a host. */
 export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: CandidateVisitor) => void {
   const { field } = scan
-  const { model, rules, eligibility, arrival, arrivalTop, arrivalFirst } = field
+  const { model, rules, eligibility, arrivals } = field
   const { policy, budget } = model.problem
   const { placeClass, placeRows, caseWidth, concerned } = eligibility
   const stays: PairStays = { ...candidateBuffer(), count: 0, value: new Float64Array(0), cost: new Float64Array(0) }
@@ -100,9 +101,8 @@ export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: C
     if (scan.ready[slot] === 0) fillSlot(scan, slot)
     const size = model.cases.size[c]!
     const fixed = scan.fit[slot]! - spareBedLoss(policy, model.places.sleeps[p]!, size)
-    const day0 = arrivalFirst[c]!
     if (visitor.wants !== undefined) {
-      const most = fixed + arrivalTop[day0 + firstArrival(rules.windows, p, spans)]! - scan.lostLong[slot]!
+      const most = fixed + mostFrom(arrivals, model, c, firstArrival(rules.windows, p, spans)) - scan.lostLong[slot]!
       if (!visitor.wants(scan.host, c, p, most, spans)) return
     }
     stays.count = listCandidates(rules, p, spans, stays)
@@ -114,7 +114,7 @@ export function pairVisits(scan: HostScan): (slot: number, p: number, visitor: C
     const { from, until, value, cost } = stays
     for (let k = 0; k < stays.count; k++) {
       const days = until[k]! - from[k]!
-      const points = fixed + arrival[day0 + from[k]!]!
+      const points = fixed + arrivalOn(model, c, from[k]!)
       if (days === spans.longest) {
         value[k] = points - scan.lostLong[slot]!
         cost[k] = scan.costLong[slot]!

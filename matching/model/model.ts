@@ -33,6 +33,12 @@ export interface Bonus {
   readonly points: Int32Array
 }
 
+/** The bonus of a case that arrives on a day; a pin off the case's days has none. */
+export function bonusOf({ bonus, cases }: Model, c: number, day: number): number {
+  if (bonus === undefined || day < cases.earliest[c]! || day > cases.latest[c]!) return 0
+  return bonus.points[bonus.first[c]! + day]!
+}
+
 export interface CaseArrays {
   readonly count: number
   readonly numberOf: ReadonlyMap<string, number>

@@ -1,10 +1,10 @@
 import type { Columns } from '../dual/columns.js'
 import type { Field } from '../field/field.js'
-import { arrivalDays, writeTop } from '../field/field.js'
+import { layLines } from '../field/arrivals.js'
 import { sharedInt32 } from '../memory.js'
 import type { Bonus, Model } from '../model/model.js'
+import { bonusOf } from '../model/model.js'
 import type { Plan } from '../search/plan.js'
-import { bonusOf } from '../search/value.js'
 import type { Row } from './row.js'
 
 /** A row and what one unit of it counts, in points. */
@@ -14,8 +14,13 @@ export interface PricedRow {
 }
 
 /** A bonus of nothing, for a model whose rows will be priced. */
-export function noBonus(model: Model): Bonus {
-  const { first, size } = arrivalDays(model)
+export function noBonus({ cases }: Model): Bonus {
+  const first = sharedInt32(cases.count)
+  let size = 0
+  for (let c = 0; c < cases.count; c++) {
+    first[c] = size - cases.earliest[c]!
+    size += cases.latest[c]! - cases.earliest[c]! + 1
+  }
   return { first, points: sharedInt32(size) }
 }
 
@@ -27,7 +32,7 @@ export type WriteBonus = (priced: readonly PricedRow[], columns?: Columns) => vo
  * bound valid. Pins are no part of the field and have none.
  */
 export function bonusWriter(field: Field): WriteBonus {
-  const { model, ground, arrival } = field
+  const { model, ground, arrivals } = field
   const { earliest, latest } = model.cases
   const { first, points } = model.bonus!
   const exact = new Float64Array(points.length)
@@ -42,9 +47,8 @@ export function bonusWriter(field: Field): WriteBonus {
     }
     for (let i = 0; i < exact.length; i++) exact[i] = Math.ceil(exact[i]!)
     if (columns !== undefined) addToColumns(columns, first, exact, points)
-    for (let i = 0; i < exact.length; i++) arrival[i]! += exact[i]! - points[i]!
     points.set(exact)
-    writeTop(field)
+    layLines(arrivals, model)
   }
 }
 

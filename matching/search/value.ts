@@ -1,6 +1,6 @@
 import type { Ledger } from '../calendar/ledger.js'
 import { asDay } from '../measure.js'
-import type { Model } from '../model/model.js'
+import { bonusOf } from '../model/model.js'
 import { pointsOf, termsOf } from '../score/terms.js'
 
 /** Points of every stay in the ledger, worked out in full, and its bonus. */
@@ -18,10 +18,4 @@ export function valuesOf({ model, placeOf, from, until }: Ledger): Float64Array 
       values[c] =
         bonusOf(model, c, from[c]!) + pointsOf(termsOf(model, c, p, { from: asDay(from[c]!), until: asDay(until[c]!) }))
   return values
-}
-
-/** The bonus of a case that arrives on a day; a pin off the case's days has none. */
-export function bonusOf({ bonus, cases }: Model, c: number, day: number): number {
-  if (bonus === undefined || day < cases.earliest[c]! || day > cases.latest[c]!) return 0
-  return bonus.points[bonus.first[c]! + day]!
 }
