@@ -14,7 +14,8 @@ import { coreStays } from './search/core-stays.js'
 import { dive } from './search/dive.js'
 import { notCounted } from './field/count-candidates.js'
 import type { Field } from './field/field.js'
-import { noUniverse, openUniverse } from './field/universe.js'
+import { keepsHost, noUniverse, openUniverse } from './field/universe.js'
+import { placeWhoeverFits } from './maximality.js'
 import { placeInOrder } from './search/greedy.js'
 import type { PinConflict } from './search/pins.js'
 import { enterPins, pinWarnings } from './search/pins.js'
@@ -122,7 +123,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
   const universe = openUniverse(field, seed)
   const ceilingFound = beginCeiling(field, crew, isVast(model) ? universe : noUniverse)
   const ledger = copyLedger(ground)
-  placeInOrder(field, ledger, shouldStop, openUniverse(field, seed, hostsSeenFirst(model)))
+  placeInOrder(field, ledger, shouldStop, { keeps: keepsHost(openUniverse(field, seed, hostsSeenFirst(model))) })
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
 
   standing.begin('PRICES')
@@ -140,7 +141,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
     pinWarnings: pinWarnings(model),
   } as const
   restore(ledger, plan)
-  const unassigned = unassignedIn({ model, field, ledger }, { shouldStop })
+  const unassigned = unassignedIn({ crew, ledger })
   const bound = standing.lowestBound()
   return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
 
@@ -181,7 +182,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
 
     standing.begin('MAXIMALITY')
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
-    placeInOrder(field, ledger, shouldStop)
+    placeWhoeverFits(crew, ledger, shouldStop)
     standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
     handOver({ dual, plan: standing.best() })
     return { dualIterations: dual.iterations + diveIterations, moves }

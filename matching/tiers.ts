@@ -5,7 +5,7 @@ import { reachedBy } from './rows/row.js'
 import type { RowRun } from './rows/run.js'
 import { runUnderRows } from './rows/run.js'
 import { searchUnder } from './rows/search.js'
-import { openUniverse } from './field/universe.js'
+import { keepsHost, openUniverse } from './field/universe.js'
 import { placeInOrder } from './search/greedy.js'
 import { planOf } from './search/plan.js'
 import { valueOf } from './search/value.js'
@@ -59,7 +59,7 @@ const tierIds: readonly TierId[] = ['ON_TIME', 'WAITING']
 
 function searchTiers(run: RowRun, epsilon: number): readonly Row[] {
   const { field, ledger, standing, seed, shouldStop } = run
-  placeInOrder(field, ledger, shouldStop, openUniverse(field, seed))
+  placeInOrder(field, ledger, shouldStop, { keeps: keepsHost(openUniverse(field, seed)) })
   standing.plan('GREEDY', planOf(ledger, valueOf(ledger)))
   const rows: Row[] = []
   for (const tier of tierIds) {

@@ -1,5 +1,6 @@
 import type { DescentState } from '../dual/descend-shard.js'
 import type { PolishState } from '../exact/polish-shard.js'
+import type { PlanState } from '../explain/tally.js'
 import type { Pricing } from '../dual/price-shard.js'
 import type { Field } from '../field/field.js'
 import type { HostScan } from '../field/host-scan.js'
@@ -21,6 +22,7 @@ export interface Station {
   pricing?: Pricing
   descent?: DescentState
   polishing?: PolishState
+  plan?: PlanState
 }
 
 /** A run is cut into so many parts, whatever the number of threads: sums over them come out the same. */

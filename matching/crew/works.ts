@@ -8,6 +8,8 @@ import type { SampleTask } from '../dual/sample-shard.js'
 import { sampleShard } from '../dual/sample-shard.js'
 import type { PolishAnswer, PolishOrder, PolishTask } from '../exact/polish-shard.js'
 import { openPolishing, polishShard } from '../exact/polish-shard.js'
+import type { PlanOrder, TallyAnswer, TallyTask } from '../explain/tally.js'
+import { openPlan, tallyShard } from '../explain/tally.js'
 import type { CeilingAnswer, CeilingTask } from '../field/ceiling-shard.js'
 import { ceilingShard } from '../field/ceiling-shard.js'
 import type { Station } from './station.js'
@@ -17,6 +19,7 @@ export interface Orders {
   readonly pricing: PricingOrder
   readonly descent: DescentOrder
   readonly polishing: PolishOrder
+  readonly plan: PlanOrder
 }
 
 /** What is done shard by shard, by name. An answer of `undefined` means: told to stop. */
@@ -26,6 +29,7 @@ export interface Tasks {
   readonly price: { readonly task: PriceTask; readonly result: PriceAnswer | undefined }
   readonly near: { readonly task: NearTask; readonly result: true | undefined }
   readonly polish: { readonly task: PolishTask; readonly result: PolishAnswer | undefined }
+  readonly tally: { readonly task: TallyTask; readonly result: TallyAnswer | undefined }
   readonly step: { readonly task: StepTask; readonly result: StepAnswer | undefined }
 }
 
@@ -33,6 +37,7 @@ export const orders: { readonly [Name in keyof Orders]: (station: Station, order
   pricing: openPricing,
   descent: openDescent,
   polishing: openPolishing,
+  plan: openPlan,
 }
 
 export const tasks: {
@@ -43,5 +48,6 @@ export const tasks: {
   price: priceShard,
   near: nearShard,
   polish: polishShard,
+  tally: tallyShard,
   step: stepShard,
 }

@@ -1,13 +1,21 @@
+import type { Ledger } from '../calendar/ledger.js'
+import type { RuleId } from '../constraints/rule.js'
+import { alone } from '../crew/alone.js'
+import type { Crew } from '../crew/crew.js'
+import type { Model } from '../model/model.js'
 import type { Problem } from '../problem.js'
 import type { Assignment, Unassigned } from '../solution.js'
-import type { Board } from './board.js'
-import { fixedRules, layOut, openRules } from './board.js'
-import { reasonsOn } from './reasons.js'
+import { fixedRules, layOut } from './board.js'
+import { roomRules } from './in-the-way.js'
+import { addTo, reasonsFrom } from './reasons.js'
+import { ruleCounters } from './rule-counts.js'
+import type { Tally } from './tally.js'
+import { tallyFor } from './tally.js'
 
 export interface UnassignedOptions {
   /** Which cases are asked about; default all that are not placed. */
   readonly only?: ((c: number) => boolean) | undefined
-  /** Asked before each case: soon after it says so, cases are listed as `NOT_EXAMINED`. */
+  /** Asked often: once it says so, a few cases are still answered for, the others are listed as `NOT_EXAMINED`. */
   readonly shouldStop?: (() => boolean) | undefined
 }
 
@@ -20,23 +28,42 @@ export function unassignedOf(
   assignments: readonly Assignment[],
   options: UnassignedOptions = {},
 ): readonly Unassigned[] {
-  return unassignedIn(layOut(problem, { assignments }), options)
+  const { field, ledger } = layOut(problem, { assignments })
+  return unassignedIn({ crew: alone(field, options.shouldStop), ledger }, options)
 }
 
-/** The same for a plan that is in a ledger already, with the field of the problem. */
+/** A plan in a ledger, and who works out what stands in the way. */
+interface PlanOfCrew {
+  readonly crew: Crew
+  readonly ledger: Ledger
+}
+
+/** The same for a plan that is in a ledger already; the crew asks whether to stop. */
 export function unassignedIn(
-  { model, field, ledger }: Pick<Board, 'model' | 'field' | 'ledger'>,
-  { only = () => true, shouldStop = () => false }: UnassignedOptions = {},
+  { crew, ledger }: PlanOfCrew,
+  { only = () => true }: Pick<UnassignedOptions, 'only'> = {},
 ): readonly Unassigned[] {
-  const { eligibility } = field
-  const fixed = { rules: fixedRules(model, field), eligibility }
-  const reasonsOf = reasonsOn({ model, ledger, open: openRules(model), field: fixed })
-  const unassigned: Unassigned[] = []
-  let left = Infinity
-  for (const [c, { id }] of model.problem.cases.entries()) {
-    if (ledger.placeOf[c]! >= 0 || !only(c)) continue
-    if (left === Infinity && shouldStop()) left = afterStop
-    unassigned.push(left-- <= 0 ? { case: id, kind: 'NOT_EXAMINED', reasons: [] } : { case: id, ...reasonsOf(c) })
-  }
-  return unassigned
+  const { field } = crew
+  const { model } = field
+  const plan = { ledger, fixed: fixedRules(model, field) }
+  const cases = [...model.problem.cases.keys()].filter(c => ledger.placeOf[c]! < 0 && only(c))
+  const tally = tallyFor(crew, plan, cases)
+  if (tally !== undefined) return answersFor(model, cases, tally)
+  const few = cases.slice(0, afterStop)
+  const others = cases.slice(afterStop)
+  return [
+    ...answersFor(model, few, tallyFor(alone(field), plan, few)!),
+    ...others.map(c => ({ case: model.problem.cases[c]!.id, kind: 'NOT_EXAMINED' as const, reasons: [] })),
+  ]
+}
+
+/** By all rules: those about who may go where, and those counted in the tally. */
+function answersFor(model: Model, cases: readonly number[], tally: Tally): readonly Unassigned[] {
+  const counters = ruleCounters(model)
+  return cases.map(c => {
+    const counts = new Map<RuleId, number>()
+    for (const { rule, failing } of counters) addTo(counts, rule, failing(c))
+    for (const [k, rule] of roomRules.entries()) addTo(counts, rule, tally.places(c, k))
+    return { case: model.problem.cases[c]!.id, ...reasonsFrom(tally.seen(c), counts) }
+  })
 }

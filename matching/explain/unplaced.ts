@@ -7,9 +7,8 @@ import type { UnplacedReview } from './review-types.js'
 /** Why a case has no stay: which rules stand against it at how many places, and where it comes closest. */
 export function reviewUnplaced(board: Board, c: number): UnplacedReview {
   return without(board, c, () => {
-    // One question: asking pair by pair is done sooner than sorting everything into classes.
-    const fixed = { rules: fixedRules(board.model, board.field) }
-    const { kind, reasons } = reasonsOn({ ...board, field: fixed })(c)
+    const { model, ledger } = board
+    const { kind, reasons } = reasonsOn({ model, ledger, fixed: fixedRules(model, board.field) })(c)
     return {
       kind,
       case: board.model.problem.cases[c]!.id,

@@ -54,11 +54,13 @@ export function keepSampled({ levels, rows, width, seed }: Universe, h: number, 
   }
 }
 
-/** Whether case `c` keeps host `h`. */
-export function keepsHost({ levelOf, seed }: Universe, h: number, c: number): boolean {
-  for (let k = 0; k < levelOf[c]!; k++)
-    if ((mix(mix(mix(seed + k) + h) ^ (c >>> 5)) & (1 << (c & 31))) === 0) return false
-  return true
+/** Answers whether case `c` keeps host `h`. */
+export function keepsHost({ levelOf, seed }: Universe): (h: number, c: number) => boolean {
+  return (h, c) => {
+    for (let k = 0; k < levelOf[c]!; k++)
+      if ((mix(mix(mix(seed + k) + h) ^ (c >>> 5)) & (1 << (c & 31))) === 0) return false
+    return true
+  }
 }
 
 function membersOf(bits: Int32Array): number {

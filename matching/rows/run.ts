@@ -114,7 +114,7 @@ function isBetter({ rows, most }: Aims, one: Plan, other: Plan): boolean {
 }
 
 function solutionOf(
-  { field, ledger, standing, stop, write, seed, iterations, effort, shouldStop }: RowRun,
+  { crew, field, ledger, standing, stop, write, seed, iterations, effort }: RowRun,
   ceiling: Ceiling,
 ) {
   const { model } = field
@@ -127,7 +127,7 @@ function solutionOf(
     stoppedBy: stop.reason() ?? (iterations === undefined ? 'FINISHED' : 'ITERATIONS'),
     pinWarnings: pinWarnings(model),
   } as const
-  const unassigned = unassignedIn({ model, field, ledger }, { shouldStop })
+  const unassigned = unassignedIn({ crew, ledger })
   const bound = standing.lowestBound()
   return assemble(model, assignmentsOf(model, plan), unassigned, { bound, seed, statistics })
 }

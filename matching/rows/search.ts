@@ -5,9 +5,9 @@ import { isSmall } from '../exact/prove.js'
 import { copyPrices, supplyOf } from '../dual/prices.js'
 import type { Ceiling } from '../field/ceiling.js'
 import { sharedInt32 } from '../memory.js'
+import { placeWhoeverFits } from '../maximality.js'
 import { polishPlan, searchExactly, searchLocally } from '../refine.js'
 import { dive } from '../search/dive.js'
-import { placeInOrder } from '../search/greedy.js'
 import { planOf, restore } from '../search/plan.js'
 import { valueOf } from '../search/value.js'
 import type { Standings } from '../stop/standings.js'
@@ -127,7 +127,7 @@ function diveUntilMet(search: Search, found: Dual, isKnown: boolean): void {
     })
     prices.now.set(start)
     write()
-    placeInOrder(field, ledger, shouldStop)
+    placeWhoeverFits(run.crew, ledger, shouldStop)
     standing.plan('DIVE', planOf(ledger, valueOf(ledger)))
     if (isKnown || missingOf(rows, ledger) === 0 || dives === mostDives || shouldStop()) break
     aimed = aimHigher(aimed, rows, ledger)
@@ -202,7 +202,7 @@ function polish({ run, rows, ceiling, standing }: Search, dual: Dual, rounds: nu
   const { isAllowed } = noFarther(rows, ledger)
   searchExactly({ ...run, dual, ceiling, pinned: pins.value, standing, isAllowed, mostRounds: rounds })
   standing.begin('MAXIMALITY')
-  placeInOrder(run.field, ledger, run.shouldStop)
+  placeWhoeverFits(run.crew, ledger, run.shouldStop)
   standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
 }
 

@@ -7,8 +7,7 @@ import type { DeskState } from './state.js'
 /** Why cases without a stay have none, as `explain` says it; pins count as taken days here. */
 export function whyNot(state: DeskState, cases: readonly number[]): readonly Unassigned[] {
   const { model, ledger } = state
-  const open = openRules(model)
-  const reasonsOf = reasonsOn({ model, ledger, open, field: { rules: { ...open, blocked: allBlocked(state) } } })
+  const reasonsOf = reasonsOn({ model, ledger, fixed: { ...openRules(model), blocked: allBlocked(state) } })
   return cases.map(c => ({ case: model.problem.cases[c]!.id, ...reasonsOf(c) }))
 }
 
