@@ -17,7 +17,8 @@ import type { Exact } from './exact.js'
 import { clearExact, exactWorth, openExact } from './exact.js'
 import type { Hurdles } from './hurdles.js'
 import { chargeDays, openHurdles, setHurdles } from './hurdles.js'
-import { scanPlace } from './scan-place.js'
+import type { ScanPlace } from './scan-place.js'
+import { openScan } from './scan-place.js'
 import { stretchByDay } from './stretches.js'
 
 /** What every thread needs to know before it prices. Columns are read and written in place. */
@@ -65,12 +66,13 @@ export interface Pricing extends PricingOrder {
   readonly noted: Uint8Array
   /** By host of this thread's shards: the cases noted. */
   readonly notes: Map<number, Int32Array>
+  readonly scanPlace: ScanPlace
 }
 
 export function openPricing(station: Station, order: PricingOrder): void {
   const { model } = station.field
   const potentials = openPotentials(model)
-  station.pricing = {
+  const pricing = {
     ...order,
     charges: openCharges(order.resources),
     potentials,
@@ -81,8 +83,9 @@ export function openPricing(station: Station, order: PricingOrder): void {
     count: pairCounter(station.scan),
     stretchAt: new Int32Array(model.days + 1),
     noted: new Uint8Array(model.cases.count),
-    notes: new Map(),
+    notes: new Map<number, Int32Array>(),
   }
+  station.pricing = { ...pricing, scanPlace: openScan(station, pricing) }
 }
 
 /**
@@ -112,13 +115,13 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
       if (task.slack === undefined) {
         pool.size = 0
         setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: -Infinity })
-        scanPlace(station, pricing, p, { ...task, slack: -Infinity })
+        pricing.scanPlace(p, { ...task, slack: -Infinity })
       } else {
         for (;;) {
           pool.size = 0
           clearExact(exact)
           setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: task.slack })
-          scanPlace(station, pricing, p, { ...task, slack: task.slack })
+          pricing.scanPlace(p, { ...task, slack: task.slack })
           if (exactWorth(exact, potentials.forward) <= task.slack) break
           potentials.forward.set(exact.forward)
         }

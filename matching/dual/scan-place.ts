@@ -18,125 +18,138 @@ export interface ScanMargins {
   readonly note?: number | undefined
 }
 
+/** Looks at the candidates of one place with the cases in the slots of its host. */
+export type ScanPlace = (p: number, margins: ScanMargins) => void
+
 /**
- * Looks at the candidates (as `calendar/candidates.ts` lists them) of one place with the cases in the slots of its
- * host, and keeps those of interest: in the pool, for the exact pass, as notes. This is the innermost loop of a run: it
- * makes no objects, and nearly all candidates end at one comparison with the hurdles of the place.
+ * Looks at candidates as `calendar/candidates.ts` lists them, and keeps those of interest: in the pool, for the exact
+ * pass, as notes. This is the innermost loop of a run: it makes no objects, everything it needs is at hand, and nearly
+ * all candidates end at one comparison with the hurdles of the place.
  */
-export function scanPlace(station: Station, pricing: Pricing, p: number, margins: ScanMargins): void {
-  const { field, scan } = station
+export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanPlace'>): ScanPlace {
   const { model, rules, eligibility, arrivals } = field
-  const { early, late, slope } = arrivals
-  const { windows, arrivalGridDays: grid } = rules
+  const { windows, blocked, arrivalGridDays: grid } = rules
   const { placeClass, placeRows, caseWidth, concerned } = eligibility
-  const { policy } = model.problem
   const { cases, places } = model
-  const { head, tail, least } = pricing.hurdles
-  const casePrices = pricing.prices.cases
-  const money = pricing.prices.money[0]!
+  const { policy, budget } = model.problem
   const { fit } = policy
   const mostFit = fit.offset + fit.language + fit.region + fit.scope + fit.accompaniment
-  const admitted = placeClass[p]! * caseWidth
-  const sleeps = places.sleeps[p]!
-  const firstWindow = windows.first[p]!
-  const lastWindow = windows.first[p + 1]!
-  for (let slot = 0; slot < scan.count; slot++) {
-    const c = scan.caseOf[slot]!
-    if ((placeRows[admitted + (c >>> 5)]! & (1 << (c & 31))) === 0) continue
-    const casePrice = casePrices[c]!
-    const neededBy = cases.neededBy[c]!
-    const perDay = slope[c]!
-    const shortest = scan.shortest[slot]!
-    for (let w = firstWindow; w < lastWindow; w++) {
-      const end = windows.until[w]!
-      const opens = windows.from[w]!
-      const low = scan.first[slot]! > opens ? scan.first[slot]! : opens
-      const high = scan.last[slot]! < end - shortest ? scan.last[slot]! : end - shortest
-      if (low > high) continue
-      const most = (low <= neededBy ? early[c]! : late[c]!) - perDay * low - casePrice
-      if (most + mostFit <= least[low]!) continue
-      if (scan.ready[slot] === 0) fillSlot(scan, slot)
-      const fixed = scan.fit[slot]! - spareBedLoss(policy, sleeps, cases.size[c]!)
-      if (most + fixed <= least[low]!) continue
-      if ((concerned[c >>> 5]! & (1 << (c & 31))) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) break
-      const longest = scan.longest[slot]!
-      // Stays of the longest length begin up to `full`; after it they end with the window, and are worth no more than this.
-      const full = high < end - longest ? high : end - longest
-      const net = fixed - casePrice
-      const short = net - scan.lostShort[slot]! - money * scan.costShort[slot]!
-      const long = net - scan.lostLong[slot]! - money * scan.costLong[slot]!
-      const cut = net - scan.lostLong[slot]! - money * scan.costShort[slot]! - tail[end]!
-      let next = (Math.floor(low / grid) + 1) * grid
-      let from = low
-      for (; from <= full; from = next, next += grid) {
-        const gain = (from <= neededBy ? early[c]! : late[c]!) - perDay * from + head[from]!
-        if (gain + long > tail[from + longest]!) weigh(station, pricing, p, slot, from, longest, margins)
-        if (shortest < longest && gain + short > tail[from + shortest]!)
-          weigh(station, pricing, p, slot, from, shortest, margins)
-      }
-      for (; from <= high; from = next, next += grid) {
-        const gain = (from <= neededBy ? early[c]! : late[c]!) - perDay * from + head[from]!
-        if (from + shortest < end && gain + cut > 0) weigh(station, pricing, p, slot, from, end - from, margins)
-        if (gain + short > tail[from + shortest]!) weigh(station, pricing, p, slot, from, shortest, margins)
+  const { resources, charges, pool, exact, noted, stretchAt, prices } = pricing
+  const { head, tail, least } = pricing.hurdles
+  const { forward, backward } = pricing.potentials
+  const {
+    caseOf,
+    first,
+    last,
+    shortest: fewest,
+    longest: furthest,
+    ready,
+    lostShort,
+    lostLong,
+    costShort,
+    costLong,
+  } = scan
+  return (p, margins) => {
+    const money = prices.money[0]!
+    const beyond = Math.max(0, (margins.note ?? -Infinity) - margins.deficit)
+    const admitted = placeClass[p]! * caseWidth
+    const sleeps = places.sleeps[p]!
+    const firstWindow = windows.first[p]!
+    const lastWindow = windows.first[p + 1]!
+    for (let slot = 0; slot < scan.count; slot++) {
+      const c = caseOf[slot]!
+      if ((placeRows[admitted + (c >>> 5)]! & (1 << (c & 31))) === 0) continue
+      const neededBy = cases.neededBy[c]!
+      // Whoever is noted already is of interest for columns only.
+      const paid = prices.cases[c]! + (noted[slot] === 1 ? beyond : 0)
+      const early = arrivals.early[c]! - paid
+      const late = arrivals.late[c]! - paid
+      const slope = arrivals.slope[c]!
+      const shortest = fewest[slot]!
+      for (let w = firstWindow; w < lastWindow; w++) {
+        const end = windows.until[w]!
+        const opens = windows.from[w]!
+        const low = first[slot]! > opens ? first[slot]! : opens
+        const high = last[slot]! < end - shortest ? last[slot]! : end - shortest
+        if (low > high) continue
+        const atMost = (low <= neededBy ? early : late) - slope * low
+        if (atMost + mostFit <= least[low]!) continue
+        if (ready[slot] === 0) fillSlot(scan, slot)
+        const fixed = scan.fit[slot]! - spareBedLoss(policy, sleeps, cases.size[c]!)
+        if (atMost + fixed <= least[low]!) continue
+        if ((concerned[c >>> 5]! & (1 << (c & 31))) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) break
+        const longest = furthest[slot]!
+        // Stays of the longest length begin up to `full`; after it they end with the window, and are worth no more than this.
+        const full = high < end - longest ? high : end - longest
+        const longPoints = fixed - lostLong[slot]!
+        const shortPoints = fixed - lostShort[slot]!
+        const long = longPoints - money * costLong[slot]!
+        const short = shortPoints - money * costShort[slot]!
+        const cut = longPoints - money * costShort[slot]!
+        let next = (Math.floor(low / grid) + 1) * grid
+        let from = low
+        for (; from <= full; from = next, next += grid) {
+          const gain = (from <= neededBy ? early : late) - slope * from + head[from]!
+          if (gain + long > tail[from + longest]!) weigh(p, slot, from, longest, longPoints, costLong[slot]!, margins)
+          if (shortest < longest && gain + short > tail[from + shortest]!)
+            weigh(p, slot, from, shortest, shortPoints, costShort[slot]!, margins)
+        }
+        for (; from <= high; from = next, next += grid) {
+          const gain = (from <= neededBy ? early : late) - slope * from + head[from]!
+          if (from + shortest < end && gain + cut > tail[end]!) {
+            const lost = shortStayLoss(policy, baseOf(model, c), end - from, cases.desiredDays[c]!)
+            weigh(p, slot, from, end - from, fixed - lost, costOfCut(slot, end - from), margins)
+          }
+          if (gain + short > tail[from + shortest]!)
+            weigh(p, slot, from, shortest, shortPoints, costShort[slot]!, margins)
+        }
       }
     }
   }
-}
 
-/** Works out what one candidate is worth to the place at the prices, and keeps it where that is of interest. */
-function weigh(
-  { field, scan }: Station,
-  { prices, resources, charges, potentials, pool, exact, noted, stretchAt }: Pricing,
-  p: number,
-  slot: number,
-  from: number,
-  days: number,
-  { deficit: most, slack, note = -Infinity }: ScanMargins,
-): void {
-  const { model, rules } = field
-  const { policy, budget } = model.problem
-  const { cases, places } = model
-  const { forward, backward } = potentials
-  const c = scan.caseOf[slot]!
-  const fixed = scan.fit[slot]! - spareBedLoss(policy, places.sleeps[p]!, cases.size[c]!)
-  const gross = fixed + arrivalOn(model, c, from)
-  let value = gross
-  let cost = 0
-  if (days === scan.longest[slot]) {
-    value -= scan.lostLong[slot]!
-    cost = scan.costLong[slot]!
-  } else if (days === scan.shortest[slot]) {
-    value -= scan.lostShort[slot]!
-    cost = scan.costShort[slot]!
-  } else {
-    value -= shortStayLoss(policy, baseOf(model, c), days, cases.desiredDays[c]!)
-    if (budget !== null) cost = stayCost(scan.travel[slot]!, dayRate(budget, cases.size[c]!), days)
+  /** Keeps a candidate where it is of interest. `points` are those it has besides its arrival. */
+  function weigh(
+    p: number,
+    slot: number,
+    from: number,
+    days: number,
+    points: number,
+    cost: number,
+    { deficit: most, slack, note = -Infinity }: ScanMargins,
+  ): void {
+    const c = caseOf[slot]!
+    const until = from + days
+    const closes = until + places.turnoverDays[p]!
+    const profile = profileAt(resources, scan.host, c)
+    const stretch = stretchAt[from]!
+    const value = arrivalOn(model, c, from) + points
+    const worth =
+      value -
+      prices.cases[c]! -
+      prices.money[0]! * cost -
+      chargeOf(charges, resources, profile, from, until) -
+      charges.arrivals[stretch]!
+    const deficit = forward[forward.length - 1]! - (forward[from]! + worth + backward[closes]!)
+    const rises = worth > 0 && forward[from]! + worth > forward[closes]! - slack
+    if (!rises && deficit > most && deficit > note) return
+    if (!isFree(blocked, p, from, until)) return
+    if (rises) addExact(exact, from, closes, worth)
+    if (deficit <= note) noted[slot] = 1
+    if (deficit > most) return
+    growPool(pool)
+    const k = pool.size++
+    pool.caseOf[k] = c
+    pool.from[k] = from
+    pool.until[k] = until
+    pool.value[k] = value
+    pool.cost[k] = cost
+    pool.profile[k] = profile
+    pool.stretch[k] = stretch
+    pool.deficit[k] = deficit
   }
-  const until = from + days
-  const closes = until + places.turnoverDays[p]!
-  const profile = profileAt(resources, scan.host, c)
-  const stretch = stretchAt[from]!
-  const worth =
-    value -
-    prices.cases[c]! -
-    prices.money[0]! * cost -
-    chargeOf(charges, resources, profile, from, until) -
-    charges.arrivals[stretch]!
-  const deficit = forward[forward.length - 1]! - (forward[from]! + worth + backward[closes]!)
-  const rises = worth > 0 && forward[from]! + worth > forward[closes]! - slack
-  if (!rises && deficit > most && deficit > note) return
-  if (!isFree(rules.blocked, p, from, until)) return
-  if (rises) addExact(exact, from, closes, worth)
-  if (deficit <= note) noted[slot] = 1
-  if (deficit > most) return
-  growPool(pool)
-  const k = pool.size++
-  pool.caseOf[k] = c
-  pool.from[k] = from
-  pool.until[k] = until
-  pool.value[k] = value
-  pool.cost[k] = cost
-  pool.profile[k] = profile
-  pool.stretch[k] = stretch
-  pool.deficit[k] = deficit
+
+  /** Of a stay that ends with its window, neither the longest nor the shortest. */
+  function costOfCut(slot: number, days: number): number {
+    return budget === null ? 0 : stayCost(scan.travel[slot]!, dayRate(budget, cases.size[caseOf[slot]!]!), days)
+  }
 }
