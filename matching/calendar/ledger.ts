@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.js'
-import { scopeNames, scopeOf } from '../model/model.js'
-import { dayRate, stayCost } from '../score/cost.js'
+import { scopeOf } from '../model/model.js'
+import { dayRate, stayCost, travelCost } from '../score/cost.js'
 import type { Levels } from './levels.js'
 import { mostHouseholds, openLevels } from './levels.js'
 
@@ -96,7 +96,7 @@ export function costOf(model: Model, c: number, h: number, days: number): number
   const { budget } = model.problem
   if (budget === null) return 0
   const size = model.cases.size[c]!
-  return stayCost(budget.travel[scopeNames[scopeOf(model, c, h)]!] * size, dayRate(budget, size), days)
+  return stayCost(travelCost(budget, scopeOf(model, c, h), size), dayRate(budget, size), days)
 }
 
 /** Places a case. Whether it may stay there is asked before, by the constraints. */

@@ -1,8 +1,7 @@
-import { costOf } from '../calendar/ledger.js'
-import { entryDaysOf } from '../model/model.js'
-import { dayRate, stayCost } from '../score/cost.js'
+import { entryDaysIn, scopeOf } from '../model/model.js'
+import { dayRate, stayCost, travelCost } from '../score/cost.js'
 import { shortStayLoss } from '../score/points.js'
-import { baseOf, hostTerms } from '../score/terms.js'
+import { baseOf, fitAtHost } from '../score/terms.js'
 import type { Field } from './field.js'
 import { passesAskedHostRules } from './eligibility.js'
 
@@ -19,6 +18,7 @@ export interface HostScan {
   readonly last: Int32Array
   readonly shortest: Int32Array
   readonly longest: Int32Array
+  readonly scope: Uint8Array
   /** 1 when the columns below are filled. */
   readonly ready: Uint8Array
   /** Points of the fit, spare beds not yet counted. */
@@ -46,6 +46,7 @@ export function openHostScan(field: Field, slots: number): HostScan {
     last: last!,
     shortest: shortest!,
     longest: longest!,
+    scope: new Uint8Array(slots),
     ready: new Uint8Array(slots),
     fit: fit!,
     lostShort: lostShort!,
@@ -79,7 +80,8 @@ export function addSlot(scan: HostScan, c: number): void {
   const last = cases.latest[c]!
   const lead = hosts.leadDays[h]!
   if (lead > last) return
-  const first = Math.max(cases.earliest[c]! + entryDaysOf(model, c, h), lead)
+  const scope = scopeOf(model, c, h)
+  const first = Math.max(cases.earliest[c]! + entryDaysIn(model, c, scope), lead)
   if (first > last) return
   if (eligibility.askedHostRules.length > 0 && !passesAskedHostRules(eligibility, model, c, h)) return
   const slot = scan.count++
@@ -88,6 +90,7 @@ export function addSlot(scan: HostScan, c: number): void {
   scan.last[slot] = last
   scan.shortest[slot] = shortest
   scan.longest[slot] = longest
+  scan.scope[slot] = scope
   scan.ready[slot] = 0
 }
 
@@ -97,18 +100,19 @@ export function fillSlot(scan: HostScan, slot: number): void {
   const { policy, budget } = model.problem
   const c = scan.caseOf[slot]!
   const h = scan.host
+  const scope = scan.scope[slot]!
   const base = baseOf(model, c)
   const desired = model.cases.desiredDays[c]!
   const shortest = scan.shortest[slot]!
   const longest = scan.longest[slot]!
-  const terms = hostTerms(model, c, h)
   scan.ready[slot] = 1
-  scan.fit[slot] = terms.offset + terms.language + terms.region + terms.scope + terms.accompaniment
+  scan.fit[slot] = fitAtHost(model, c, h, scope)
   scan.lostShort[slot] = shortStayLoss(policy, base, shortest, desired)
   scan.lostLong[slot] = shortStayLoss(policy, base, longest, desired)
   if (budget === null) return
-  const travel = costOf(model, c, h, 0)
-  const rate = dayRate(budget, model.cases.size[c]!)
+  const size = model.cases.size[c]!
+  const travel = travelCost(budget, scope, size)
+  const rate = dayRate(budget, size)
   scan.travel[slot] = travel
   scan.costShort[slot] = stayCost(travel, rate, shortest)
   scan.costLong[slot] = stayCost(travel, rate, longest)

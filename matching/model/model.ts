@@ -119,8 +119,12 @@ export function scopeOf({ cases, hosts }: Model, c: number, h: number): number {
 
 /** Days the way in takes: none in country, at most seven in the region. */
 export function entryDaysOf(model: Model, c: number, h: number): number {
-  const scope = scopeOf(model, c, h)
-  const entry = model.cases.entryDays[c]!
+  return entryDaysIn(model, c, scopeOf(model, c, h))
+}
+
+/** The same where the scope is known. */
+export function entryDaysIn({ cases }: Model, c: number, scope: number): number {
+  const entry = cases.entryDays[c]!
   if (scope === 0) return 0
   return scope === 1 ? Math.min(7, entry) : entry
 }

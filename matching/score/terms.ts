@@ -35,18 +35,42 @@ export function baseOf({ problem, cases }: Model, c: number): number {
 }
 
 export function hostTerms(model: Model, c: number, h: number): HostTerms {
-  const { policy } = model.problem
-  const { cases, hosts } = model
-  const { fit } = policy
-  const desired = cases.desiredCount[c]!
-  const covered = desired - countMissing(cases.desired, c, hosts.offers, h)
   return {
-    offset: fit.offset,
-    language: intersects(cases.languages, c, hosts.languages, h) ? fit.language : 0,
-    region: holds(cases.preferredSubRegions, c, hosts.subRegion[h]!) ? fit.region : 0,
-    scope: scopeOf(model, c, h) === cases.preferredScope[c] ? fit.scope : 0,
-    accompaniment: accompanimentPoints(policy, covered, desired),
+    offset: model.problem.policy.fit.offset,
+    language: languagePoints(model, c, h),
+    region: regionPoints(model, c, h),
+    scope: scopePoints(model, c, scopeOf(model, c, h)),
+    accompaniment: accompanimentAt(model, c, h),
   }
+}
+
+/** The sum of the same, with the scope of case and host known: for millions of pairs. */
+export function fitAtHost(model: Model, c: number, h: number, scope: number): number {
+  return (
+    model.problem.policy.fit.offset +
+    languagePoints(model, c, h) +
+    regionPoints(model, c, h) +
+    scopePoints(model, c, scope) +
+    accompanimentAt(model, c, h)
+  )
+}
+
+function languagePoints({ problem, cases, hosts }: Model, c: number, h: number): number {
+  return intersects(cases.languages, c, hosts.languages, h) ? problem.policy.fit.language : 0
+}
+
+function regionPoints({ problem, cases, hosts }: Model, c: number, h: number): number {
+  return holds(cases.preferredSubRegions, c, hosts.subRegion[h]!) ? problem.policy.fit.region : 0
+}
+
+function scopePoints({ problem, cases }: Model, c: number, scope: number): number {
+  return scope === cases.preferredScope[c] ? problem.policy.fit.scope : 0
+}
+
+function accompanimentAt({ problem, cases, hosts }: Model, c: number, h: number): number {
+  const desired = cases.desiredCount[c]!
+  const covered = desired === 0 ? 0 : desired - countMissing(cases.desired, c, hosts.offers, h)
+  return accompanimentPoints(problem.policy, covered, desired)
 }
 
 /** Every term of case `c` staying at place `p`. */

@@ -6,8 +6,9 @@ import type { StaySpans } from '../calendar/stay-spans.js'
 import { staySpans } from '../calendar/stay-spans.js'
 import { hostAdmits, placeAdmits } from '../constraints/index.js'
 import type { Ranges } from '../model/model.js'
+import { scopeOf } from '../model/model.js'
 import { arrivalPoints, shortStayLoss, spareBedLoss } from '../score/points.js'
-import { baseOf, hostTerms } from '../score/terms.js'
+import { baseOf, fitAtHost } from '../score/terms.js'
 import type { Mutable } from './growing.js'
 import type { WarmLedger } from './warm-ledger.js'
 import type { WarmModel } from './warm-model.js'
@@ -87,9 +88,8 @@ export function pairStaysOf(model: WarmModel, ground: WarmLedger, moneyPrice: nu
 
   /** Points that all stays of the pair have alike. */
   function fitAt(c: number, p: number, h: number): number {
-    const { offset, language, region, scope, accompaniment } = hostTerms(model, c, h)
     const spare = spareBedLoss(model.problem.policy, model.places.sleeps[p]!, model.cases.size[c]!)
-    return offset + language + region + scope + accompaniment - spare
+    return fitAtHost(model, c, h, scopeOf(model, c, h)) - spare
   }
 
   /** No stay is worth more than one that begins first, is as long as any, and costs what the shortest does. */
