@@ -49,7 +49,8 @@ export interface DescentState extends DescentOrder {
   readonly worth: Float64Array
 }
 
-const rowShare = 1 / 16
+/** The price of a limit of a host moves by so much of the scale of an average stay: three times less, and limits that bind are still too cheap when the steps are small. */
+const rowShare = 3 / 16
 
 export function openDescent(station: Station, order: DescentOrder): void {
   const { resources, columns, prices } = order
