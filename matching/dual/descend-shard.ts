@@ -49,7 +49,10 @@ export interface DescentState extends DescentOrder {
   readonly worth: Float64Array
 }
 
-/** The price of a limit of a host moves by so much of the scale of an average stay: three times less, and limits that bind are still too cheap when the steps are small. */
+/**
+ * The price of a host's limit moves by so much of the average best stay. With a third of that, limits that bind are still
+ * too cheap when the last, small steps come.
+ */
 const rowShare = 3 / 16
 
 export function openDescent(station: Station, order: DescentOrder): void {
