@@ -62,7 +62,7 @@ function boardOf({ field, dual, core, ledger, shouldStop }: Local) {
   return {
     ledger,
     alikes: field.alikes,
-    core: core ?? coreStays(field, dual),
+    core: core ?? coreStays(field, dual, shouldStop),
     locked: Uint8Array.from(field.ground.placeOf, p => (p >= 0 ? 1 : 0)),
     moneyPrice: dual.prices.money[0]!,
     shouldStop,

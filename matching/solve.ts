@@ -163,7 +163,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
         : {
             field,
             dual,
-            core: coreStays(field, dual),
+            core: coreStays(field, dual, shouldStop),
             ceiling,
             pinned,
             ledger,

@@ -51,7 +51,7 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
   } = scan
   return (p, margins) => {
     const money = prices.money[0]!
-    const beyond = Math.max(0, (margins.note ?? -Infinity) - margins.deficit)
+    const beyond = margins.note === undefined ? 0 : Math.max(0, margins.note - margins.deficit)
     const admitted = placeClass[p]! * caseWidth
     const sleeps = places.sleeps[p]!
     const firstWindow = windows.first[p]!

@@ -21,30 +21,42 @@ export interface CoreStays {
 const staysPerCase = 40
 const mostShared = 1000
 
-/** Picks by how little a stay falls short of its place's best plan at the prices; those chosen often come first. */
-export function coreStays(field: Field, { columns, chosen, resources, prices }: Dual): CoreStays {
+const placesBetween = 256
+const casesBetween = 256
+
+/**
+ * Picks by how little a stay falls short of its place's best plan at the prices; those chosen often come first. Told to
+ * stop, it picks none.
+ */
+export function coreStays(
+  field: Field,
+  { columns, chosen, resources, prices }: Dual,
+  shouldStop: () => boolean = () => false,
+): CoreStays {
   const { model } = field
   const charges = openCharges(resources)
   const deficit = new Float64Array(columns.count)
   const placeOf = new Int32Array(columns.count)
   const potentials = openPotentials(model)
+  const byCase: number[][] = Array.from({ length: model.cases.count }, () => [])
   for (let p = 0; p < model.places.count; p++) {
+    if (p % placesBetween === 0 && shouldStop()) return noStays(model.cases.count)
     const turnover = model.places.turnoverDays[p]!
     chargeHost(charges, resources, prices, model.places.host[p]!)
     potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
     const best = potentials.forward[potentials.forward.length - 1]!
     for (let k = columns.first[p]!; k < columns.last[p]!; k++) {
       placeOf[k] = p
+      byCase[columns.caseOf[k]!]!.push(k)
       const around = potentials.forward[columns.from[k]!]! + potentials.backward[columns.until[k]! + turnover]!
       deficit[k] = best - around - potentials.worth[k - columns.first[p]!]!
     }
   }
-  const byCase: number[][] = Array.from({ length: model.cases.count }, () => [])
-  for (let k = 0; k < columns.count; k++) byCase[columns.caseOf[k]!]!.push(k)
   const picked: number[] = []
   const first = new Int32Array(model.cases.count)
   const last = new Int32Array(model.cases.count)
   for (const [c, all] of byCase.entries()) {
+    if (c % casesBetween === 0 && shouldStop()) return noStays(model.cases.count)
     const like = field.alikes.first[c]!
     if (like === c) {
       first[c] = picked.length
@@ -59,12 +71,28 @@ export function coreStays(field: Field, { columns, chosen, resources, prices }: 
   return {
     first,
     last,
-    place: Int32Array.from(picked, k => placeOf[k]!),
-    from: Int32Array.from(picked, k => columns.from[k]!),
-    until: Int32Array.from(picked, k => columns.until[k]!),
-    value: Float64Array.from(picked, k => columns.value[k]!),
-    cost: Float64Array.from(picked, k => columns.cost[k]!),
+    place: entriesOf(placeOf, picked, new Int32Array(picked.length)),
+    from: entriesOf(columns.from, picked, new Int32Array(picked.length)),
+    until: entriesOf(columns.until, picked, new Int32Array(picked.length)),
+    value: entriesOf(columns.value, picked, new Float64Array(picked.length)),
+    cost: entriesOf(columns.cost, picked, new Float64Array(picked.length)),
   }
+}
+
+function entriesOf<Into extends Int32Array | Float64Array>(
+  all: ArrayLike<number>,
+  picked: readonly number[],
+  into: Into,
+): Into {
+  for (let i = 0; i < picked.length; i++) into[i] = all[picked[i]!]!
+  return into
+}
+
+function noStays(cases: number): CoreStays {
+  const none = new Int32Array(0)
+  const nowhere = new Int32Array(cases)
+  const nothing = new Float64Array(0)
+  return { first: nowhere, last: nowhere, place: none, from: none, until: none, value: nothing, cost: nothing }
 }
 
 /** The first `most` columns by promise, in order. It is quicker to find a limit than to put in order what lies beyond it. */

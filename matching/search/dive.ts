@@ -36,6 +36,8 @@ const fast: Pace = { rounds: 14, sureShare: 0.85, leastShare: 1 / 8, steps: { co
 const carefulUpTo = 4000
 /** Steps of the money price grow as money runs out, up to so many times. */
 const mostMoneySteps = 20
+/** Whoever watches the clock is asked after so many columns were looked at; the round is soon over. */
+const columnsBetween = 100_000
 
 /**
  * Lagrangian diving: stays that the places choose again and again at the prices are placed for good, the prices find a
@@ -64,6 +66,7 @@ export function dive(
       columns,
       turnover,
       (k, p) => {
+        if (k % columnsBetween === 0) shouldStop()
         const c = waiting(columns.caseOf[k]!)
         return c >= 0 && hasRoom(ledger, c, p, columns.from[k]!, columns.until[k]!)
       },

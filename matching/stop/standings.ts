@@ -31,7 +31,7 @@ export interface KnownAtStart {
 export type IsBetter = (one: Plan, other: Plan) => boolean
 
 /** Reports come at least this often while a pass is at work: more often than five times a second. */
-const longestSilenceMs = 150
+const longestSilenceMs = 120
 
 const hasMorePoints: IsBetter = (one, other) => one.value > other.value
 
