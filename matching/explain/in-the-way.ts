@@ -36,8 +36,8 @@ export interface PlanAsked {
 }
 
 /**
- * Answers which of the room rules is the first that leaves no stay of a pair, none of whose cases is placed; `nothing`
- * when a stay is free.
+ * Answers which of the room rules is the first that leaves a case without a stay at a place; `nothing` when a stay is free.
+ * Case and place must suit each other, and the case must not be placed.
  */
 export function firstInTheWay({
   model,

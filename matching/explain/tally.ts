@@ -39,7 +39,6 @@ export interface TallyAnswer {
 
 const suits = 1
 const dated = 2
-const free = 4
 
 /** Tallies cases that have no stay in the plan that is in the ledger; `undefined` when told to stop. */
 export function tallyFor(
@@ -64,7 +63,7 @@ export function tallyFor(
   return {
     seen: c => {
       const all = threads.reduce((bits, first) => bits | marks[first + c]!, 0)
-      return { suitable: (all & suits) !== 0, dated: (all & dated) !== 0, free: (all & free) !== 0 }
+      return { suitable: (all & suits) !== 0, dated: (all & dated) !== 0, free: freeAt.has(c) }
     },
     freeAt,
     places: (c, k) => threads.reduce((sum, first) => sum + counts[(first + c) * rules + k]!, 0),
@@ -91,7 +90,7 @@ export function tallyShard(
   const inTheWay = station.plan!
   const rules = roomRules.length
   const seen: Seen = { dated: false }
-  const freePairs: [number, number][] = []
+  const free: [number, number][] = []
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
     if (station.shouldStop()) return undefined
     admittedCases(eligibility, h, bits)
@@ -101,7 +100,7 @@ export function tallyShard(
         tallyAt(h, (w << 5) + 31 - Math.clz32(bit), w, bit)
       }
   }
-  return { free: freePairs }
+  return { free }
 
   function tallyAt(h: number, c: number, word: number, bit: number): void {
     if (!passesAskedHostRules(eligibility, model, c, h)) return
@@ -117,7 +116,7 @@ export function tallyShard(
       if (rule === nothing) isFree = true
       else counts[own * rules + rule]! += 1
     }
-    if (isFree) freePairs.push([c, h])
-    marks[own] = mark | (seen.dated ? dated : 0) | (isFree ? free : 0)
+    if (isFree) free.push([c, h])
+    marks[own] = seen.dated ? mark | dated : mark
   }
 }
