@@ -83,7 +83,7 @@ export function staysAt(
 }
 
 /** The same into a buffer; answers how many there are. */
-export function listStays(
+function listStays(
   { model, open }: Pick<Board, 'model' | 'open'>,
   c: number,
   p: number,

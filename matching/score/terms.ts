@@ -6,7 +6,7 @@ import type { Score, Terms } from '../solution.js'
 import { accompanimentPoints, arrivalPoints, shortStayLoss, spareBedLoss } from './points.js'
 
 /** The terms of `fit` that depend on case and host only. */
-export type HostTerms = Pick<Terms, 'offset' | 'language' | 'region' | 'scope' | 'accompaniment'>
+type HostTerms = Pick<Terms, 'offset' | 'language' | 'region' | 'scope' | 'accompaniment'>
 
 export const termIds = [
   'arrival',
@@ -34,7 +34,7 @@ export function baseOf({ problem, cases }: Model, c: number): number {
   return problem.policy.riskBase[cases.risk[c]! - 1]!
 }
 
-export function hostTerms(model: Model, c: number, h: number): HostTerms {
+function hostTerms(model: Model, c: number, h: number): HostTerms {
   return {
     offset: model.problem.policy.fit.offset,
     language: languagePoints(model, c, h),

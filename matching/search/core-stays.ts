@@ -21,8 +21,8 @@ export interface CoreStays {
 const staysPerCase = 40
 const mostShared = 1000
 
-const placesBetween = 256
-const casesBetween = 256
+/** Asks whether to stop after so many places, and after so many cases. */
+const turnsBetween = 256
 
 /**
  * Picks by how little a stay falls short of its place's best plan at the prices; those chosen often come first. Told to
@@ -40,7 +40,7 @@ export function coreStays(
   const potentials = openPotentials(model)
   const byCase: number[][] = Array.from({ length: model.cases.count }, () => [])
   for (let p = 0; p < model.places.count; p++) {
-    if (p % placesBetween === 0 && shouldStop()) return noStays(model.cases.count)
+    if (p % turnsBetween === 0 && shouldStop()) return noStays(model.cases.count)
     const turnover = model.places.turnoverDays[p]!
     chargeHost(charges, resources, prices, model.places.host[p]!)
     potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
@@ -56,7 +56,7 @@ export function coreStays(
   const first = new Int32Array(model.cases.count)
   const last = new Int32Array(model.cases.count)
   for (const [c, all] of byCase.entries()) {
-    if (c % casesBetween === 0 && shouldStop()) return noStays(model.cases.count)
+    if (c % turnsBetween === 0 && shouldStop()) return noStays(model.cases.count)
     const like = field.alikes.first[c]!
     if (like === c) {
       first[c] = picked.length
