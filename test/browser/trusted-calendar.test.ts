@@ -164,9 +164,23 @@ describe('a calendar to rely on, in the browser', () => {
     await filter.focus()
     await page.keyboard.press('ArrowDown')
     await page.getByRole('option', { name: label }).waitFor()
-    while ((await page.locator('[role=option][data-combobox-selected]').innerText()) !== label)
+    await timersRun()
+    while ((await page.locator('[role=option][data-combobox-selected]').allInnerTexts())[0] !== label)
       await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
+    await page.waitForFunction(([input, chosen]) => (input as HTMLInputElement).value === chosen, [
+      await filter.elementHandle(),
+      label,
+    ] as const)
+    await timersRun()
+  }
+
+  /**
+   * The list notes which option is active in a timer after it is opened, and forgets it in others after it is closed and
+   * its value has come back from the address. On a busy machine keys overtake them, as no hand could.
+   */
+  async function timersRun(): Promise<void> {
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
   }
 
   /** How many host institutions the timeline says it shows, of how many. */
