@@ -1,6 +1,9 @@
+import type { CandidateBuffer } from '../calendar/candidates.js'
+import { candidateBuffer } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
-import type { PairCounts } from '../field/count-candidates.js'
-import { pairCounter } from '../field/count-candidates.js'
+import type { PairCounts, SlotCounts } from '../field/count-candidates.js'
+import { addSlotCounts, clearSlotCounts, countAtBlocked, openSlotCounts } from '../field/count-candidates.js'
+import type { Field } from '../field/field.js'
 import { admittedFirsts } from '../field/eligibility.js'
 import { addSlot, addSlots, startHost } from '../field/host-scan.js'
 import type { Universe } from '../field/universe.js'
@@ -59,7 +62,8 @@ export interface Pricing extends PricingOrder {
   readonly pool: Pool
   readonly choice: Choice
   readonly exact: Exact
-  readonly count: ReturnType<typeof pairCounter>
+  readonly slotCounts: SlotCounts
+  readonly listed: CandidateBuffer
   /** Stretch by day of the host being looked at. */
   readonly stretchAt: Int32Array
   /** By slot: 1 once a pair of the case was noted at this host. */
@@ -80,7 +84,8 @@ export function openPricing(station: Station, order: PricingOrder): void {
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),
-    count: pairCounter(station.scan),
+    slotCounts: openSlotCounts(model.cases.count),
+    listed: candidateBuffer(),
     stretchAt: new Int32Array(model.days + 1),
     noted: new Uint8Array(model.cases.count),
     notes: new Map<number, Int32Array>(),
@@ -95,44 +100,52 @@ export function openPricing(station: Station, order: PricingOrder): void {
  * have to be kept for the exact pass; where that raises the potentials unevenly, the place is looked at once more.
  */
 export function priceShard(station: Station, shard: number, task: PriceTask): PriceAnswer | undefined {
-  const { field, bounds } = station
+  const { field, scan, bounds } = station
   const { places, hosts } = field.model
   const pricing = pricingOf(station)
-  const { resources, prices, columns, charges, potentials, pool, exact, choice } = pricing
+  const { resources, prices, columns, charges, potentials, pool, exact, choice, slotCounts } = pricing
   // Pairs worth a note are of interest too.
   const keep = Math.max(task.deficit, task.note ?? -Infinity)
   let worth = 0
-  const counts: PairCounts = { eligiblePairs: 0, candidates: 0 }
+  const found: PairCounts = { eligiblePairs: 0, candidates: 0 }
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
     if (station.shouldStop()) return undefined
     if (hosts.places[h]!.length === 0) continue
     loadHost(station, pricing, h, task)
     chargeHost(charges, resources, prices, h)
     chargeDays(field, pricing, h)
+    if (task.counting === true) clearSlotCounts(slotCounts, scan)
     for (const p of hosts.places[h]!) {
       const turnover = places.turnoverDays[p]!
+      let counts = task.counting === true ? slotCounts : undefined
+      if (counts !== undefined && !isUntaken(field, p)) {
+        countAtBlocked(counts, scan, p, pricing.listed)
+        counts = undefined
+      }
       potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
       if (task.slack === undefined) {
         pool.size = 0
         setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: -Infinity })
-        pricing.scanPlace(p, { ...task, slack: -Infinity })
+        pricing.scanPlace(p, { ...task, slack: -Infinity, counts })
       } else {
         for (;;) {
           pool.size = 0
           clearExact(exact)
           setHurdles(pricing.hurdles, field, p, potentials, { deficit: keep, slack: task.slack })
-          pricing.scanPlace(p, { ...task, slack: task.slack })
+          pricing.scanPlace(p, { ...task, slack: task.slack, counts })
+          // A second look must not count again.
+          counts = undefined
           if (exactWorth(exact, potentials.forward) <= task.slack) break
           potentials.forward.set(exact.forward)
         }
         worth += exact.forward[exact.forward.length - 1]!
       }
-      if (task.counting === true) pricing.count(p, counts)
       if (task.perPlace > 0) writeColumns(pool, choice, columns, p, { perPlace: task.perPlace, turnover })
     }
+    if (task.counting === true) addSlotCounts(slotCounts, scan, found)
     if (task.note !== undefined) keepNotes(station, pricing, h)
   }
-  return { worth, ...counts }
+  return { worth, ...found }
 }
 
 export function pricingOf({ pricing }: Station): Pricing {
@@ -155,7 +168,13 @@ function loadHost(station: Station, pricing: Pricing, h: number, { among }: Pric
 }
 
 function keepNotes({ scan }: Station, { noted, notes }: Pricing, h: number): void {
-  const cases: number[] = []
-  for (let slot = 0; slot < scan.count; slot++) if (noted[slot] === 1) cases.push(scan.caseOf[slot]!)
-  notes.set(h, Int32Array.from(cases))
+  let count = 0
+  for (let slot = 0; slot < scan.count; slot++) count += noted[slot]!
+  const cases = new Int32Array(count)
+  for (let slot = 0, at = 0; at < count; slot++) if (noted[slot] === 1) cases[at++] = scan.caseOf[slot]!
+  notes.set(h, cases)
+}
+
+function isUntaken({ rules: { blocked } }: Field, p: number): boolean {
+  return blocked.first[p] === blocked.first[p + 1]
 }

@@ -1,6 +1,8 @@
 import { isFree } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import { arrivalOn } from '../field/arrivals.js'
+import type { SlotCounts } from '../field/count-candidates.js'
+import { countInWindow } from '../field/count-candidates.js'
 import { passesAskedPlaceRules } from '../field/eligibility.js'
 import { fillSlot } from '../field/host-scan.js'
 import { dayRate, stayCost } from '../score/cost.js'
@@ -16,6 +18,8 @@ export interface ScanMargins {
   readonly deficit: number
   readonly slack: number
   readonly note?: number | undefined
+  /** Counts the candidates, too; of this place nothing may be blocked. */
+  readonly counts?: SlotCounts | undefined
 }
 
 /** Looks at the candidates of one place with the cases in the slots of its host. */
@@ -56,9 +60,11 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
     const sleeps = places.sleeps[p]!
     const firstWindow = windows.first[p]!
     const lastWindow = windows.first[p + 1]!
+    const { counts } = margins
     for (let slot = 0; slot < scan.count; slot++) {
       const c = caseOf[slot]!
       if ((placeRows[admitted + (c >>> 5)]! & (1 << (c & 31))) === 0) continue
+      let found = 0
       const neededBy = cases.neededBy[c]!
       // Whoever is noted already is of interest for columns only.
       const paid = prices.cases[c]! + (noted[slot] === 1 ? beyond : 0)
@@ -72,6 +78,7 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
         const low = first[slot]! > opens ? first[slot]! : opens
         const high = last[slot]! < end - shortest ? last[slot]! : end - shortest
         if (low > high) continue
+        if (counts !== undefined) found += countInWindow(low, high, end, grid, shortest, furthest[slot]!)
         const atMost = (low <= neededBy ? early : late) - slope * low
         if (atMost + mostFit <= least[low]!) continue
         if (ready[slot] === 0) fillSlot(scan, slot)
@@ -104,7 +111,16 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
             weigh(p, slot, from, shortest, shortPoints, costShort[slot]!, margins)
         }
       }
+      if (found > 0) countAt(p, slot, found, counts!)
     }
+  }
+
+  /** Counts what the case in a slot can choose from at a place, of which there is something. */
+  function countAt(p: number, slot: number, found: number, { places: choices, stays }: SlotCounts): void {
+    const c = caseOf[slot]!
+    if ((concerned[c >>> 5]! & (1 << (c & 31))) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) return
+    choices[slot]! += 1
+    stays[slot]! += found
   }
 
   /** Keeps a candidate where it is of interest. `points` are those it has besides its arrival. */

@@ -74,7 +74,7 @@ export function ceilingShard(
       const low = Math.max(first, windows.from[w]!)
       const high = Math.min(last, end - shortest)
       if (low > high) continue
-      count += countInWindow(low, high, end, grid, spans)
+      count += countInWindow(low, high, end, grid, shortest, longest)
       record(slot, c, p, low, Math.min(longest, end - low))
     }
     return count

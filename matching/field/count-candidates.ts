@@ -1,4 +1,5 @@
-import { candidateBuffer, listCandidates } from '../calendar/candidates.js'
+import type { CandidateBuffer } from '../calendar/candidates.js'
+import { listCandidates } from '../calendar/candidates.js'
 import type { StaySpans } from '../calendar/stay-spans.js'
 import { membersLike } from '../model/alikes.js'
 import { passesAskedPlaceRules } from './eligibility.js'
@@ -14,8 +15,14 @@ export interface PairCounts {
 export const notCounted: Readonly<PairCounts> = { eligiblePairs: 0, candidates: 0 }
 
 /** How many candidates begin in `[low, high]` in a window that ends before day `end` and of which nothing is taken. */
-export function countInWindow(low: number, high: number, end: number, grid: number, stay: StaySpans): number {
-  const { shortest, longest } = stay
+export function countInWindow(
+  low: number,
+  high: number,
+  end: number,
+  grid: number,
+  shortest: number,
+  longest: number,
+): number {
   const lastOnGrid = Math.floor(high / grid)
   const arrivals = 1 + lastOnGrid - Math.floor(low / grid)
   if (shortest === longest) return arrivals
@@ -24,43 +31,59 @@ export function countInWindow(low: number, high: number, end: number, grid: numb
   return 2 * arrivals - Number(latest === end - shortest)
 }
 
-/** Counts, place by place, what the cases in the slots of a host and those like them can choose from. */
-export function pairCounter(scan: HostScan): (p: number, into: PairCounts) => void {
-  const { field } = scan
-  const { model, rules, eligibility, alikes } = field
-  const { windows, blocked } = rules
-  const { placeClass, placeRows, caseWidth, concerned } = eligibility
-  const listed = candidateBuffer()
-  const spans = { first: 0, last: 0, shortest: 0, longest: 0 }
-  return (p, into) => {
-    const admitted = placeClass[p]! * caseWidth
-    const isUntaken = blocked.first[p] === blocked.first[p + 1]
-    for (let slot = 0; slot < scan.count; slot++) {
-      const c = scan.caseOf[slot]!
-      const word = c >>> 5
-      const bit = 1 << (c & 31)
-      if ((placeRows[admitted + word]! & bit) === 0) continue
-      if ((concerned[word]! & bit) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) continue
-      spans.first = scan.first[slot]!
-      spans.last = scan.last[slot]!
-      spans.shortest = scan.shortest[slot]!
-      spans.longest = scan.longest[slot]!
-      const count = isUntaken ? countUntaken(p) : listCandidates(rules, p, spans, listed)
-      if (count === 0) continue
-      const members = membersLike(alikes, c)
-      into.eligiblePairs += members
-      into.candidates += members * count
-    }
-  }
+/** What the cases in the slots of a host can choose from at its places, gathered while the places are looked at. */
+export interface SlotCounts {
+  /** By slot: places with at least one candidate stay, and those stays. */
+  readonly places: Int32Array
+  readonly stays: Int32Array
+}
 
-  function countUntaken(p: number): number {
-    let count = 0
-    for (let w = windows.first[p]!; w < windows.first[p + 1]!; w++) {
-      const end = windows.until[w]!
-      const low = Math.max(spans.first, windows.from[w]!)
-      const high = Math.min(spans.last, end - spans.shortest)
-      if (low <= high) count += countInWindow(low, high, end, rules.arrivalGridDays, spans)
-    }
-    return count
+export function openSlotCounts(slots: number): SlotCounts {
+  return { places: new Int32Array(slots), stays: new Int32Array(slots) }
+}
+
+export function clearSlotCounts({ places, stays }: SlotCounts, { count }: HostScan): void {
+  places.fill(0, 0, count)
+  stays.fill(0, 0, count)
+}
+
+/** Counts at a place part of which is blocked: every candidate has to be tried. */
+export function countAtBlocked(
+  { places, stays }: SlotCounts,
+  scan: HostScan,
+  p: number,
+  listed: CandidateBuffer,
+): void {
+  const { model, rules, eligibility } = scan.field
+  const { placeClass, placeRows, caseWidth, concerned } = eligibility
+  const admitted = placeClass[p]! * caseWidth
+  for (let slot = 0; slot < scan.count; slot++) {
+    const c = scan.caseOf[slot]!
+    const word = c >>> 5
+    const bit = 1 << (c & 31)
+    if ((placeRows[admitted + word]! & bit) === 0) continue
+    if ((concerned[word]! & bit) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) continue
+    const count = listCandidates(rules, p, spansOf(scan, slot), listed)
+    if (count === 0) continue
+    places[slot]! += 1
+    stays[slot]! += count
   }
+}
+
+/** Adds what the cases of a host, and those like them, can choose from. */
+export function addSlotCounts(
+  { places, stays }: SlotCounts,
+  { field, caseOf, count }: HostScan,
+  into: PairCounts,
+): void {
+  for (let slot = 0; slot < count; slot++) {
+    if (places[slot] === 0) continue
+    const members = membersLike(field.alikes, caseOf[slot]!)
+    into.eligiblePairs += members * places[slot]!
+    into.candidates += members * stays[slot]!
+  }
+}
+
+function spansOf({ first, last, shortest, longest }: HostScan, slot: number): StaySpans {
+  return { first: first[slot]!, last: last[slot]!, shortest: shortest[slot]!, longest: longest[slot]! }
 }
