@@ -64,6 +64,11 @@ export function firstArrival(windows: Ranges, p: number, { first, last, shortest
   throw new Error('no window fits')
 }
 
+/** Whether nothing at all is blocked at place `p`. */
+export function isUntaken({ first }: Ranges, p: number): boolean {
+  return first[p] === first[p + 1]
+}
+
 /** Whether the days `[from, until)` meet none of the blocked ranges of place `p`. */
 export function isFree(blocked: Ranges, p: number, from: number, until: number): boolean {
   const last = blocked.first[p + 1]!

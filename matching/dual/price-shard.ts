@@ -1,9 +1,8 @@
 import type { CandidateBuffer } from '../calendar/candidates.js'
-import { candidateBuffer } from '../calendar/candidates.js'
+import { candidateBuffer, isUntaken } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import type { PairCounts, SlotCounts } from '../field/count-candidates.js'
 import { addSlotCounts, clearSlotCounts, countAtBlocked, openSlotCounts } from '../field/count-candidates.js'
-import type { Field } from '../field/field.js'
 import { admittedFirsts } from '../field/eligibility.js'
 import { addSlot, addSlots, startHost } from '../field/host-scan.js'
 import type { Universe } from '../field/universe.js'
@@ -118,7 +117,7 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
     for (const p of hosts.places[h]!) {
       const turnover = places.turnoverDays[p]!
       let counts = task.counting === true ? slotCounts : undefined
-      if (counts !== undefined && !isUntaken(field, p)) {
+      if (counts !== undefined && !isUntaken(field.rules.blocked, p)) {
         countAtBlocked(counts, scan, p, pricing.listed)
         counts = undefined
       }
@@ -173,8 +172,4 @@ function keepNotes({ scan }: Station, { noted, notes }: Pricing, h: number): voi
   const cases = new Int32Array(count)
   for (let slot = 0, at = 0; at < count; slot++) if (noted[slot] === 1) cases[at++] = scan.caseOf[slot]!
   notes.set(h, cases)
-}
-
-function isUntaken({ rules: { blocked } }: Field, p: number): boolean {
-  return blocked.first[p] === blocked.first[p + 1]
 }

@@ -1,4 +1,4 @@
-import { candidateBuffer, listCandidates } from '../calendar/candidates.js'
+import { candidateBuffer, isUntaken, listCandidates } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import { shortStayLoss, spareBedLoss } from '../score/points.js'
 import { baseOf } from '../score/terms.js'
@@ -55,7 +55,7 @@ export function ceilingShard(
       for (const p of herePlaces) {
         if ((placeRows[placeClass[p]! * caseWidth + word]! & bit) === 0) continue
         if (asked && !passesAskedPlaceRules(eligibility, model, c, p)) continue
-        const counts = blocked.first[p] === blocked.first[p + 1] && policy.late <= 1
+        const counts = isUntaken(blocked, p) && policy.late <= 1
         const count = counts ? countAt(slot, c, p) : list(slot, c, p)
         if (count === 0) continue
         eligiblePairs += 1
