@@ -28,11 +28,13 @@ export interface Margins {
   readonly slack: number
 }
 
-export function openHurdles({ days, cases, hosts }: Model): Hurdles {
-  const [head, tail, charged, arriving, least] = Array.from({ length: 5 }, () => new Float64Array(days + 1))
+export function openHurdles(
+  { days, cases, hosts }: Model,
+  { head, tail, least }: Pick<Hurdles, 'head' | 'tail' | 'least'>,
+): Hurdles {
   const fewest = cases.minDays.reduce((fewer, minimum) => Math.min(fewer, minimum), Infinity)
   const fewestDays = hosts.minStayDays.map(minimum => Math.max(minimum, fewest))
-  return { head: head!, tail: tail!, charged: charged!, arriving: arriving!, least: least!, fewestDays }
+  return { head, tail, charged: new Float64Array(days + 1), arriving: new Float64Array(days + 1), least, fewestDays }
 }
 
 /** What all places of host `h` have in common; its charges and stretches must be filled in. */

@@ -1,8 +1,6 @@
-import type { CandidateBuffer } from '../calendar/candidates.js'
-import { candidateBuffer, isUntaken } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import type { PairCounts, SlotCounts } from '../field/count-candidates.js'
-import { addSlotCounts, clearSlotCounts, countAtBlocked, openSlotCounts } from '../field/count-candidates.js'
+import { addSlotCounts, clearSlotCounts, openSlotCounts } from '../field/count-candidates.js'
 import { admittedFirsts } from '../field/eligibility.js'
 import { addSlot, addSlots, startHost } from '../field/host-scan.js'
 import type { Universe } from '../field/universe.js'
@@ -62,7 +60,6 @@ export interface Pricing extends PricingOrder {
   readonly choice: Choice
   readonly exact: Exact
   readonly slotCounts: SlotCounts
-  readonly listed: CandidateBuffer
   /** Stretch by day of the host being looked at. */
   readonly stretchAt: Int32Array
   /** By slot: 1 once a pair of the case was noted at this host. */
@@ -74,19 +71,19 @@ export interface Pricing extends PricingOrder {
 
 export function openPricing(station: Station, order: PricingOrder): void {
   const { model } = station.field
+  const { arrays } = station.sieve
   const potentials = openPotentials(model)
   const pricing = {
     ...order,
     charges: openCharges(order.resources),
     potentials,
-    hurdles: openHurdles(model),
+    hurdles: openHurdles(model, arrays),
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),
     slotCounts: openSlotCounts(model.cases.count),
-    listed: candidateBuffer(),
     stretchAt: new Int32Array(model.days + 1),
-    noted: new Uint8Array(model.cases.count),
+    noted: arrays.noted,
     notes: new Map<number, Int32Array>(),
   }
   station.pricing = { ...pricing, scanPlace: openScan(station, pricing) }
@@ -105,6 +102,7 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
   const { resources, prices, columns, charges, potentials, pool, exact, choice, slotCounts } = pricing
   // Pairs worth a note are of interest too.
   const keep = Math.max(task.deficit, task.note ?? -Infinity)
+  station.sieve.takePrices(prices.cases)
   let worth = 0
   const found: PairCounts = { eligiblePairs: 0, candidates: 0 }
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
@@ -117,10 +115,6 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
     for (const p of hosts.places[h]!) {
       const turnover = places.turnoverDays[p]!
       let counts = task.counting === true ? slotCounts : undefined
-      if (counts !== undefined && !isUntaken(field.rules.blocked, p)) {
-        countAtBlocked(counts, scan, p, pricing.listed)
-        counts = undefined
-      }
       potentialsAt(potentials, columns, p, turnover, { resources, prices, charges })
       if (task.slack === undefined) {
         pool.size = 0

@@ -1,8 +1,6 @@
-import { isFree } from '../calendar/candidates.js'
 import type { Station } from '../crew/station.js'
 import { arrivalOn } from '../field/arrivals.js'
 import type { SlotCounts } from '../field/count-candidates.js'
-import { countInWindow } from '../field/count-candidates.js'
 import { passesAskedPlaceRules } from '../field/eligibility.js'
 import { fillSlot } from '../field/host-scan.js'
 import { dayRate, stayCost } from '../score/cost.js'
@@ -18,7 +16,7 @@ export interface ScanMargins {
   readonly deficit: number
   readonly slack: number
   readonly note?: number | undefined
-  /** Counts the candidates, too; of this place nothing may be blocked. */
+  /** Counts the candidates, too. */
   readonly counts?: SlotCounts | undefined
 }
 
@@ -27,100 +25,67 @@ export type ScanPlace = (p: number, margins: ScanMargins) => void
 
 /**
  * Looks at candidates as `calendar/candidates.ts` lists them, and keeps those of interest: in the pool, for the exact
- * pass, as notes. This is the innermost loop of a run: it makes no objects, everything it needs is at hand, and nearly
- * all candidates end at one comparison with the hurdles of the place.
+ * pass, as notes. Nearly all of them stay in the two sieves (`sieve/code/`), which compare with the hurdles of the place;
+ * whatever passes is weighed to the point.
  */
-export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanPlace'>): ScanPlace {
-  const { model, rules, eligibility, arrivals } = field
-  const { windows, blocked, arrivalGridDays: grid } = rules
-  const { placeClass, placeRows, caseWidth, concerned } = eligibility
+export function openScan({ field, scan, sieve }: Station, pricing: Omit<Pricing, 'scanPlace'>): ScanPlace {
+  const { model, eligibility } = field
   const { cases, places } = model
   const { policy, budget } = model.problem
   const { fit } = policy
   const mostFit = fit.offset + fit.language + fit.region + fit.scope + fit.accompaniment
   const { resources, charges, pool, exact, noted, stretchAt, prices } = pricing
-  const { head, tail, least } = pricing.hurdles
   const { forward, backward } = pricing.potentials
-  const {
-    caseOf,
-    first,
-    last,
-    shortest: fewest,
-    longest: furthest,
-    ready,
-    lostShort,
-    lostLong,
-    costShort,
-    costLong,
-  } = scan
+  const { near, stays, found, spare } = sieve.arrays
   return (p, margins) => {
-    const money = prices.money[0]!
-    const beyond = margins.note === undefined ? 0 : Math.max(0, margins.note - margins.deficit)
-    const admitted = placeClass[p]! * caseWidth
-    const sleeps = places.sleeps[p]!
-    const firstWindow = windows.first[p]!
-    const lastWindow = windows.first[p + 1]!
-    const { counts } = margins
-    for (let slot = 0; slot < scan.count; slot++) {
-      const c = caseOf[slot]!
-      if ((placeRows[admitted + (c >>> 5)]! & (1 << (c & 31))) === 0) continue
-      let found = 0
-      const neededBy = cases.neededBy[c]!
-      // Whoever is noted already is of interest for columns only.
-      const paid = prices.cases[c]! + (noted[slot] === 1 ? beyond : 0)
-      const early = arrivals.early[c]! - paid
-      const late = arrivals.late[c]! - paid
-      const slope = arrivals.slope[c]!
-      const shortest = fewest[slot]!
-      for (let w = firstWindow; w < lastWindow; w++) {
-        const end = windows.until[w]!
-        const opens = windows.from[w]!
-        const low = first[slot]! > opens ? first[slot]! : opens
-        const high = last[slot]! < end - shortest ? last[slot]! : end - shortest
-        if (low > high) continue
-        if (counts !== undefined) found += countInWindow(low, high, end, grid, shortest, furthest[slot]!)
-        const atMost = (low <= neededBy ? early : late) - slope * low
-        if (atMost + mostFit <= least[low]!) continue
-        if (ready[slot] === 0) fillSlot(scan, slot)
-        const fixed = scan.fit[slot]! - spareBedLoss(policy, sleeps, cases.size[c]!)
-        if (atMost + fixed <= least[low]!) continue
-        if ((concerned[c >>> 5]! & (1 << (c & 31))) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) break
-        const longest = furthest[slot]!
-        // Stays of the longest length begin up to `full`; after it they end with the window, and are worth no more than this.
-        const full = high < end - longest ? high : end - longest
-        const longPoints = fixed - lostLong[slot]!
-        const shortPoints = fixed - lostShort[slot]!
-        const long = longPoints - money * costLong[slot]!
-        const short = shortPoints - money * costShort[slot]!
-        const cut = longPoints - money * costShort[slot]!
-        let next = (Math.floor(low / grid) + 1) * grid
-        let from = low
-        for (; from <= full; from = next, next += grid) {
-          const gain = (from <= neededBy ? early : late) - slope * from + head[from]!
-          if (gain + long > tail[from + longest]!) weigh(p, slot, from, longest, longPoints, costLong[slot]!, margins)
-          if (shortest < longest && gain + short > tail[from + shortest]!)
-            weigh(p, slot, from, shortest, shortPoints, costShort[slot]!, margins)
-        }
-        for (; from <= high; from = next, next += grid) {
-          const gain = (from <= neededBy ? early : late) - slope * from + head[from]!
-          if (from + shortest < end && gain + cut > tail[end]!) {
-            const lost = shortStayLoss(policy, baseOf(model, c), end - from, cases.desiredDays[c]!)
-            weigh(p, slot, from, end - from, fixed - lost, costOfCut(slot, end - from), margins)
-          }
-          if (gain + short > tail[from + shortest]!)
-            weigh(p, slot, from, shortest, shortPoints, costShort[slot]!, margins)
-        }
-      }
-      if (found > 0) countAt(p, slot, found, counts!)
+    const { counts, note, deficit } = margins
+    // Whoever is noted already is of interest for columns only.
+    const beyond = note === undefined ? 0 : Math.max(0, note - deficit)
+    sieve.turnTo(p, size => spareBedLoss(policy, places.sleeps[p]!, size))
+    for (let begin = 0; begin < scan.count; begin += sieve.slotsAtOnce) {
+      const stop = Math.min(scan.count, begin + sieve.slotsAtOnce)
+      const pairs = sieve.coarse(begin, stop, mostFit, beyond, counts !== undefined)
+      for (let k = 0; k < pairs; k++) if (scan.ready[near[2 * k]!] === 0) fillSlot(scan, near[2 * k]!)
+      weighAll(p, sieve.fine(pairs, beyond, prices.money[0]!), margins)
+      if (counts !== undefined) countAll(p, begin, stop, counts)
     }
   }
 
-  /** Counts what the case in a slot can choose from at a place, of which there is something. */
-  function countAt(p: number, slot: number, found: number, { places: choices, stays }: SlotCounts): void {
-    const c = caseOf[slot]!
-    if ((concerned[c >>> 5]! & (1 << (c & 31))) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) return
-    choices[slot]! += 1
-    stays[slot]! += found
+  /** The rules about case and place that the rows leave out. */
+  function mayStay(p: number, slot: number): boolean {
+    const c = scan.caseOf[slot]!
+    const isConcerned = (eligibility.concerned[c >>> 5]! & (1 << (c & 31))) !== 0
+    return !isConcerned || passesAskedPlaceRules(eligibility, model, c, p)
+  }
+
+  /** Counts what the cases in some slots can choose from at a place. */
+  function countAll(p: number, begin: number, stop: number, counts: SlotCounts): void {
+    for (let slot = begin; slot < stop; slot++) {
+      if (found[slot] === 0 || !mayStay(p, slot)) continue
+      counts.places[slot]! += 1
+      counts.stays[slot]! += found[slot]!
+    }
+  }
+
+  /** Weighs what has passed the sieves; all stays of a slot come in a row. */
+  function weighAll(p: number, count: number, margins: ScanMargins): void {
+    let slot = -1
+    let fits = false
+    let fixed = 0
+    for (let k = 0; k < 3 * count; k += 3) {
+      if (stays[k] !== slot) {
+        slot = stays[k]!
+        fits = mayStay(p, slot)
+        fixed = scan.fit[slot]! - spare[cases.size[scan.caseOf[slot]!]!]!
+      }
+      if (!fits) continue
+      const days = stays[k + 2]!
+      if (days === scan.longest[slot])
+        weigh(p, slot, stays[k + 1]!, days, fixed - scan.lostLong[slot]!, scan.costLong[slot]!, margins)
+      else if (days === scan.shortest[slot])
+        weigh(p, slot, stays[k + 1]!, days, fixed - scan.lostShort[slot]!, scan.costShort[slot]!, margins)
+      else weigh(p, slot, stays[k + 1]!, days, fixed - lostByCut(slot, days), costOfCut(slot, days), margins)
+    }
   }
 
   /** Keeps a candidate where it is of interest. `points` are those it has besides its arrival. */
@@ -133,7 +98,7 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
     cost: number,
     { deficit: most, slack, note = -Infinity }: ScanMargins,
   ): void {
-    const c = caseOf[slot]!
+    const c = scan.caseOf[slot]!
     const until = from + days
     const closes = until + places.turnoverDays[p]!
     const profile = profileAt(resources, scan.host, c)
@@ -148,7 +113,6 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
     const deficit = forward[forward.length - 1]! - (forward[from]! + worth + backward[closes]!)
     const rises = worth > 0 && forward[from]! + worth > forward[closes]! - slack
     if (!rises && deficit > most && deficit > note) return
-    if (!isFree(blocked, p, from, until)) return
     if (rises) addExact(exact, from, closes, worth)
     if (deficit <= note) noted[slot] = 1
     if (deficit > most) return
@@ -165,7 +129,12 @@ export function openScan({ field, scan }: Station, pricing: Omit<Pricing, 'scanP
   }
 
   /** Of a stay that ends with its window, neither the longest nor the shortest. */
+  function lostByCut(slot: number, days: number): number {
+    const c = scan.caseOf[slot]!
+    return shortStayLoss(policy, baseOf(model, c), days, cases.desiredDays[c]!)
+  }
+
   function costOfCut(slot: number, days: number): number {
-    return budget === null ? 0 : stayCost(scan.travel[slot]!, dayRate(budget, cases.size[caseOf[slot]!]!), days)
+    return budget === null ? 0 : stayCost(scan.travel[slot]!, dayRate(budget, cases.size[scan.caseOf[slot]!]!), days)
   }
 }

@@ -1,8 +1,4 @@
-import type { CandidateBuffer } from '../calendar/candidates.js'
-import { listCandidates } from '../calendar/candidates.js'
-import type { StaySpans } from '../calendar/stay-spans.js'
 import { membersLike } from '../model/alikes.js'
-import { passesAskedPlaceRules } from './eligibility.js'
 import type { HostScan } from './host-scan.js'
 
 /** Pairs of a case and a place with at least one candidate stay, and those stays. */
@@ -47,29 +43,6 @@ export function clearSlotCounts({ places, stays }: SlotCounts, { count }: HostSc
   stays.fill(0, 0, count)
 }
 
-/** Counts at a place part of which is blocked: every candidate has to be tried. */
-export function countAtBlocked(
-  { places, stays }: SlotCounts,
-  scan: HostScan,
-  p: number,
-  listed: CandidateBuffer,
-): void {
-  const { model, rules, eligibility } = scan.field
-  const { placeClass, placeRows, caseWidth, concerned } = eligibility
-  const admitted = placeClass[p]! * caseWidth
-  for (let slot = 0; slot < scan.count; slot++) {
-    const c = scan.caseOf[slot]!
-    const word = c >>> 5
-    const bit = 1 << (c & 31)
-    if ((placeRows[admitted + word]! & bit) === 0) continue
-    if ((concerned[word]! & bit) !== 0 && !passesAskedPlaceRules(eligibility, model, c, p)) continue
-    const count = listCandidates(rules, p, spansOf(scan, slot), listed)
-    if (count === 0) continue
-    places[slot]! += 1
-    stays[slot]! += count
-  }
-}
-
 /** Adds what the cases of a host, and those like them, can choose from. */
 export function addSlotCounts(
   { places, stays }: SlotCounts,
@@ -82,8 +55,4 @@ export function addSlotCounts(
     into.eligiblePairs += members * places[slot]!
     into.candidates += members * stays[slot]!
   }
-}
-
-function spansOf({ first, last, shortest, longest }: HostScan, slot: number): StaySpans {
-  return { first: first[slot]!, last: last[slot]!, shortest: shortest[slot]!, longest: longest[slot]! }
 }

@@ -12,7 +12,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as Manifest
 
 /** Run by developers to make checked-in files, never by the program. */
-const TOOLS = new Set(['server/graphql/codegen.mjs'])
+const TOOLS = new Set(['server/graphql/codegen.mjs', 'matching/sieve/compile.mjs'])
 
 /** What no file imports, and what it is there for. */
 const UNIMPORTED: Readonly<Record<string, string>> = {
