@@ -5,8 +5,6 @@ import type { Pricing } from '../dual/price-shard.js'
 import type { Field } from '../field/field.js'
 import type { HostScan } from '../field/host-scan.js'
 import { openHostScan } from '../field/host-scan.js'
-import type { Sieve } from '../sieve/sieve.js'
-import { openSieve } from '../sieve/sieve.js'
 
 /** What one thread keeps for the passes of a run: the field, and room to work. */
 export interface Station {
@@ -17,8 +15,6 @@ export interface Station {
   readonly bounds: Int32Array
   /** Asked often; also the heartbeat. */
   readonly shouldStop: () => boolean
-  readonly sieve: Sieve
-  /** Its slots are those of the sieve. */
   readonly scan: HostScan
   /** Scratch: one row of cases. */
   readonly bits: Int32Array
@@ -34,14 +30,12 @@ export const shardCount = 16
 
 export function openStation(field: Field, member: number, shouldStop: () => boolean): Station {
   const { model, eligibility } = field
-  const sieve = openSieve(field)
   return {
     field,
     member,
     bounds: shardBounds(field),
     shouldStop,
-    sieve,
-    scan: openHostScan(field, model.cases.count, sieve.arrays),
+    scan: openHostScan(field, model.cases.count),
     bits: new Int32Array(eligibility.caseWidth),
   }
 }

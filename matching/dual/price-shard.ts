@@ -2,7 +2,6 @@ import type { Station } from '../crew/station.js'
 import type { PairCounts, SlotCounts } from '../field/count-candidates.js'
 import { addSlotCounts, clearSlotCounts, openSlotCounts } from '../field/count-candidates.js'
 import { admittedFirsts } from '../field/eligibility.js'
-import { addSlot, addSlots, startHost } from '../field/host-scan.js'
 import type { Universe } from '../field/universe.js'
 import { keepSampled } from '../field/universe.js'
 import type { Columns } from './columns.js'
@@ -20,6 +19,8 @@ import { chargeDays, openHurdles, setHurdles } from './hurdles.js'
 import type { ScanPlace } from './scan-place.js'
 import { openScan } from './scan-place.js'
 import { stretchByDay } from './stretches.js'
+import type { Sieve } from '../sieve/sieve.js'
+import { openSieve } from '../sieve/sieve.js'
 
 /** What every thread needs to know before it prices. Columns are read and written in place. */
 export interface PricingOrder {
@@ -53,6 +54,7 @@ export interface PriceAnswer extends PairCounts {
 
 /** One thread's room for pricing. */
 export interface Pricing extends PricingOrder {
+  readonly sieve: Sieve
   readonly charges: HostCharges
   readonly potentials: Potentials
   readonly hurdles: Hurdles
@@ -62,8 +64,6 @@ export interface Pricing extends PricingOrder {
   readonly slotCounts: SlotCounts
   /** Stretch by day of the host being looked at. */
   readonly stretchAt: Int32Array
-  /** By slot: 1 once a pair of the case was noted at this host. */
-  readonly noted: Uint8Array
   /** By host of this thread's shards: the cases noted. */
   readonly notes: Map<number, Int32Array>
   readonly scanPlace: ScanPlace
@@ -71,19 +71,20 @@ export interface Pricing extends PricingOrder {
 
 export function openPricing(station: Station, order: PricingOrder): void {
   const { model } = station.field
-  const { arrays } = station.sieve
+  // The cases and the rules are those of the last order.
+  const sieve = station.pricing?.sieve ?? openSieve(station.field)
   const potentials = openPotentials(model)
   const pricing = {
     ...order,
+    sieve,
     charges: openCharges(order.resources),
     potentials,
-    hurdles: openHurdles(model, arrays),
+    hurdles: openHurdles(model, sieve.hurdles),
     pool: openPool(),
     choice: openChoice(model.days),
     exact: openExact(potentials.forward.length),
     slotCounts: openSlotCounts(model.cases.count),
     stretchAt: new Int32Array(model.days + 1),
-    noted: arrays.noted,
     notes: new Map<number, Int32Array>(),
   }
   station.pricing = { ...pricing, scanPlace: openScan(station, pricing) }
@@ -96,13 +97,13 @@ export function openPricing(station: Station, order: PricingOrder): void {
  * have to be kept for the exact pass; where that raises the potentials unevenly, the place is looked at once more.
  */
 export function priceShard(station: Station, shard: number, task: PriceTask): PriceAnswer | undefined {
-  const { field, scan, bounds } = station
+  const { field, bounds } = station
   const { places, hosts } = field.model
   const pricing = pricingOf(station)
-  const { resources, prices, columns, charges, potentials, pool, exact, choice, slotCounts } = pricing
+  const { sieve, resources, prices, columns, charges, potentials, pool, exact, choice, slotCounts } = pricing
   // Pairs worth a note are of interest too.
   const keep = Math.max(task.deficit, task.note ?? -Infinity)
-  station.sieve.takePrices(prices.cases)
+  sieve.takePrices(prices.cases)
   let worth = 0
   const found: PairCounts = { eligiblePairs: 0, candidates: 0 }
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
@@ -111,7 +112,7 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
     loadHost(station, pricing, h, task)
     chargeHost(charges, resources, prices, h)
     chargeDays(field, pricing, h)
-    if (task.counting === true) clearSlotCounts(slotCounts, scan)
+    if (task.counting === true) clearSlotCounts(slotCounts, sieve.seats)
     for (const p of hosts.places[h]!) {
       const turnover = places.turnoverDays[p]!
       let counts = task.counting === true ? slotCounts : undefined
@@ -135,8 +136,8 @@ export function priceShard(station: Station, shard: number, task: PriceTask): Pr
       }
       if (task.perPlace > 0) writeColumns(pool, choice, columns, p, { perPlace: task.perPlace, turnover })
     }
-    if (task.counting === true) addSlotCounts(slotCounts, scan, found)
-    if (task.note !== undefined) keepNotes(station, pricing, h)
+    if (task.counting === true) addSlotCounts(slotCounts, field.alikes, sieve.seats, found)
+    if (task.note !== undefined) keepNotes(pricing)
   }
   return { worth, ...found }
 }
@@ -147,23 +148,25 @@ export function pricingOf({ pricing }: Station): Pricing {
 }
 
 /** Fills the slots of a host with the cases that shall be looked at, and its stretches by day. */
-function loadHost(station: Station, pricing: Pricing, h: number, { among }: PriceTask): void {
-  const { field, scan, bits } = station
-  startHost(scan, h)
-  if (among === 'NOTED') for (const c of pricing.notes.get(h) ?? []) addSlot(scan, c)
-  else {
-    admittedFirsts(field.eligibility, h, bits)
-    if (among === 'UNIVERSE') keepSampled(pricing.universe, h, bits)
-    addSlots(scan, bits)
+function loadHost({ field }: Station, pricing: Pricing, h: number, { among }: PriceTask): void {
+  const { sieve, notes, universe, resources, stretchAt } = pricing
+  const { receivable } = sieve
+  if (among === 'NOTED') {
+    receivable.fill(0)
+    for (const c of notes.get(h) ?? []) receivable[c >>> 5]! |= 1 << (c & 31)
+  } else {
+    admittedFirsts(field.eligibility, h, receivable)
+    if (among === 'UNIVERSE') keepSampled(universe, h, receivable)
   }
-  pricing.noted.fill(0, 0, scan.count)
-  stretchByDay(pricing.resources.stretches, h, pricing.stretchAt)
+  sieve.receive(h)
+  stretchByDay(resources.stretches, h, stretchAt)
 }
 
-function keepNotes({ scan }: Station, { noted, notes }: Pricing, h: number): void {
-  let count = 0
-  for (let slot = 0; slot < scan.count; slot++) count += noted[slot]!
-  const cases = new Int32Array(count)
-  for (let slot = 0, at = 0; at < count; slot++) if (noted[slot] === 1) cases[at++] = scan.caseOf[slot]!
-  notes.set(h, cases)
+function keepNotes({ sieve, notes }: Pricing): void {
+  const { host, count, caseOf, noted } = sieve.seats
+  let kept = 0
+  for (let slot = 0; slot < count; slot++) kept += noted[slot]!
+  const cases = new Int32Array(kept)
+  for (let slot = 0, at = 0; at < kept; slot++) if (noted[slot] === 1) cases[at++] = caseOf[slot]!
+  notes.set(host, cases)
 }

@@ -1,5 +1,5 @@
+import type { Alikes } from '../model/alikes.js'
 import { membersLike } from '../model/alikes.js'
-import type { HostScan } from './host-scan.js'
 
 /** Pairs of a case and a place with at least one candidate stay, and those stays. */
 export interface PairCounts {
@@ -34,11 +34,17 @@ export interface SlotCounts {
   readonly stays: Int32Array
 }
 
+/** The cases in the slots of a host. */
+interface Slots {
+  readonly count: number
+  readonly caseOf: Int32Array
+}
+
 export function openSlotCounts(slots: number): SlotCounts {
   return { places: new Int32Array(slots), stays: new Int32Array(slots) }
 }
 
-export function clearSlotCounts({ places, stays }: SlotCounts, { count }: HostScan): void {
+export function clearSlotCounts({ places, stays }: SlotCounts, { count }: Slots): void {
   places.fill(0, 0, count)
   stays.fill(0, 0, count)
 }
@@ -46,12 +52,13 @@ export function clearSlotCounts({ places, stays }: SlotCounts, { count }: HostSc
 /** Adds what the cases of a host, and those like them, can choose from. */
 export function addSlotCounts(
   { places, stays }: SlotCounts,
-  { field, caseOf, count }: HostScan,
+  alikes: Alikes,
+  { caseOf, count }: Slots,
   into: PairCounts,
 ): void {
   for (let slot = 0; slot < count; slot++) {
     if (places[slot] === 0) continue
-    const members = membersLike(field.alikes, caseOf[slot]!)
+    const members = membersLike(alikes, caseOf[slot]!)
     into.eligiblePairs += members * places[slot]!
     into.candidates += members * stays[slot]!
   }

@@ -5,70 +5,55 @@ import { baseOf, fitAtHost } from '../score/terms.js'
 import type { Field } from './field.js'
 import { passesAskedHostRules } from './eligibility.js'
 
-/** By slot, wherever it is kept. */
-export interface SlotArrays {
+/**
+ * The cases one host can receive, each in a slot, with what their stays have in common at all places of the host.
+ * Spans (days inclusive) are worked out when a slot is filled, the rest when a place first has room for the case.
+ */
+export interface HostScan {
+  readonly field: Field
+  host: number
+  count: number
   readonly caseOf: Int32Array
   readonly first: Int32Array
   readonly last: Int32Array
   readonly shortest: Int32Array
   readonly longest: Int32Array
+  readonly scope: Uint8Array
+  /** 1 when the columns below are filled. */
+  readonly ready: Uint8Array
   /** Points of the fit, spare beds not yet counted. */
   readonly fit: Int32Array
   readonly lostShort: Int32Array
   readonly lostLong: Int32Array
   readonly costShort: Float64Array
   readonly costLong: Float64Array
-}
-
-/**
- * The cases one host can receive, each in a slot, with what their stays have in common at all places of the host.
- * Spans (days inclusive) are worked out when a slot is filled, the rest when a place first has room for the case.
- */
-export interface HostScan extends SlotArrays {
-  readonly field: Field
-  host: number
-  count: number
-  readonly scope: Uint8Array
-  /** 1 when points and costs are filled in. */
-  readonly ready: Uint8Array
   /** Cost of the way there, and of nothing else. */
   readonly travel: Float64Array
 }
 
-export function openHostScan(field: Field, slots: number, arrays = slotArrays(slots)): HostScan {
-  const { caseOf, first, last, shortest, longest, fit, lostShort, lostLong, costShort, costLong } = arrays
+export function openHostScan(field: Field, slots: number): HostScan {
+  const [caseOf, first, last, shortest, longest, fit, lostShort, lostLong] = Array.from(
+    { length: 8 },
+    () => new Int32Array(slots),
+  )
+  const [costShort, costLong, travel] = Array.from({ length: 3 }, () => new Float64Array(slots))
   return {
     field,
     host: -1,
     count: 0,
-    caseOf,
-    first,
-    last,
-    shortest,
-    longest,
+    caseOf: caseOf!,
+    first: first!,
+    last: last!,
+    shortest: shortest!,
+    longest: longest!,
     scope: new Uint8Array(slots),
     ready: new Uint8Array(slots),
-    fit,
-    lostShort,
-    lostLong,
-    costShort,
-    costLong,
-    travel: new Float64Array(slots),
-  }
-}
-
-function slotArrays(slots: number): SlotArrays {
-  return {
-    caseOf: new Int32Array(slots),
-    first: new Int32Array(slots),
-    last: new Int32Array(slots),
-    shortest: new Int32Array(slots),
-    longest: new Int32Array(slots),
-    fit: new Int32Array(slots),
-    lostShort: new Int32Array(slots),
-    lostLong: new Int32Array(slots),
-    costShort: new Float64Array(slots),
-    costLong: new Float64Array(slots),
+    fit: fit!,
+    lostShort: lostShort!,
+    lostLong: lostLong!,
+    costShort: costShort!,
+    costLong: costLong!,
+    travel: travel!,
   }
 }
 

@@ -1,4 +1,4 @@
-import { countMissing, holds, intersects } from '../model/bit-rows.js'
+import { countMissing, holds, intersects, rowKey } from '../model/bit-rows.js'
 import { scopeOf } from '../model/model.js'
 import type { Model } from '../model/model.js'
 import type { Stay } from '../measure.js'
@@ -72,6 +72,17 @@ function accompanimentAt({ problem, cases, hosts }: Model, c: number, h: number)
   const covered = desired === 0 ? 0 : desired - countMissing(cases.desired, c, hosts.offers, h)
   return accompanimentPoints(problem.policy, covered, desired)
 }
+
+/** The terms of `fit` that cases with the same key share at every host. */
+export const sharedTerms = {
+  languages: { key: ({ cases }: Model, c: number) => rowKey(cases.languages, c), points: languagePoints },
+  regions: { key: ({ cases }: Model, c: number) => rowKey(cases.preferredSubRegions, c), points: regionPoints },
+  accompaniment: {
+    key: ({ cases }: Model, c: number) => `${rowKey(cases.desired, c)} ${cases.desiredCount[c]}`,
+    points: accompanimentAt,
+  },
+} as const
+export type SharedTerm = keyof typeof sharedTerms
 
 /** Every term of case `c` staying at place `p`. */
 export function termsOf(model: Model, c: number, p: number, stay: Stay): Terms {

@@ -1,86 +1,101 @@
+import { passesAskedHostRules } from '../field/eligibility.js'
 import type { Field } from '../field/field.js'
-import type { SlotArrays } from '../field/host-scan.js'
-import { sieveCode } from './sieve.generated.js'
+import type { Classes } from '../model/classes.js'
+import { travelCost } from '../score/cost.js'
+import { spareBedLoss } from '../score/points.js'
+import { sharedTerms } from '../score/terms.js'
+import { openCode } from './memory.js'
+import { fitClasses, recordWords, writeGains, writeRecords } from './records.js'
 
-/** What the loops of `code/` read and write. What the arrays are about is said there. */
-export interface SieveArrays extends SlotArrays {
+/** The cases one host can receive, each in a slot: `field/host-scan.ts` says what the columns are about. */
+export interface Seats {
+  host: number
+  count: number
+  readonly caseOf: Int32Array
+  readonly scope: Int32Array
+  readonly longest: Int32Array
+  /** Points of the fit, spare beds not yet counted; of slots with a stay that has passed. */
+  readonly fit: Int32Array
+  /** 1 once a pair of the case was noted; all 0 when the slots are new. */
   readonly noted: Uint8Array
-  readonly found: Int32Array
-  readonly head: Float64Array
-  readonly tail: Float64Array
-  readonly least: Float64Array
-  readonly spare: Float64Array
-  readonly near: Int32Array
-  readonly stays: Int32Array
 }
 
 /**
  * The loops a price pass spends its time in, compiled for vectors of the processor, and their memory; one thread's own.
- * Slots are sifted a few at a time, so that what is passed on from one loop to the next stays near the processor.
+ * First the host, then its places one after the other; slots are sifted a few at a time, so that what passes stays near
+ * the processor.
  */
 export interface Sieve {
-  readonly arrays: SieveArrays
+  /** By day: the hurdles of the place, written by `dual/hurdles.ts`. */
+  readonly hurdles: { readonly head: Float64Array; readonly tail: Float64Array; readonly least: Float64Array }
+  /** A row of cases: those a host can receive as far as rows can tell, for `receive`. */
+  readonly receivable: Int32Array
+  readonly seats: Seats
+  /** What has passed: slot, first day and length of one stay after the other; the stays of a slot in a row. */
+  readonly stays: Int32Array
+  /** By slot: how many candidates there are at the place, when they are counted. */
+  readonly found: Int32Array
   /** A multiple of four. */
   readonly slotsAtOnce: number
-  /** Takes what cases pay and what arriving brings them. To be told again when either has changed. */
+  /** Takes what cases pay and what arriving brings them: to be told again when either has changed. */
   readonly takePrices: (prices: Float64Array) => void
-  /** Turns to a place; `spareLoss` says what a household of a size it can receive loses there. */
-  readonly turnTo: (p: number, spareLoss: (size: number) => number) => void
-  readonly coarse: (begin: number, stop: number, mostFit: number, beyond: number, counting: boolean) => number
-  readonly fine: (pairs: number, beyond: number, money: number) => number
+  /** Seats the cases that have days for host `h`, in order. */
+  readonly receive: (h: number) => void
+  readonly turnTo: (p: number) => void
+  /**
+   * Sifts some slots, `begin` a multiple of four, at the place it was turned to last, and answers how many stays have passed: those that the hurdles
+   * of their days let pass as far as can be told without rounding, and that meet nothing blocked. Rules about case and
+   * place that rows leave out are not asked. Who is noted has to bring `beyond` more.
+   */
+  readonly sift: (begin: number, stop: number, beyond: number, money: number, counting: boolean) => number
 }
 
-interface Code extends Pick<Sieve, 'coarse' | 'fine'> {
-  readonly turnTo: (
-    firstWindow: number,
-    lastWindow: number,
-    firstBlocked: number,
-    lastBlocked: number,
-    gridDays: number,
-  ) => void
+interface Code extends Pick<Sieve, 'sift'> {
+  readonly agreeOn: (offset: number, scopePoints: number, mostFit: number, grid: number) => void
+  readonly seat: (
+    words: number,
+    country: number,
+    region: number,
+    leadDays: number,
+    minStay: number,
+    maxStay: number,
+  ) => number
+  readonly turnTo: (firstWindow: number, lastWindow: number, firstBlocked: number, lastBlocked: number) => void
 }
 
 /** Fewer at a time and the calls cost more than the work. */
 const mostSlotsAtOnce = 256
-/** Room for stays passed on, unless four slots need more. */
+/** Room for stays that pass, unless four slots need more. */
 const fewestStays = 65_536
-const pageBytes = 65_536
-const lineBytes = 64
-
-const kinds = { i32: Int32Array, f64: Float64Array, u8: Uint8Array } as const
-type Kind = keyof typeof kinds
-type Parts = Readonly<Record<string, readonly [kind: Kind, length: number]>>
-type ArraysOf<Of extends Parts> = { readonly [Name in keyof Of]: InstanceType<(typeof kinds)[Of[Name][0]]> }
 
 export function openSieve(field: Field): Sieve {
-  const { model, rules, arrivals, eligibility } = field
+  const { model, rules, eligibility } = field
+  const { cases, hosts, places } = model
+  const { policy, budget } = model.problem
   const { windows, blocked, arrivalGridDays: grid } = rules
-  const { cases, places } = model
-  const widest = mostOf(windows.first)
-  // Two stays for each day of the grid, and for the first day of each window.
-  const staysOfSlot = 2 * (Math.ceil(model.days / grid) + 2 * widest + 2)
+  const { languages, regions, accompaniment } = fitClasses(field)
+  // Two stays for each day of the grid and for the first day of each window.
+  const staysOfSlot = 2 * (Math.ceil(model.days / grid) + 1 + mostOf(windows.first))
   const room = Math.max(fewestStays, 4 * staysOfSlot)
   const slotsAtOnce = Math.min(mostSlotsAtOnce, 4 * Math.floor(room / (4 * staysOfSlot)))
-  const slots = cases.count + 4
-  const { arrays, code } = load({
-    caseOf: ['i32', slots],
-    first: ['i32', slots],
-    last: ['i32', slots],
-    shortest: ['i32', slots],
-    longest: ['i32', slots],
-    noted: ['u8', slots],
-    fit: ['i32', slots],
-    lostShort: ['i32', slots],
-    lostLong: ['i32', slots],
-    costShort: ['f64', slots],
-    costLong: ['f64', slots],
-    found: ['i32', slots],
-    early: ['f64', cases.count],
-    late: ['f64', cases.count],
-    slope: ['f64', cases.count],
-    neededBy: ['i32', cases.count],
-    size: ['i32', cases.count],
+  const opened = openCode({
+    cases: ['i32', recordWords * cases.count],
+    receivable: ['i32', eligibility.caseWidth],
     admitted: ['i32', eligibility.caseWidth],
+    caseOf: ['i32', cases.count],
+    first: ['i32', cases.count],
+    last: ['i32', cases.count],
+    shortest: ['i32', cases.count],
+    longest: ['i32', cases.count],
+    scope: ['i32', cases.count],
+    noted: ['u8', cases.count],
+    fit: ['i32', cases.count],
+    found: ['i32', cases.count],
+    languagePoints: ['i32', languages.count],
+    regionPoints: ['i32', regions.count],
+    accompanimentPoints: ['i32', accompaniment.count],
+    travel: ['f64', 3],
+    spare: ['f64', highestOf(cases.size) + 1],
     windowFrom: ['i32', windows.from.length],
     windowUntil: ['i32', windows.until.length],
     blockedFrom: ['i32', blocked.from.length],
@@ -88,61 +103,71 @@ export function openSieve(field: Field): Sieve {
     head: ['f64', model.days + 1],
     tail: ['f64', model.days + 1],
     least: ['f64', model.days + 1],
-    spare: ['f64', highestOf(cases.size) + 1],
-    near: ['i32', 2 * slotsAtOnce * widest],
     stays: ['i32', 3 * slotsAtOnce * staysOfSlot],
   })
-  arrays.neededBy.set(cases.neededBy)
-  arrays.size.set(cases.size)
+  const { arrays } = opened
+  const code = opened.code as Code
+  const numbers = new Float64Array(arrays.cases.buffer, arrays.cases.byteOffset, arrays.cases.length / 2)
+  writeRecords(field, { languages, regions, accompaniment }, arrays.cases, numbers)
   arrays.windowFrom.set(windows.from)
   arrays.windowUntil.set(windows.until)
   arrays.blockedFrom.set(blocked.from)
   arrays.blockedUntil.set(blocked.until)
+  if (budget !== null) for (const scope of arrays.travel.keys()) arrays.travel[scope] = travelCost(budget, scope, 1)
+  const { fit } = policy
+  const mostFit = fit.offset + fit.language + fit.region + fit.scope + fit.accompaniment
+  code.agreeOn(fit.offset, fit.scope, mostFit, grid)
+
+  const { receivable, stays, found } = arrays
+  const seats: Seats = { host: -1, count: 0, ...arrays }
   return {
-    arrays,
+    hurdles: arrays,
+    receivable,
+    seats,
+    stays,
+    found,
     slotsAtOnce,
-    takePrices: prices => {
-      for (let c = 0; c < cases.count; c++) {
-        arrays.early[c] = arrivals.early[c]! - prices[c]!
-        arrays.late[c] = arrivals.late[c]! - prices[c]!
-      }
-      arrays.slope.set(arrivals.slope)
+    takePrices: prices => writeGains(field, prices, numbers),
+    receive: h => {
+      dropAsked(h)
+      writePoints(arrays.languagePoints, languages, c => sharedTerms.languages.points(model, c, h))
+      writePoints(arrays.regionPoints, regions, c => sharedTerms.regions.points(model, c, h))
+      writePoints(arrays.accompanimentPoints, accompaniment, c => sharedTerms.accompaniment.points(model, c, h))
+      const country = hosts.country[h]!
+      seats.host = h
+      seats.count = code.seat(
+        receivable.length,
+        country,
+        hosts.macroRegion[country]!,
+        hosts.leadDays[h]!,
+        hosts.minStayDays[h]!,
+        hosts.maxStayDays[h]!,
+      )
+      seats.noted.fill(0, 0, seats.count)
     },
-    turnTo: (p, spareLoss) => {
+    turnTo: p => {
       const row = eligibility.placeClass[p]! * eligibility.caseWidth
       arrays.admitted.set(eligibility.placeRows.subarray(row, row + eligibility.caseWidth))
-      for (let size = Math.min(places.sleeps[p]!, arrays.spare.length - 1); size > 0; size--)
-        arrays.spare[size] = spareLoss(size)
-      code.turnTo(windows.first[p]!, windows.first[p + 1]!, blocked.first[p]!, blocked.first[p + 1]!, grid)
+      for (const size of arrays.spare.keys()) arrays.spare[size] = spareBedLoss(policy, places.sleeps[p]!, size)
+      code.turnTo(windows.first[p]!, windows.first[p + 1]!, blocked.first[p]!, blocked.first[p + 1]!)
     },
-    coarse: code.coarse,
-    fine: code.fine,
+    sift: code.sift,
+  }
+
+  /** Takes those out who do not pass the rules about case and host that rows leave out. */
+  function dropAsked(h: number): void {
+    if (eligibility.askedHostRules.length === 0) return
+    for (const [w, word] of receivable.entries())
+      for (let rest = word; rest !== 0; rest &= rest - 1) {
+        const bit = rest & -rest
+        if (!passesAskedHostRules(eligibility, model, (w << 5) + 31 - Math.clz32(bit), h)) receivable[w]! &= ~bit
+      }
   }
 }
 
-let compiled: WebAssemblyModule | undefined
-
-/** Lays the parts out in a memory of their own, one after the other, and tells the code where they begin. */
-function load<const Of extends Parts>(parts: Of): { readonly arrays: ArraysOf<Of>; readonly code: Code } {
-  const starts = new Map<string, number>()
-  // Whatever begins at 0 would look as if nobody had said where it is.
-  let bytes = lineBytes
-  for (const [name, [kind, length]] of Object.entries(parts)) {
-    starts.set(name, bytes)
-    bytes += Math.ceil((length * kinds[kind].BYTES_PER_ELEMENT) / lineBytes) * lineBytes
-  }
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) })
-  compiled ??= new WebAssembly.Module(
-    Uint8Array.from(sieveCode.join('').match(/../g)!, byte => Number.parseInt(byte, 16)),
-  )
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } })
-  const pointers = exports as Record<string, { value: number }>
-  const arrays: Record<string, unknown> = {}
-  for (const [name, [kind, length]] of Object.entries(parts)) {
-    pointers[name]!.value = starts.get(name)!
-    arrays[name] = new kinds[kind](memory.buffer, starts.get(name), length)
-  }
-  return { arrays: arrays as ArraysOf<Of>, code: exports as Code }
+/** Points of a class are those of any case in it. */
+function writePoints(points: Int32Array, { example }: Classes, pointsOf: (c: number) => number): void {
+  for (let k = 0; k < points.length; k++) points[k] = pointsOf(example[k]!)
 }
 
 /** How many the thing with the most has, by the number each begins with. */

@@ -1,0 +1,56 @@
+import type { Field } from '../field/field.js'
+import type { Classes } from '../model/classes.js'
+import { classesOf } from '../model/classes.js'
+import { entryDaysIn, scopeNames } from '../model/model.js'
+import { dayRate } from '../score/cost.js'
+import type { SharedTerm } from '../score/terms.js'
+import { baseOf, sharedTerms } from '../score/terms.js'
+
+/** Words of a record, and numbers of eight bytes from its middle on. What is where: `code/sieve.ts`. */
+export const recordWords = 32
+const recordNumbers = recordWords / 2
+const firstLine = recordNumbers / 2
+
+export type FitClasses = Readonly<Record<SharedTerm, Classes>>
+
+/** Cases that share a term of their fit at every host. */
+export function fitClasses({ model }: Field): FitClasses {
+  const classes = (term: SharedTerm): Classes => classesOf(model.cases.count, c => sharedTerms[term].key(model, c))
+  return { languages: classes('languages'), regions: classes('regions'), accompaniment: classes('accompaniment') }
+}
+
+/** Writes what is known of each case and does not change, except what arriving brings. */
+export function writeRecords({ model }: Field, classes: FitClasses, words: Int32Array, numbers: Float64Array): void {
+  const { cases, hosts } = model
+  const { policy, budget } = model.problem
+  for (let c = 0; c < cases.count; c++) {
+    const record = [
+      cases.earliest[c]!,
+      cases.latest[c]!,
+      cases.minDays[c]!,
+      cases.desiredDays[c]!,
+      cases.origin[c]!,
+      hosts.macroRegion[cases.origin[c]!]!,
+      ...scopeNames.map((_, scope) => entryDaysIn(model, c, scope)),
+      cases.neededBy[c]!,
+      cases.size[c]!,
+      classes.languages.of[c]!,
+      classes.regions.of[c]!,
+      classes.accompaniment.of[c]!,
+      cases.preferredScope[c]!,
+    ]
+    words.set(record, c * recordWords)
+    const rates = [baseOf(model, c) * policy.shortStay, budget === null ? 0 : dayRate(budget, cases.size[c]!)]
+    numbers.set(rates, c * recordNumbers + firstLine + 3)
+  }
+}
+
+/** Writes what arriving brings each case after it has paid its price. */
+export function writeGains({ arrivals }: Field, prices: Float64Array, numbers: Float64Array): void {
+  const { early, late, slope } = arrivals
+  for (let c = 0, at = firstLine; c < prices.length; c++, at += recordNumbers) {
+    numbers[at] = early[c]! - prices[c]!
+    numbers[at + 1] = late[c]! - prices[c]!
+    numbers[at + 2] = slope[c]!
+  }
+}
