@@ -6,10 +6,12 @@ import { dayRate } from '../score/cost.js'
 import type { SharedTerm } from '../score/terms.js'
 import { baseOf, sharedTerms } from '../score/terms.js'
 
-/** Words of a record, and numbers of eight bytes from its middle on. What is where: `code/sieve.ts`. */
-export const recordWords = 32
-const recordNumbers = recordWords / 2
-const firstLine = recordNumbers / 2
+/** Words of the records of cases and slots. What is where: `code/sieve.ts`. */
+export const caseWords = 32
+export const slotWords = 16
+/** The second half of a case's record holds numbers of eight bytes. */
+const caseNumbers = caseWords / 2
+const firstNumber = caseNumbers / 2
 
 export type FitClasses = Readonly<Record<SharedTerm, Classes>>
 
@@ -39,16 +41,16 @@ export function writeRecords({ model }: Field, classes: FitClasses, words: Int32
       classes.accompaniment.of[c]!,
       cases.preferredScope[c]!,
     ]
-    words.set(record, c * recordWords)
+    words.set(record, c * caseWords)
     const rates = [baseOf(model, c) * policy.shortStay, budget === null ? 0 : dayRate(budget, cases.size[c]!)]
-    numbers.set(rates, c * recordNumbers + firstLine + 3)
+    numbers.set(rates, c * caseNumbers + firstNumber + 3)
   }
 }
 
 /** Writes what arriving brings each case after it has paid its price. */
 export function writeGains({ arrivals }: Field, prices: Float64Array, numbers: Float64Array): void {
   const { early, late, slope } = arrivals
-  for (let c = 0, at = firstLine; c < prices.length; c++, at += recordNumbers) {
+  for (let c = 0, at = firstNumber; c < prices.length; c++, at += caseNumbers) {
     numbers[at] = early[c]! - prices[c]!
     numbers[at + 1] = late[c]! - prices[c]!
     numbers[at + 2] = slope[c]!

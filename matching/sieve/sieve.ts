@@ -5,7 +5,7 @@ import { travelCost } from '../score/cost.js'
 import { spareBedLoss } from '../score/points.js'
 import { sharedTerms } from '../score/terms.js'
 import { openCode } from './memory.js'
-import { fitClasses, recordWords, writeGains, writeRecords } from './records.js'
+import { caseWords, fitClasses, slotWords, writeGains, writeRecords } from './records.js'
 
 /** The cases one host can receive, each in a slot: `field/host-scan.ts` says what the columns are about. */
 export interface Seats {
@@ -79,7 +79,8 @@ export function openSieve(field: Field): Sieve {
   const room = Math.max(fewestStays, 4 * staysOfSlot)
   const slotsAtOnce = Math.min(mostSlotsAtOnce, 4 * Math.floor(room / (4 * staysOfSlot)))
   const opened = openCode({
-    cases: ['i32', recordWords * cases.count],
+    cases: ['i32', caseWords * cases.count],
+    slots: ['i32', slotWords * cases.count],
     receivable: ['i32', eligibility.caseWidth],
     admitted: ['i32', eligibility.caseWidth],
     caseOf: ['i32', cases.count],

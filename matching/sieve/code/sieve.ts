@@ -6,8 +6,9 @@
  * `calendar/candidates.ts` lists them. Nothing is decided here: what passes may be of interest, what does not cannot be.
  */
 
-// Where the arrays begin, in bytes: set once. By case, records of `recordBytes`:
+// Where the arrays begin, in bytes: set once. By case and by slot, records:
 export let cases: usize = 0
+export let slots: usize = 0
 // Rows of cases, one bit each: those the host can receive as far as rows can tell, and those the place admits.
 export let receivable: usize = 0
 export let admitted: usize = 0
@@ -41,8 +42,8 @@ export let least: usize = 0
 // What passes: slot, from and days of each stay.
 export let stays: usize = 0
 
-// A record is two lines of the processor's memory; who is seated is told by the first alone.
-const recordBytes: usize = 128
+// The record of a case takes two lines of the processor's memory; who is seated is told by the first alone.
+const caseBytes: usize = 128
 const earliest: usize = 0
 const latest: usize = 4
 const minDays: usize = 8
@@ -57,11 +58,23 @@ const languages: usize = 44
 const regions: usize = 48
 const accompaniment: usize = 52
 const preferredScope: usize = 56
-const early: usize = 64
-const late: usize = 72
-const slope: usize = 80
+const arriving: usize = 64
 const shortStay: usize = 88
 const dayRate: usize = 96
+
+// The record of a slot takes one line: all that sifting reads of it at every place of the host lies together.
+const slotBytes: usize = 64
+const early: usize = 0
+const late: usize = 8
+const slope: usize = 16
+// What the fit brings, with the longest and the shortest stay and what neither can surpass; spare beds not yet counted.
+const fitting: usize = 24
+const long: usize = 32
+const short: usize = 40
+const cut: usize = 48
+const neededIn: usize = 56
+const sizeIn: usize = 60
+const isFilled: usize = 62
 
 /** Points and costs are rounded to whole numbers; so much covers that. */
 const rounding: f64 = 0.501
@@ -98,14 +111,20 @@ export function seat(words: i32, country: i32, region: i32, leadDays: i32, minSt
     for (let rest = i32At(receivable, word); rest != 0; rest &= rest - 1) {
       const c = (word << 5) + ctz(rest)
       const record = recordOf(c)
-      const fewest = max(load<i32>(record, minDays), minStay)
-      const most = min(load<i32>(record, desiredDays), maxStay)
-      const until = load<i32>(record, latest)
+      const fewest = max(load<i32>(record + minDays), minStay)
+      const most = min(load<i32>(record + desiredDays), maxStay)
+      const until = load<i32>(record + latest)
       if (fewest > most || leadDays > until) continue
-      const abroad = load<i32>(record, macroRegion) == region ? 1 : 2
-      const far = load<i32>(record, origin) == country ? 0 : abroad
-      const from = max(load<i32>(record, earliest) + load<i32>(record + (far << 2), entryDays), leadDays)
+      const abroad = load<i32>(record + macroRegion) == region ? 1 : 2
+      const far = load<i32>(record + origin) == country ? 0 : abroad
+      const from = max(load<i32>(record + earliest) + load<i32>(record + entryDays + (far << 2)), leadDays)
       if (from > until) continue
+      const seat = slotAt(slot)
+      v128.store(seat + early, v128.load(record + arriving))
+      store<f64>(seat + slope, load<f64>(record + arriving + 16))
+      store<i32>(seat + neededIn, load<i32>(record + neededBy))
+      store<i16>(seat + sizeIn, <i16>load<i32>(record + size))
+      store<i16>(seat + isFilled, 0)
       put(caseOf, slot, c)
       put(first, slot, from)
       put(last, slot, until)
@@ -133,8 +152,7 @@ export function sift(begin: i32, stop: i32, beyond: f64, money: f64, counting: b
     for (; meeting != 0; meeting &= meeting - 1) {
       const slot = base + ctz(meeting)
       const c = i32At(caseOf, slot)
-      if ((i32At(admitted, c >>> 5) & (1 << (c & 31))) != 0)
-        at = siftSlot(slot, recordOf(c), beyond, money, counting, at)
+      if ((i32At(admitted, c >>> 5) & (1 << (c & 31))) != 0) at = siftSlot(slot, beyond, money, counting, at)
     }
   }
   return <i32>((at - stays) / 12)
@@ -154,23 +172,20 @@ function meetingWindow(base: i32): i32 {
   return i32x4.bitmask(meeting)
 }
 
-function siftSlot(slot: i32, record: usize, beyond: f64, money: f64, counting: bool, into: usize): usize {
+function siftSlot(slot: i32, beyond: f64, money: f64, counting: bool, into: usize): usize {
   let at = into
+  const seat = slotAt(slot)
   const arrives = i32At(first, slot)
   const until = i32At(last, slot)
   const fewest = i32At(shortest, slot)
   const most = i32At(longest, slot)
-  const needed = load<i32>(record, neededBy)
+  const needed = load<i32>(seat + neededIn)
   const more = load<u8>(noted + slot) == 1 ? beyond : 0
-  const inTime = load<f64>(record, early) - more
-  const after = load<f64>(record, late) - more
-  const perDay = load<f64>(record, slope)
+  const inTime = load<f64>(seat + early) - more
+  const after = load<f64>(seat + late) - more
+  const perDay = load<f64>(seat + slope)
+  const lost = f64At(spare, load<i16>(seat + sizeIn))
   let count = 0
-  let isFilled = false
-  let fixed: f64 = 0
-  let long: f64 = 0
-  let short: f64 = 0
-  let cut: f64 = 0
   for (let w = firstWindow; w < lastWindow; w++) {
     const end = i32At(windowUntil, w)
     const low = max(arrives, i32At(windowFrom, w))
@@ -180,51 +195,58 @@ function siftSlot(slot: i32, record: usize, beyond: f64, money: f64, counting: b
     const atMost = (low <= needed ? inTime : after) - perDay * <f64>low
     const hurdle = f64At(least, low)
     if (atMost + mostFit <= hurdle) continue
-    if (!isFilled) {
-      isFilled = true
-      fixed = fitFor(slot, record)
-      // What is lost and what is paid, at least.
-      const rate = load<f64>(record, shortStay)
-      const desired = <f64>load<i32>(record, desiredDays)
-      const lostLong = rate * (1 - <f64>most / desired) - rounding
-      const lostShort = rate * (1 - <f64>fewest / desired) - rounding
-      const perNight = load<f64>(record, dayRate)
-      const way = f64At(travel, i32At(scope, slot)) * <f64>load<i32>(record, size) - rounding
-      const paidShort = money * (way + perNight * <f64>fewest)
-      long = fixed - lostLong - money * (way + perNight * <f64>most)
-      short = fixed - lostShort - paidShort
-      cut = fixed - lostLong - paidShort
-    }
-    if (atMost + fixed <= hurdle) continue
-    // Stays of the longest length begin up to `full`; after it they end with the window, and bring no more than `cut`.
+    if (load<i16>(seat + isFilled) == 0) fill(slot, seat, money)
+    if (atMost + load<f64>(seat + fitting) - lost <= hurdle) continue
+    const withLong = load<f64>(seat + long) - lost
+    const withShort = load<f64>(seat + short) - lost
+    // Stays of the longest length begin up to `full`; after it they end with the window.
     const full = min(high, end - most)
     let from = low
     let next = (low / grid + 1) * grid
     for (; from <= full; from = next, next += grid) {
       const gain = (from <= needed ? inTime : after) - perDay * <f64>from + f64At(head, from)
-      if (gain + long > f64At(tail, from + most)) at = passOn(at, slot, from, most)
-      if (fewest < most && gain + short > f64At(tail, from + fewest)) at = passOn(at, slot, from, fewest)
+      if (gain + withLong > f64At(tail, from + most)) at = passOn(at, slot, from, most)
+      if (fewest < most && gain + withShort > f64At(tail, from + fewest)) at = passOn(at, slot, from, fewest)
     }
+    if (from > high) continue
+    const withCut = load<f64>(seat + cut) - lost
+    const atEnd = f64At(tail, end)
     for (; from <= high; from = next, next += grid) {
       const gain = (from <= needed ? inTime : after) - perDay * <f64>from + f64At(head, from)
-      if (from + fewest < end && gain + cut > f64At(tail, end)) at = passOn(at, slot, from, end - from)
-      if (gain + short > f64At(tail, from + fewest)) at = passOn(at, slot, from, fewest)
+      if (from + fewest < end && gain + withCut > atEnd) at = passOn(at, slot, from, end - from)
+      if (gain + withShort > f64At(tail, from + fewest)) at = passOn(at, slot, from, fewest)
     }
   }
   if (counting) put(found, slot, count)
   return at
 }
 
-/** Points for the fit of the case in a slot, written down, less those for spare beds. */
-function fitFor(slot: i32, record: usize): f64 {
+/** Works out what stays of a slot bring at the host besides arriving: the fit to the point, all else at least. */
+function fill(slot: i32, seat: usize, money: f64): void {
+  const record = recordOf(i32At(caseOf, slot))
+  const far = i32At(scope, slot)
   const points =
     offset +
-    i32At(languagePoints, load<i32>(record, languages)) +
-    i32At(regionPoints, load<i32>(record, regions)) +
-    i32At(accompanimentPoints, load<i32>(record, accompaniment)) +
-    (i32At(scope, slot) == load<i32>(record, preferredScope) ? scopePoints : 0)
+    i32At(languagePoints, load<i32>(record + languages)) +
+    i32At(regionPoints, load<i32>(record + regions)) +
+    i32At(accompanimentPoints, load<i32>(record + accompaniment)) +
+    (far == load<i32>(record + preferredScope) ? scopePoints : 0)
+  const most = <f64>i32At(longest, slot)
+  const fewest = <f64>i32At(shortest, slot)
+  const rate = load<f64>(record + shortStay)
+  const desired = <f64>load<i32>(record + desiredDays)
+  const perNight = load<f64>(record + dayRate)
+  const way = f64At(travel, far) * <f64>load<i32>(record + size) - rounding
+  const withLong = <f64>points - rate * (1 - most / desired) + rounding
+  const withShort = <f64>points - rate * (1 - fewest / desired) + rounding
+  const paidShort = money * (way + perNight * fewest)
   put(fit, slot, points)
-  return <f64>points - f64At(spare, load<i32>(record, size))
+  store<f64>(seat + fitting, <f64>points)
+  store<f64>(seat + long, withLong - money * (way + perNight * most))
+  store<f64>(seat + short, withShort - paidShort)
+  // A stay that ends with its window loses no less than the longest and costs no less than the shortest.
+  store<f64>(seat + cut, withLong - paidShort)
+  store<i16>(seat + isFilled, 1)
 }
 
 /** How many candidates begin in `[low, high]` in a window that ends before day `end`. */
@@ -263,7 +285,11 @@ function isFree(from: i32, until: i32): bool {
 }
 
 function recordOf(c: i32): usize {
-  return cases + <usize>c * recordBytes
+  return cases + <usize>c * caseBytes
+}
+
+function slotAt(slot: i32): usize {
+  return slots + <usize>slot * slotBytes
 }
 
 function i32At(array: usize, index: i32): i32 {
