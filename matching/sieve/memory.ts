@@ -1,6 +1,6 @@
 import { sieveCode } from './sieve.generated.js'
 
-const kinds = { i32: Int32Array, f64: Float64Array, u8: Uint8Array } as const
+const kinds = { i32: Int32Array, i16: Int16Array, f64: Float64Array, u8: Uint8Array } as const
 type Kind = keyof typeof kinds
 
 /** What has to lie in the memory of the code, by the name the code has for it. */
@@ -20,7 +20,7 @@ export function openCode<const Of extends Parts>(parts: Of): { readonly arrays: 
     starts.set(name, bytes)
     bytes += Math.ceil((length * kinds[kind].BYTES_PER_ELEMENT) / lineBytes) * lineBytes
   }
-  // Four slots are read at a time, the last ones too.
+  // Eight slots are read at a time, the last ones too.
   const memory = new WebAssembly.Memory({ initial: Math.ceil((bytes + lineBytes) / pageBytes) })
   compiled ??= new WebAssembly.Module(
     Uint8Array.from(sieveCode.join('').match(/../g)!, hex => Number.parseInt(hex, 16)),

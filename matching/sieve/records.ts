@@ -6,12 +6,12 @@ import { dayRate } from '../score/cost.js'
 import type { SharedTerm } from '../score/terms.js'
 import { baseOf, sharedTerms } from '../score/terms.js'
 
-/** Words of the records of cases and slots. What is where: `code/sieve.ts`. */
-export const caseWords = 32
-export const slotWords = 16
-/** The second half of a case's record holds numbers of eight bytes. */
-const caseNumbers = caseWords / 2
-const firstNumber = caseNumbers / 2
+/** Sizes of the records. What is where: `code/sieve.ts`. */
+export const caseBytes = 64
+export const detailBytes = 40
+const littleEndian = true
+/** Days beyond it, or as long before the first, are outside every problem. */
+const furthestDay = 32_767
 
 export type FitClasses = Readonly<Record<SharedTerm, Classes>>
 
@@ -21,38 +21,60 @@ export function fitClasses({ model }: Field): FitClasses {
   return { languages: classes('languages'), regions: classes('regions'), accompaniment: classes('accompaniment') }
 }
 
-/** Writes what is known of each case and does not change, except what arriving brings. */
-export function writeRecords({ model }: Field, classes: FitClasses, words: Int32Array, numbers: Float64Array): void {
+/** Writes what decides who is seated: all of the records but what arriving brings. */
+export function writeRecords({ model }: Field, into: Uint8Array): void {
   const { cases, hosts } = model
-  const { policy, budget } = model.problem
+  const view = viewOf(into)
   for (let c = 0; c < cases.count; c++) {
-    const record = [
+    const at = c * caseBytes
+    view.setInt32(at + 24, cases.origin[c]!, littleEndian)
+    view.setInt32(at + 28, hosts.macroRegion[cases.origin[c]!]!, littleEndian)
+    const days = [
       cases.earliest[c]!,
       cases.latest[c]!,
       cases.minDays[c]!,
       cases.desiredDays[c]!,
-      cases.origin[c]!,
-      hosts.macroRegion[cases.origin[c]!]!,
-      ...scopeNames.map((_, scope) => entryDaysIn(model, c, scope)),
       cases.neededBy[c]!,
       cases.size[c]!,
-      classes.languages.of[c]!,
-      classes.regions.of[c]!,
-      classes.accompaniment.of[c]!,
-      cases.preferredScope[c]!,
+      ...scopeNames.map((_, scope) => entryDaysIn(model, c, scope)),
     ]
-    words.set(record, c * caseWords)
-    const rates = [baseOf(model, c) * policy.shortStay, budget === null ? 0 : dayRate(budget, cases.size[c]!)]
-    numbers.set(rates, c * caseNumbers + firstNumber + 3)
+    for (const [k, day] of days.entries())
+      view.setInt16(at + 32 + 2 * k, Math.max(-furthestDay, Math.min(furthestDay, day)), littleEndian)
   }
 }
 
 /** Writes what arriving brings each case after it has paid its price. */
-export function writeGains({ arrivals }: Field, prices: Float64Array, numbers: Float64Array): void {
+export function writeGains({ arrivals }: Field, prices: Float64Array, into: Uint8Array): void {
   const { early, late, slope } = arrivals
-  for (let c = 0, at = firstNumber; c < prices.length; c++, at += caseNumbers) {
+  const numbers = new Float64Array(into.buffer, into.byteOffset, into.length / Float64Array.BYTES_PER_ELEMENT)
+  for (let c = 0, at = 0; c < prices.length; c++, at += caseBytes / Float64Array.BYTES_PER_ELEMENT) {
     numbers[at] = early[c]! - prices[c]!
     numbers[at + 1] = late[c]! - prices[c]!
     numbers[at + 2] = slope[c]!
   }
+}
+
+/** Writes what the fit and the length of a stay are worked out from. */
+export function writeDetails({ model }: Field, classes: FitClasses, into: Uint8Array): void {
+  const { cases } = model
+  const { policy, budget } = model.problem
+  const view = viewOf(into)
+  for (let c = 0; c < cases.count; c++) {
+    const at = c * detailBytes
+    view.setFloat64(at, baseOf(model, c) * policy.shortStay, littleEndian)
+    view.setFloat64(at + 8, budget === null ? 0 : dayRate(budget, cases.size[c]!), littleEndian)
+    const { languages, regions, accompaniment } = classes
+    const words = [
+      cases.desiredDays[c]!,
+      languages.of[c]!,
+      regions.of[c]!,
+      accompaniment.of[c]!,
+      cases.preferredScope[c]!,
+    ]
+    for (const [k, word] of words.entries()) view.setInt32(at + 16 + 4 * k, word, littleEndian)
+  }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

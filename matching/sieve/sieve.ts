@@ -5,15 +5,14 @@ import { travelCost } from '../score/cost.js'
 import { spareBedLoss } from '../score/points.js'
 import { sharedTerms } from '../score/terms.js'
 import { openCode } from './memory.js'
-import { caseWords, fitClasses, slotWords, writeGains, writeRecords } from './records.js'
+import { caseBytes, detailBytes, fitClasses, writeDetails, writeGains, writeRecords } from './records.js'
 
 /** The cases one host can receive, each in a slot: `field/host-scan.ts` says what the columns are about. */
 export interface Seats {
   host: number
   count: number
   readonly caseOf: Int32Array
-  readonly scope: Int32Array
-  readonly longest: Int32Array
+  readonly scope: Uint8Array
   /** Points of the fit, spare beds not yet counted; of slots with a stay that has passed. */
   readonly fit: Int32Array
   /** 1 once a pair of the case was noted; all 0 when the slots are new. */
@@ -35,7 +34,7 @@ export interface Sieve {
   readonly stays: Int32Array
   /** By slot: how many candidates there are at the place, when they are counted. */
   readonly found: Int32Array
-  /** A multiple of four. */
+  /** A multiple of eight. */
   readonly slotsAtOnce: number
   /** Takes what cases pay and what arriving brings them: to be told again when either has changed. */
   readonly takePrices: (prices: Float64Array) => void
@@ -43,7 +42,7 @@ export interface Sieve {
   readonly receive: (h: number) => void
   readonly turnTo: (p: number) => void
   /**
-   * Sifts some slots, `begin` a multiple of four, at the place it was turned to last, and answers how many stays have passed: those that the hurdles
+   * Sifts some slots, `begin` a multiple of eight, at the place it was turned to last, and answers how many stays have passed: those that the hurdles
    * of their days let pass as far as can be told without rounding, and that meet nothing blocked. Rules about case and
    * place that rows leave out are not asked. Who is noted has to bring `beyond` more.
    */
@@ -65,7 +64,7 @@ interface Code extends Pick<Sieve, 'sift'> {
 
 /** Fewer at a time and the calls cost more than the work. */
 const mostSlotsAtOnce = 256
-/** Room for stays that pass, unless four slots need more. */
+/** Room for stays that pass, unless eight slots need more. */
 const fewestStays = 65_536
 
 export function openSieve(field: Field): Sieve {
@@ -76,22 +75,24 @@ export function openSieve(field: Field): Sieve {
   const { languages, regions, accompaniment } = fitClasses(field)
   // Two stays for each day of the grid and for the first day of each window.
   const staysOfSlot = 2 * (Math.ceil(model.days / grid) + 1 + mostOf(windows.first))
-  const room = Math.max(fewestStays, 4 * staysOfSlot)
-  const slotsAtOnce = Math.min(mostSlotsAtOnce, 4 * Math.floor(room / (4 * staysOfSlot)))
+  const room = Math.max(fewestStays, 8 * staysOfSlot)
+  const slotsAtOnce = Math.min(mostSlotsAtOnce, 8 * Math.floor(room / (8 * staysOfSlot)))
   const opened = openCode({
-    cases: ['i32', caseWords * cases.count],
-    slots: ['i32', slotWords * cases.count],
+    cases: ['u8', caseBytes * cases.count],
+    details: ['u8', detailBytes * cases.count],
     receivable: ['i32', eligibility.caseWidth],
     admitted: ['i32', eligibility.caseWidth],
     caseOf: ['i32', cases.count],
-    first: ['i32', cases.count],
-    last: ['i32', cases.count],
-    shortest: ['i32', cases.count],
-    longest: ['i32', cases.count],
-    scope: ['i32', cases.count],
+    first: ['i16', cases.count],
+    last: ['i16', cases.count],
+    shortest: ['i16', cases.count],
+    longest: ['i16', cases.count],
+    scope: ['u8', cases.count],
     noted: ['u8', cases.count],
     fit: ['i32', cases.count],
-    found: ['i32', cases.count],
+    found: ['i32', cases.count + 8],
+    gains: ['u8', 32 * cases.count],
+    offers: ['u8', 32 * cases.count],
     languagePoints: ['i32', languages.count],
     regionPoints: ['i32', regions.count],
     accompanimentPoints: ['i32', accompaniment.count],
@@ -108,8 +109,8 @@ export function openSieve(field: Field): Sieve {
   })
   const { arrays } = opened
   const code = opened.code as Code
-  const numbers = new Float64Array(arrays.cases.buffer, arrays.cases.byteOffset, arrays.cases.length / 2)
-  writeRecords(field, { languages, regions, accompaniment }, arrays.cases, numbers)
+  writeRecords(field, arrays.cases)
+  writeDetails(field, { languages, regions, accompaniment }, arrays.details)
   arrays.windowFrom.set(windows.from)
   arrays.windowUntil.set(windows.until)
   arrays.blockedFrom.set(blocked.from)
@@ -128,7 +129,7 @@ export function openSieve(field: Field): Sieve {
     stays,
     found,
     slotsAtOnce,
-    takePrices: prices => writeGains(field, prices, numbers),
+    takePrices: prices => writeGains(field, prices, arrays.cases),
     receive: h => {
       dropAsked(h)
       writePoints(arrays.languagePoints, languages, c => sharedTerms.languages.points(model, c, h))

@@ -6,13 +6,13 @@
  * `calendar/candidates.ts` lists them. Nothing is decided here: what passes may be of interest, what does not cannot be.
  */
 
-// Where the arrays begin, in bytes: set once. By case and by slot, records:
+// Where the arrays begin, in bytes: set once. By case, records: what is asked of all who are receivable, and the rest.
 export let cases: usize = 0
-export let slots: usize = 0
+export let details: usize = 0
 // Rows of cases, one bit each: those the host can receive as far as rows can tell, and those the place admits.
 export let receivable: usize = 0
 export let admitted: usize = 0
-// By slot:
+// By slot; days in two bytes, and records: what is asked at every place, and what is worked out once.
 export let caseOf: usize = 0
 export let first: usize = 0
 export let last: usize = 0
@@ -22,6 +22,8 @@ export let scope: usize = 0
 export let noted: usize = 0
 export let fit: usize = 0
 export let found: usize = 0
+export let gains: usize = 0
+export let offers: usize = 0
 // By class of cases: points at the host.
 export let languagePoints: usize = 0
 export let regionPoints: usize = 0
@@ -42,39 +44,44 @@ export let least: usize = 0
 // What passes: slot, from and days of each stay.
 export let stays: usize = 0
 
-// The record of a case takes two lines of the processor's memory; who is seated is told by the first alone.
-const caseBytes: usize = 128
-const earliest: usize = 0
-const latest: usize = 4
-const minDays: usize = 8
-const desiredDays: usize = 12
-const origin: usize = 16
-const macroRegion: usize = 20
-// By scope, three.
-const entryDays: usize = 24
-const neededBy: usize = 36
-const size: usize = 40
-const languages: usize = 44
-const regions: usize = 48
-const accompaniment: usize = 52
-const preferredScope: usize = 56
-const arriving: usize = 64
-const shortStay: usize = 88
-const dayRate: usize = 96
-
-// The record of a slot takes one line: all that sifting reads of it at every place of the host lies together.
-const slotBytes: usize = 64
+// Half the time of a large run is waiting for these: they are as small as can be.
+// Of a case, one line of the processor's memory: numbers for days, whole numbers of four bytes, days.
+const caseBytes: usize = 64
 const early: usize = 0
 const late: usize = 8
 const slope: usize = 16
+const origin: usize = 24
+const macroRegion: usize = 28
+const earliest: usize = 32
+const latest: usize = 34
+const minDays: usize = 36
+const desiredDays: usize = 38
+const neededBy: usize = 40
+const size: usize = 42
+// By scope, three.
+const entryDays: usize = 44
+
+const detailBytes: usize = 40
+const shortStay: usize = 0
+const dayRate: usize = 8
+const desired: usize = 16
+const languages: usize = 20
+const regions: usize = 24
+const accompaniment: usize = 28
+const preferredScope: usize = 32
+
+// Of a slot: what arriving brings, as in the record of its case, and whether it has an offer.
+const gainBytes: usize = 32
+const neededIn: usize = 24
+const sizeIn: usize = 26
+const hasOffer: usize = 28
+
 // What the fit brings, with the longest and the shortest stay and what neither can surpass; spare beds not yet counted.
-const fitting: usize = 24
-const long: usize = 32
-const short: usize = 40
-const cut: usize = 48
-const neededIn: usize = 56
-const sizeIn: usize = 60
-const isFilled: usize = 62
+const offerBytes: usize = 32
+const fitting: usize = 0
+const long: usize = 8
+const short: usize = 16
+const cut: usize = 24
 
 /** Points and costs are rounded to whole numbers; so much covers that. */
 const rounding: f64 = 0.501
@@ -110,27 +117,27 @@ export function seat(words: i32, country: i32, region: i32, leadDays: i32, minSt
   for (let word = 0; word < words; word++) {
     for (let rest = i32At(receivable, word); rest != 0; rest &= rest - 1) {
       const c = (word << 5) + ctz(rest)
-      const record = recordOf(c)
-      const fewest = max(load<i32>(record + minDays), minStay)
-      const most = min(load<i32>(record + desiredDays), maxStay)
-      const until = load<i32>(record + latest)
+      const record = cases + <usize>c * caseBytes
+      const fewest = max(<i32>load<i16>(record + minDays), minStay)
+      const most = min(<i32>load<i16>(record + desiredDays), maxStay)
+      const until = <i32>load<i16>(record + latest)
       if (fewest > most || leadDays > until) continue
       const abroad = load<i32>(record + macroRegion) == region ? 1 : 2
       const far = load<i32>(record + origin) == country ? 0 : abroad
-      const from = max(load<i32>(record + earliest) + load<i32>(record + entryDays + (far << 2)), leadDays)
+      const entry = <i32>load<i16>(record + entryDays + (far << 1))
+      const from = max(<i32>load<i16>(record + earliest) + entry, leadDays)
       if (from > until) continue
-      const seat = slotAt(slot)
-      v128.store(seat + early, v128.load(record + arriving))
-      store<f64>(seat + slope, load<f64>(record + arriving + 16))
-      store<i32>(seat + neededIn, load<i32>(record + neededBy))
-      store<i16>(seat + sizeIn, <i16>load<i32>(record + size))
-      store<i16>(seat + isFilled, 0)
-      put(caseOf, slot, c)
-      put(first, slot, from)
-      put(last, slot, until)
-      put(shortest, slot, fewest)
-      put(longest, slot, most)
-      put(scope, slot, far)
+      store<i32>(caseOf + (slot << 2), c)
+      putDays(first, slot, from)
+      putDays(last, slot, until)
+      putDays(shortest, slot, fewest)
+      putDays(longest, slot, most)
+      store<u8>(scope + slot, <u8>far)
+      const gain = gains + <usize>slot * gainBytes
+      v128.store(gain, v128.load(record))
+      store<f64>(gain + slope, load<f64>(record + slope))
+      store<i32>(gain + neededIn, load<i32>(record + neededBy))
+      store<i32>(gain + hasOffer, 0)
       slot += 1
     }
   }
@@ -138,17 +145,17 @@ export function seat(words: i32, country: i32, region: i32, leadDays: i32, minSt
 }
 
 /**
- * Sifts the slots `[begin, stop)`, `begin` a multiple of four, at the place: writes the stays that may pass the hurdles of
+ * Sifts the slots `[begin, stop)`, `begin` a multiple of eight, at the place: writes the stays that may pass the hurdles of
  * their days and meet nothing blocked, slot by slot, and answers how many; of whoever passes the first hurdle it also
  * writes the fit at the host. A case that is noted has to bring `beyond` more. With `counting` it writes, by slot, how many
  * candidates there are at the place.
  */
 export function sift(begin: i32, stop: i32, beyond: f64, money: f64, counting: bool): i32 {
   let at = stays
-  for (let base = begin; base < stop; base += 4) {
+  for (let base = begin; base < stop; base += 8) {
     let meeting = meetingWindow(base)
-    if (base + 4 > stop) meeting &= (1 << (stop - base)) - 1
-    if (counting) v128.store(found + (base << 2), i32x4.splat(0))
+    if (base + 8 > stop) meeting &= (1 << (stop - base)) - 1
+    if (counting) memory.fill(found + (base << 2), 0, 32)
     for (; meeting != 0; meeting &= meeting - 1) {
       const slot = base + ctz(meeting)
       const c = i32At(caseOf, slot)
@@ -158,33 +165,33 @@ export function sift(begin: i32, stop: i32, beyond: f64, money: f64, counting: b
   return <i32>((at - stays) / 12)
 }
 
-/** Which of four slots have a day of arrival in some window that leaves room for the shortest stay, as bits. */
+/** Which of eight slots have a day of arrival in some window that leaves room for the shortest stay, as bits. */
 function meetingWindow(base: i32): i32 {
-  const arrives = v128.load(first + (base << 2))
-  const until = v128.load(last + (base << 2))
-  const fewest = v128.load(shortest + (base << 2))
-  let meeting = i32x4.splat(0)
+  const arrives = v128.load(first + (base << 1))
+  const until = v128.load(last + (base << 1))
+  const fewest = v128.load(shortest + (base << 1))
+  let meeting = i16x8.splat(0)
   for (let w = firstWindow; w < lastWindow; w++) {
-    const low = i32x4.max_s(arrives, i32x4.splat(i32At(windowFrom, w)))
-    const high = i32x4.min_s(until, i32x4.sub(i32x4.splat(i32At(windowUntil, w)), fewest))
-    meeting = v128.or(meeting, i32x4.le_s(low, high))
+    const low = i16x8.max_s(arrives, i16x8.splat(<i16>i32At(windowFrom, w)))
+    const high = i16x8.min_s(until, i16x8.sub(i16x8.splat(<i16>i32At(windowUntil, w)), fewest))
+    meeting = v128.or(meeting, i16x8.le_s(low, high))
   }
-  return i32x4.bitmask(meeting)
+  return i16x8.bitmask(meeting)
 }
 
 function siftSlot(slot: i32, beyond: f64, money: f64, counting: bool, into: usize): usize {
   let at = into
-  const seat = slotAt(slot)
-  const arrives = i32At(first, slot)
-  const until = i32At(last, slot)
-  const fewest = i32At(shortest, slot)
-  const most = i32At(longest, slot)
-  const needed = load<i32>(seat + neededIn)
+  const arrives = daysAt(first, slot)
+  const until = daysAt(last, slot)
+  const fewest = daysAt(shortest, slot)
+  const most = daysAt(longest, slot)
+  const gaining = gains + <usize>slot * gainBytes
+  const offer = offers + <usize>slot * offerBytes
+  const needed = <i32>load<i16>(gaining + neededIn)
   const more = load<u8>(noted + slot) == 1 ? beyond : 0
-  const inTime = load<f64>(seat + early) - more
-  const after = load<f64>(seat + late) - more
-  const perDay = load<f64>(seat + slope)
-  const lost = f64At(spare, load<i16>(seat + sizeIn))
+  const inTime = load<f64>(gaining + early) - more
+  const after = load<f64>(gaining + late) - more
+  const perDay = load<f64>(gaining + slope)
   let count = 0
   for (let w = firstWindow; w < lastWindow; w++) {
     const end = i32At(windowUntil, w)
@@ -195,10 +202,14 @@ function siftSlot(slot: i32, beyond: f64, money: f64, counting: bool, into: usiz
     const atMost = (low <= needed ? inTime : after) - perDay * <f64>low
     const hurdle = f64At(least, low)
     if (atMost + mostFit <= hurdle) continue
-    if (load<i16>(seat + isFilled) == 0) fill(slot, seat, money)
-    if (atMost + load<f64>(seat + fitting) - lost <= hurdle) continue
-    const withLong = load<f64>(seat + long) - lost
-    const withShort = load<f64>(seat + short) - lost
+    if (load<i32>(gaining + hasOffer) == 0) {
+      store<i32>(gaining + hasOffer, 1)
+      writeOffer(slot, offer, money)
+    }
+    const lost = f64At(spare, <i32>load<i16>(gaining + sizeIn))
+    if (atMost + load<f64>(offer + fitting) - lost <= hurdle) continue
+    const withLong = load<f64>(offer + long) - lost
+    const withShort = load<f64>(offer + short) - lost
     // Stays of the longest length begin up to `full`; after it they end with the window.
     const full = min(high, end - most)
     let from = low
@@ -209,7 +220,7 @@ function siftSlot(slot: i32, beyond: f64, money: f64, counting: bool, into: usiz
       if (fewest < most && gain + withShort > f64At(tail, from + fewest)) at = passOn(at, slot, from, fewest)
     }
     if (from > high) continue
-    const withCut = load<f64>(seat + cut) - lost
+    const withCut = load<f64>(offer + cut) - lost
     const atEnd = f64At(tail, end)
     for (; from <= high; from = next, next += grid) {
       const gain = (from <= needed ? inTime : after) - perDay * <f64>from + f64At(head, from)
@@ -217,36 +228,36 @@ function siftSlot(slot: i32, beyond: f64, money: f64, counting: bool, into: usiz
       if (gain + withShort > f64At(tail, from + fewest)) at = passOn(at, slot, from, fewest)
     }
   }
-  if (counting) put(found, slot, count)
+  if (counting) store<i32>(found + (slot << 2), count)
   return at
 }
 
 /** Works out what stays of a slot bring at the host besides arriving: the fit to the point, all else at least. */
-function fill(slot: i32, seat: usize, money: f64): void {
-  const record = recordOf(i32At(caseOf, slot))
-  const far = i32At(scope, slot)
+function writeOffer(slot: i32, offer: usize, money: f64): void {
+  const c = i32At(caseOf, slot)
+  const detail = details + <usize>c * detailBytes
+  const far = <i32>load<u8>(scope + slot)
   const points =
     offset +
-    i32At(languagePoints, load<i32>(record + languages)) +
-    i32At(regionPoints, load<i32>(record + regions)) +
-    i32At(accompanimentPoints, load<i32>(record + accompaniment)) +
-    (far == load<i32>(record + preferredScope) ? scopePoints : 0)
-  const most = <f64>i32At(longest, slot)
-  const fewest = <f64>i32At(shortest, slot)
-  const rate = load<f64>(record + shortStay)
-  const desired = <f64>load<i32>(record + desiredDays)
-  const perNight = load<f64>(record + dayRate)
-  const way = f64At(travel, far) * <f64>load<i32>(record + size) - rounding
-  const withLong = <f64>points - rate * (1 - most / desired) + rounding
-  const withShort = <f64>points - rate * (1 - fewest / desired) + rounding
+    i32At(languagePoints, load<i32>(detail + languages)) +
+    i32At(regionPoints, load<i32>(detail + regions)) +
+    i32At(accompanimentPoints, load<i32>(detail + accompaniment)) +
+    (far == load<i32>(detail + preferredScope) ? scopePoints : 0)
+  const most = <f64>daysAt(longest, slot)
+  const fewest = <f64>daysAt(shortest, slot)
+  const rate = load<f64>(detail + shortStay)
+  const wished = <f64>load<i32>(detail + desired)
+  const perNight = load<f64>(detail + dayRate)
+  const way = f64At(travel, far) * <f64>load<i16>(cases + <usize>c * caseBytes + size) - rounding
+  const withLong = <f64>points - rate * (1 - most / wished) + rounding
+  const withShort = <f64>points - rate * (1 - fewest / wished) + rounding
   const paidShort = money * (way + perNight * fewest)
-  put(fit, slot, points)
-  store<f64>(seat + fitting, <f64>points)
-  store<f64>(seat + long, withLong - money * (way + perNight * most))
-  store<f64>(seat + short, withShort - paidShort)
+  store<i32>(fit + (slot << 2), points)
+  store<f64>(offer + fitting, <f64>points)
+  store<f64>(offer + long, withLong - money * (way + perNight * most))
+  store<f64>(offer + short, withShort - paidShort)
   // A stay that ends with its window loses no less than the longest and costs no less than the shortest.
-  store<f64>(seat + cut, withLong - paidShort)
-  store<i16>(seat + isFilled, 1)
+  store<f64>(offer + cut, withLong - paidShort)
 }
 
 /** How many candidates begin in `[low, high]` in a window that ends before day `end`. */
@@ -284,14 +295,6 @@ function isFree(from: i32, until: i32): bool {
   return true
 }
 
-function recordOf(c: i32): usize {
-  return cases + <usize>c * caseBytes
-}
-
-function slotAt(slot: i32): usize {
-  return slots + <usize>slot * slotBytes
-}
-
 function i32At(array: usize, index: i32): i32 {
   return load<i32>(array + ((<usize>index) << 2))
 }
@@ -300,6 +303,10 @@ function f64At(array: usize, index: i32): f64 {
   return load<f64>(array + ((<usize>index) << 3))
 }
 
-function put(array: usize, index: i32, value: i32): void {
-  store<i32>(array + ((<usize>index) << 2), value)
+function daysAt(array: usize, index: i32): i32 {
+  return <i32>load<i16>(array + ((<usize>index) << 1))
+}
+
+function putDays(array: usize, index: i32, days: i32): void {
+  store<i16>(array + ((<usize>index) << 1), <i16>days)
 }
