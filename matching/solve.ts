@@ -2,6 +2,7 @@ import { assemble, assignmentsOf } from './assemble.js'
 import { copyLedger, openLedger } from './calendar/ledger.js'
 import type { Dual } from './dual/find-prices.js'
 import { beginCertificate, findPrices } from './dual/find-prices.js'
+import type { Tallied } from './explain/tally-again.js'
 import { unassignedIn } from './explain/unassigned.js'
 import { encode } from './model/encode.js'
 import type { Model } from './model/model.js'
@@ -130,6 +131,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
   const ceiling = ceilingFound()
   standing.bound('PRICES', pinned + ceiling.total)
   let { counts } = ceiling
+  let tallied: Tallied | undefined
   const effort = ceiling.complete ? search() : noEffort
 
   const plan = standing.best()
@@ -141,7 +143,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
     pinWarnings: pinWarnings(model),
   } as const
   restore(ledger, plan)
-  const unassigned = unassignedIn({ crew, ledger })
+  const unassigned = unassignedIn({ crew, ledger }, {}, tallied)
   const bound = standing.lowestBound()
   return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
 
@@ -182,7 +184,9 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
 
     standing.begin('MAXIMALITY')
     // Asked for even when the run was stopped: "unplaced" means that nothing free was left, unless it was cut short.
-    placeWhoeverFits(crew, ledger, shouldStop)
+    const before = planOf(ledger, valueOf(ledger))
+    const tally = placeWhoeverFits(crew, ledger, shouldStop)
+    tallied = tally && { tally, plan: before }
     standing.plan('MAXIMALITY', planOf(ledger, valueOf(ledger)))
     handOver({ dual, plan: standing.best() })
     return { dualIterations: dual.iterations + diveIterations, moves }

@@ -17,7 +17,13 @@ export interface Tally {
   readonly freeAt: ReadonlyMap<number, ReadonlySet<number>>
 }
 
-/** A plan that is asked about, as every thread is told of it. */
+/** A plan that is asked about. */
+export interface PlanInLedger {
+  readonly ledger: Ledger
+  readonly fixed: Field['rules']
+}
+
+/** The same, as every thread is told of it. */
 export interface PlanOrder {
   readonly ledger: Omit<Ledger, 'model'>
   readonly fixed: Field['rules']
@@ -26,6 +32,8 @@ export interface PlanOrder {
 export interface TallyTask {
   /** One bit for each case asked about; none of them is placed. */
   readonly asked: Int32Array
+  /** By host: 1 where it is looked at; default everywhere. */
+  readonly hosts?: Uint8Array | undefined
   /** By thread and case: what was seen, as bits. */
   readonly marks: Uint8Array
   /** By thread, case and room rule: places. */
@@ -40,11 +48,12 @@ export interface TallyAnswer {
 const suits = 1
 const dated = 2
 
-/** Tallies cases that have no stay in the plan that is in the ledger; `undefined` when told to stop. */
+/** Tallies cases that have no stay in the plan that is in the ledger, everywhere or at some hosts (1); `undefined` when told to stop. */
 export function tallyFor(
   crew: Crew,
-  { ledger, fixed }: { readonly ledger: Ledger; readonly fixed: Field['rules'] },
+  { ledger, fixed }: PlanInLedger,
   cases: readonly number[],
+  hosts?: Uint8Array,
 ): Tally | undefined {
   const { count } = crew.field.model.cases
   const rules = roomRules.length
@@ -55,7 +64,7 @@ export function tallyFor(
   const { model: _, ...plan } = ledger
   crew.tell('plan', { ledger: plan, fixed })
   const freeAt = new Map<number, Set<number>>()
-  for (const answer of crew.run('tally', { asked, marks, counts })) {
+  for (const answer of crew.run('tally', { asked, hosts, marks, counts })) {
     if (answer === undefined) return undefined
     for (const [c, h] of answer.free) freeAt.set(c, (freeAt.get(c) ?? new Set()).add(h))
   }
@@ -82,7 +91,7 @@ export function openPlan(station: Station, { ledger, fixed }: PlanOrder): void {
 export function tallyShard(
   station: Station,
   shard: number,
-  { asked, marks, counts }: TallyTask,
+  { asked, hosts, marks, counts }: TallyTask,
 ): TallyAnswer | undefined {
   const { field, bounds, bits, member } = station
   const { model, eligibility } = field
@@ -93,6 +102,7 @@ export function tallyShard(
   const free: [number, number][] = []
   for (let h = bounds[shard]!; h < bounds[shard + 1]!; h++) {
     if (station.shouldStop()) return undefined
+    if (hosts !== undefined && hosts[h] === 0) continue
     admittedCases(eligibility, h, bits)
     for (let w = 0; w < caseWidth; w++)
       for (let rest = bits[w]! & asked[w]!; rest !== 0; rest &= rest - 1) {

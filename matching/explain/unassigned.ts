@@ -10,6 +10,8 @@ import { roomRules } from './in-the-way.js'
 import { addTo, reasonsFrom } from './reasons.js'
 import { ruleCounters } from './rule-counts.js'
 import type { Tally } from './tally.js'
+import type { Tallied } from './tally-again.js'
+import { tallyAgain } from './tally-again.js'
 import { tallyFor } from './tally.js'
 
 export interface UnassignedOptions {
@@ -38,16 +40,17 @@ interface PlanOfCrew {
   readonly ledger: Ledger
 }
 
-/** The same for a plan that is in a ledger already; the crew asks whether to stop. */
+/** The same for a plan that is in a ledger already; the crew asks whether to stop. It helps to know what was tallied of a similar plan. */
 export function unassignedIn(
   { crew, ledger }: PlanOfCrew,
   { only = () => true }: Pick<UnassignedOptions, 'only'> = {},
+  earlier?: Tallied,
 ): readonly Unassigned[] {
   const { field } = crew
   const { model } = field
   const plan = { ledger, fixed: fixedRules(model, field) }
   const cases = [...model.problem.cases.keys()].filter(c => ledger.placeOf[c]! < 0 && only(c))
-  const tally = tallyFor(crew, plan, cases)
+  const tally = earlier === undefined ? tallyFor(crew, plan, cases) : tallyAgain(crew, plan, cases, earlier)
   if (tally !== undefined) return answersFor(model, cases, tally)
   const few = cases.slice(0, afterStop)
   const others = cases.slice(afterStop)
