@@ -24,7 +24,7 @@ export type ScanPlace = (p: number, margins: ScanMargins) => void
 
 /**
  * Looks at candidates as `calendar/candidates.ts` lists them, and keeps those of interest: in the pool, for the exact
- * pass, as notes. Nearly all of them stay in the two sieves (`sieve/code/`), which compare with the hurdles of the place;
+ * pass, as notes. Nearly all of them stay in the sieve (`sieve/code/`), which compares with the hurdles of the place;
  * whatever passes is weighed to the point.
  */
 export function openScan({ field }: Station, pricing: Omit<Pricing, 'scanPlace'>): ScanPlace {

@@ -1,16 +1,17 @@
 // Compiles the loops of `code/` for the processor's vectors and writes them, as text, where the engine finds them.
 // `--check` writes nothing and fails when the file on disk is not what the code compiles to.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import asc from 'assemblyscript/asc'
 
 const target = path.join(import.meta.dirname, 'sieve.generated.ts')
 const source = 'sieve.ts'
+const readIf = file => (existsSync(file) ? readFileSync(file, 'utf8') : null)
 let binary
 const { error, stderr } = await asc.main(
   [source, '--outFile', 'sieve.wasm', '-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--importMemory'],
   {
-    readFile: name => (name === source ? readFileSync(path.join(import.meta.dirname, 'code', name), 'utf8') : null),
+    readFile: name => readIf(path.join(import.meta.dirname, 'code', name)),
     writeFile: (_name, contents) => void (binary = contents),
     listFiles: () => [],
   },

@@ -6,9 +6,11 @@ import { dayRate } from '../score/cost.js'
 import type { SharedTerm } from '../score/terms.js'
 import { baseOf, sharedTerms } from '../score/terms.js'
 
-/** Sizes of the records. What is where: `code/sieve.ts`. */
+/** Sizes of the records of cases and slots. What is where: `code/sieve.ts`. */
 export const caseBytes = 64
 export const detailBytes = 40
+export const gainBytes = 32
+export const offerBytes = 32
 const littleEndian = true
 /** Days beyond it, or as long before the first, are outside every problem. */
 const furthestDay = 32_767
@@ -59,11 +61,11 @@ export function writeDetails({ model }: Field, classes: FitClasses, into: Uint8A
   const { cases } = model
   const { policy, budget } = model.problem
   const view = viewOf(into)
+  const { languages, regions, accompaniment } = classes
   for (let c = 0; c < cases.count; c++) {
     const at = c * detailBytes
     view.setFloat64(at, baseOf(model, c) * policy.shortStay, littleEndian)
     view.setFloat64(at + 8, budget === null ? 0 : dayRate(budget, cases.size[c]!), littleEndian)
-    const { languages, regions, accompaniment } = classes
     const words = [
       cases.desiredDays[c]!,
       languages.of[c]!,

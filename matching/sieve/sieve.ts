@@ -5,7 +5,16 @@ import { travelCost } from '../score/cost.js'
 import { spareBedLoss } from '../score/points.js'
 import { sharedTerms } from '../score/terms.js'
 import { openCode } from './memory.js'
-import { caseBytes, detailBytes, fitClasses, writeDetails, writeGains, writeRecords } from './records.js'
+import {
+  caseBytes,
+  detailBytes,
+  fitClasses,
+  gainBytes,
+  offerBytes,
+  writeDetails,
+  writeGains,
+  writeRecords,
+} from './records.js'
 
 /** The cases one host can receive, each in a slot: `field/host-scan.ts` says what the columns are about. */
 export interface Seats {
@@ -42,9 +51,10 @@ export interface Sieve {
   readonly receive: (h: number) => void
   readonly turnTo: (p: number) => void
   /**
-   * Sifts some slots, `begin` a multiple of eight, at the place it was turned to last, and answers how many stays have passed: those that the hurdles
-   * of their days let pass as far as can be told without rounding, and that meet nothing blocked. Rules about case and
-   * place that rows leave out are not asked. Who is noted has to bring `beyond` more.
+   * Sifts the slots from `begin`, a multiple of eight, to before `stop` at the place it was turned to last, and answers
+   * how many stays have passed: those that pass the hurdles of their days as far as can be told without rounding, and
+   * meet nothing blocked. Rules about case and place that rows leave out are not asked. Who is noted has to bring
+   * `beyond` points more; `money` are points for one unit of it.
    */
   readonly sift: (begin: number, stop: number, beyond: number, money: number, counting: boolean) => number
 }
@@ -91,8 +101,8 @@ export function openSieve(field: Field): Sieve {
     noted: ['u8', cases.count],
     fit: ['i32', cases.count],
     found: ['i32', cases.count + 8],
-    gains: ['u8', 32 * cases.count],
-    offers: ['u8', 32 * cases.count],
+    gains: ['u8', gainBytes * cases.count],
+    offers: ['u8', offerBytes * cases.count],
     languagePoints: ['i32', languages.count],
     regionPoints: ['i32', regions.count],
     accompanimentPoints: ['i32', accompaniment.count],

@@ -2,9 +2,43 @@
  * The innermost loops of a price pass, in AssemblyScript: TypeScript's grammar for the processor's own numbers and
  * vectors. `npm run sieve` compiles it; `../sieve.ts` lays out the memory and is the only one to call it.
  *
- * A slot is a case one host can receive, as in `field/host-scan.ts`. Stays `[from, until)` are candidates as
+ * A slot is a case one host can receive, as in `field/host-scan.ts`; days are those of `field/`, inclusive. Stays `[from, until)` are candidates as
  * `calendar/candidates.ts` lists them. Nothing is decided here: what passes may be of interest, what does not cannot be.
  */
+
+import { daysAt, f64At, i32At, putDays } from './arrays'
+import {
+  caseBytes,
+  early,
+  late,
+  slope,
+  origin,
+  macroRegion,
+  earliest,
+  latest,
+  minDays,
+  desiredDays,
+  neededBy,
+  size,
+  entryDays,
+  detailBytes,
+  shortStay,
+  dayRate,
+  desired,
+  languages,
+  regions,
+  accompaniment,
+  preferredScope,
+  gainBytes,
+  neededIn,
+  sizeIn,
+  hasOffer,
+  offerBytes,
+  fitting,
+  long,
+  short,
+  cut,
+} from './records'
 
 // Where the arrays begin, in bytes: set once. By case, records: what is asked of all who are receivable, and the rest.
 export let cases: usize = 0
@@ -43,45 +77,6 @@ export let tail: usize = 0
 export let least: usize = 0
 // What passes: slot, from and days of each stay.
 export let stays: usize = 0
-
-// Half the time of a large run is waiting for these: they are as small as can be.
-// Of a case, one line of the processor's memory: numbers for days, whole numbers of four bytes, days.
-const caseBytes: usize = 64
-const early: usize = 0
-const late: usize = 8
-const slope: usize = 16
-const origin: usize = 24
-const macroRegion: usize = 28
-const earliest: usize = 32
-const latest: usize = 34
-const minDays: usize = 36
-const desiredDays: usize = 38
-const neededBy: usize = 40
-const size: usize = 42
-// By scope, three.
-const entryDays: usize = 44
-
-const detailBytes: usize = 40
-const shortStay: usize = 0
-const dayRate: usize = 8
-const desired: usize = 16
-const languages: usize = 20
-const regions: usize = 24
-const accompaniment: usize = 28
-const preferredScope: usize = 32
-
-// Of a slot: what arriving brings, as in the record of its case, and whether it has an offer.
-const gainBytes: usize = 32
-const neededIn: usize = 24
-const sizeIn: usize = 26
-const hasOffer: usize = 28
-
-// What the fit brings, with the longest and the shortest stay and what neither can surpass; spare beds not yet counted.
-const offerBytes: usize = 32
-const fitting: usize = 0
-const long: usize = 8
-const short: usize = 16
-const cut: usize = 24
 
 /** Points and costs are rounded to whole numbers; so much covers that. */
 const rounding: f64 = 0.501
@@ -293,20 +288,4 @@ function isFree(from: i32, until: i32): bool {
   for (let k = firstBlocked; k < lastBlocked; k++)
     if (from < i32At(blockedUntil, k) && i32At(blockedFrom, k) < until) return false
   return true
-}
-
-function i32At(array: usize, index: i32): i32 {
-  return load<i32>(array + ((<usize>index) << 2))
-}
-
-function f64At(array: usize, index: i32): f64 {
-  return load<f64>(array + ((<usize>index) << 3))
-}
-
-function daysAt(array: usize, index: i32): i32 {
-  return <i32>load<i16>(array + ((<usize>index) << 1))
-}
-
-function putDays(array: usize, index: i32, days: i32): void {
-  store<i16>(array + ((<usize>index) << 1), <i16>days)
 }
