@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { hostConstraints, placeConstraints } from '../../../matching/constraints/index.js'
 import { alone } from '../../../matching/crew/alone.js'
 import type { Columns } from '../../../matching/dual/columns.js'
 import { openColumns } from '../../../matching/dual/columns.js'
@@ -32,8 +33,12 @@ interface Bench {
 }
 
 /** A crew of one, ready to price at given prices, with few columns to start from. */
-function bench(file: ProblemFile, perCase: number, change: (prices: Prices) => void = () => undefined): Bench {
-  const field = openField(ledgerOf(file))
+function bench(
+  file: ProblemFile,
+  perCase: number,
+  change: (prices: Prices) => void = () => undefined,
+  field = openField(ledgerOf(file)),
+): Bench {
   const ceiling = ceilingOf(field)
   const resources = resourcesOf(field)
   const prices = startPrices(field, resources, ceiling)
@@ -67,6 +72,22 @@ function strewn(seed: number): (prices: Prices) => void {
     for (let i = 0; i < prices.rows.length; i++) prices.rows[i] = next() < 0.5 ? 0 : 40 * next()
     for (let q = 0; q < prices.quotas.length; q++) prices.quotas[q] = 300 * next()
     prices.money[0] = next() < 0.5 ? 0 : 0.2 * next()
+  }
+}
+
+/** The same field with rows that admit everybody: every rule is asked pair by pair. */
+function askingAll(field: Field): Field {
+  const { eligibility } = field
+  return {
+    ...field,
+    eligibility: {
+      ...eligibility,
+      hostTests: [],
+      askedHostRules: [...hostConstraints.keys()],
+      placeRows: eligibility.placeRows.map(() => -1),
+      askedPlaceRules: [...placeConstraints.keys()],
+      concerned: eligibility.concerned.map(() => -1),
+    },
   }
 }
 
@@ -152,6 +173,19 @@ describe('priceShard', () => {
       { numRuns: 400, seed: 20300201 },
     )
     expect(above).to.be.above(60)
+  })
+
+  it('finds the same where rules have to be asked pair by pair', () => {
+    fc.assert(
+      fc.property(tinyProblem(), fc.nat(1000), (file, seed) => {
+        const asked = bench(file, 1, strewn(seed), askingAll(openField(ledgerOf(file))))
+        const plain = bench(file, 1, strewn(seed))
+
+        expect(asked.price(exact)).to.equal(plain.price(exact))
+        expect(asked.count()).to.deep.equal(plain.count())
+      }),
+      { numRuns: 150, seed: 20300203 },
+    )
   })
 
   const file = generate('S', 1) as ProblemFile
