@@ -143,7 +143,7 @@ function runPasses({ options, seed, stop, shouldStop, field, crew, standing, pin
     pinWarnings: pinWarnings(model),
   } as const
   restore(ledger, plan)
-  const unassigned = unassignedIn({ crew, ledger }, {}, tallied)
+  const unassigned = unassignedIn({ crew, ledger }, { earlier: tallied })
   const bound = standing.lowestBound()
   return { kind: 'SOLVED', solution: assemble(model, assignments, unassigned, { bound, seed, statistics }) }
 

@@ -43,8 +43,7 @@ interface PlanOfCrew {
 /** The same for a plan that is in a ledger already; the crew asks whether to stop. It helps to know what was tallied of a similar plan. */
 export function unassignedIn(
   { crew, ledger }: PlanOfCrew,
-  { only = () => true }: Pick<UnassignedOptions, 'only'> = {},
-  earlier?: Tallied,
+  { only = () => true, earlier }: Pick<UnassignedOptions, 'only'> & { readonly earlier?: Tallied | undefined } = {},
 ): readonly Unassigned[] {
   const { field } = crew
   const { model } = field

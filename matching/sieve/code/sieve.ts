@@ -2,7 +2,7 @@
  * The innermost loops of a price pass, in AssemblyScript: TypeScript's grammar for the processor's own numbers and
  * vectors. `npm run sieve` compiles it; `../sieve.ts` lays out the memory and is the only one to call it.
  *
- * A slot is a case one host can receive, as in `field/host-scan.ts`; days are those of `field/`, inclusive. Stays `[from, until)` are candidates as
+ * A slot is a case one host can receive, as in `field/host-scan.ts`. Stays `[from, until)` are candidates as
  * `calendar/candidates.ts` lists them. Nothing is decided here: what passes may be of interest, what does not cannot be.
  */
 
